@@ -1,0 +1,1 @@
+"""The command line. Imports Qt only to open the window."""

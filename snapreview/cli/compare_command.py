@@ -1,0 +1,135 @@
+"""`snapreview compare BASE HEAD`: compare two builds without a window."""
+
+import argparse
+import json
+import sys
+import threading
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from snapreview.cli.exit_codes import CLEAN, DIFFERENCES
+from snapreview.cli.progress_line import Pace, ProgressLine
+from snapreview.cli.summary_text import summary_text
+from snapreview.cli.surroundings import user_environment
+from snapreview.errors import UserError
+from snapreview.export.comparison_document import comparison_document
+from snapreview.export.comparison_export import export_comparison
+from snapreview.export.mask_names import mask_names
+from snapreview.model.comparison import Comparison
+from snapreview.model.image_name import displayable
+from snapreview.model.options import CompareOptions
+from snapreview.model.result import Status
+from snapreview.session.comparing import compare_all, prepare
+from snapreview.session.environment import Environment
+from snapreview.settings import effective_worker_count
+from snapreview.sources.opening import OpeningProgress
+
+HELP = "compare two builds, print a summary, write the comparison manifest"
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("base", metavar="BASE", help="the build to compare with: a folder of screenshots")
+    parser.add_argument("head", metavar="HEAD", help="the build under review")
+    parser.add_argument(
+        "--output", type=Path, metavar="DIR", help="write DIR/comparison.json and the masks below DIR/diff/"
+    )
+    parser.add_argument("--json", action="store_true", help="print the comparison manifest instead of the table")
+    parser.add_argument(
+        "--threshold",
+        type=float,
+        metavar="RATIO",
+        help="colour threshold, 0 to 1: how far two colours may be apart",
+    )
+    parser.add_argument(
+        "--diff-threshold",
+        type=float,
+        metavar="RATIO",
+        help="share of changed pixels, 0 to below 1, that is still unchanged, for images without a value of their own",
+    )
+    parser.add_argument("--no-antialiasing", action="store_true", help="count pixels that look like anti-aliasing, too")
+    parser.add_argument("--workers", type=_worker_count, metavar="N", help="pairs compared at the same time")
+    parser.add_argument(
+        "--fail-on",
+        type=_categories,
+        default=frozenset(),
+        metavar="CATEGORIES",
+        help="exit with 1 when one of these occurs, separated by commas: " + ", ".join(Status),
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Compare, print and export. Returns the exit code."""
+    environment = user_environment()
+    comparison = compare(
+        arguments.base, arguments.head, environment, _options(arguments, environment), arguments.workers
+    )
+    manifest = export_comparison(comparison, arguments.output) if arguments.output else None
+    if arguments.json:
+        masks = mask_names(_compared(comparison)) if manifest else {}
+        print(json.dumps(comparison_document(comparison, masks), indent=2))
+    else:
+        print(summary_text(comparison))
+        if manifest is not None:
+            print(f"Manifest: {manifest}")
+    found = {status for status in arguments.fail_on if comparison.summary[status]}
+    return DIFFERENCES if found else CLEAN
+
+
+def compare(
+    base: str, head: str, environment: Environment, options: CompareOptions, workers: int | None = None
+) -> Comparison:
+    """Compare two builds with a line of progress on the terminal. Raises UserError or Cancelled."""
+    with (
+        ProgressLine() as line,
+        closing(
+            prepare(base, head, environment, options, lambda step: line.show(_reading(step)), threading.Event())
+        ) as comparison_run,
+    ):
+        pace = Pace(comparison_run.remaining)
+        comparison = compare_all(
+            comparison_run,
+            min(workers or effective_worker_count(environment.settings), max(1, comparison_run.remaining)),
+            lambda _result: line.show(pace.step()),
+        )
+        warnings = comparison_run.warnings
+    for warning in warnings:
+        print(f"snapreview: {warning}", file=sys.stderr)
+    return comparison
+
+
+def _options(arguments: argparse.Namespace, environment: Environment) -> CompareOptions:
+    options = environment.default_options()
+    try:
+        return replace(
+            options,
+            colour_threshold=options.colour_threshold if arguments.threshold is None else arguments.threshold,
+            antialiasing=options.antialiasing and not arguments.no_antialiasing,
+            diff_threshold=arguments.diff_threshold,
+        )
+    except ValueError as error:
+        raise UserError(str(error)) from error
+
+
+def _reading(step: OpeningProgress) -> str:
+    return f"Reading {displayable(step.uri)}: {step.done:,} of {step.total:,}"
+
+
+def _compared(comparison: Comparison) -> list[str]:
+    return [name for name, result in comparison.results.items() if result.compared]
+
+
+def _worker_count(text: str) -> int:
+    count = int(text)
+    if not 1 <= count <= 64:
+        raise argparse.ArgumentTypeError("must be a whole number from 1 to 64")
+    return count
+
+
+def _categories(text: str) -> frozenset[Status]:
+    try:
+        return frozenset(Status(word.strip()) for word in text.split(",") if word.strip())
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{error}; choose from {', '.join(Status)}") from error

@@ -1,0 +1,77 @@
+"""The command `snapreview`: reads the arguments and calls the command they name."""
+
+import argparse
+import logging
+import signal
+import sys
+from collections.abc import Sequence
+
+from snapreview import __version__
+from snapreview.cli import compare_command, demo_command, doctor_command, window_command
+from snapreview.cli.exit_codes import COULD_NOT_RUN, INTERRUPTED, TERMINATED
+from snapreview.errors import Cancelled, UserError
+
+_COMMANDS = {
+    "window": window_command,
+    "compare": compare_command,
+    "demo": demo_command,
+    "doctor": doctor_command,
+}
+_DESCRIPTION = """\
+Review the visual changes between two builds of screenshots.
+
+  snapreview [BASE HEAD]         open the window, with two builds if they are given
+  snapreview compare BASE HEAD   compare two builds here
+  snapreview demo                compare the two bundled demo builds
+  snapreview doctor              check the installation
+
+A folder that is called like a command is written as ./compare.
+"""
+
+
+class _Terminated(BaseException):
+    """SIGTERM arrived; raised in the main thread so that workers and processes are ended in order."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line. Returns the exit code: 0 clean, 1 differences that were asked to fail, 2 could not run."""
+    parsed = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
+    logging.basicConfig(format="%(name)s: %(message)s", level=logging.WARNING)
+    signal.signal(signal.SIGTERM, _terminate)
+    try:
+        code: int = parsed.run(parsed)
+    except UserError as error:
+        print(f"snapreview: {error}", file=sys.stderr)
+        return COULD_NOT_RUN
+    except (KeyboardInterrupt, Cancelled):
+        return INTERRUPTED
+    except _Terminated:
+        return TERMINATED
+    return code
+
+
+def main_gui() -> int:
+    """Open the window; the entry point without a terminal."""
+    return main(["window", *sys.argv[1:]])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "snapreview", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"snapreview {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, command in _COMMANDS.items():
+        command.add_to(commands.add_parser(name, help=command.HELP, description=command.HELP))
+    return parser
+
+
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """`snapreview BASE HEAD` is short for `snapreview window BASE HEAD`."""
+    if arguments and (arguments[0] in _COMMANDS or arguments[0] in {"-h", "--help", "--version"}):
+        return list(arguments)
+    return ["window", *arguments]
+
+
+def _terminate(_number: int, _frame: object) -> None:
+    raise _Terminated

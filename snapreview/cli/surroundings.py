@@ -1,0 +1,11 @@
+"""The environment the commands work in: the user's folders and settings."""
+
+from snapreview.folders import user_folders
+from snapreview.session.environment import Environment
+from snapreview.settings import SettingsFile
+
+
+def user_environment() -> Environment:
+    """The user's folders, settings and environment variables. Raises SettingsError."""
+    folders = user_folders()
+    return Environment(folders, SettingsFile(folders.settings).load())

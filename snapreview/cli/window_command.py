@@ -1,0 +1,24 @@
+"""`snapreview [BASE HEAD]`: open the window."""
+
+import argparse
+
+from snapreview.cli.surroundings import user_environment
+from snapreview.errors import UserError
+
+HELP = "open the window (the default)"
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("base", metavar="BASE", nargs="?", help="the build to compare with: a folder of screenshots")
+    parser.add_argument("head", metavar="HEAD", nargs="?", help="the build under review")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the window and return when it is closed."""
+    from snapreview.ui.application import open_window  # Qt is loaded for the window only
+
+    if arguments.base is not None and arguments.head is None:
+        raise UserError(f"Only one build was given ({arguments.base}). Give two: snapreview BASE HEAD.")
+    return open_window(arguments.base, arguments.head, user_environment())

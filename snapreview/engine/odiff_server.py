@@ -1,0 +1,206 @@
+"""One odiff server process: one request at a time, with a deadline, and an orderly or forced end.
+
+The protocol and what it does to careless clients is in odiff's README; the traps that this file guards
+against are named where they are met.
+"""
+
+import contextlib
+import json
+import queue
+import subprocess
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from snapreview.engine.process_memory import resident_bytes
+
+READY_SECONDS = 10.0
+_CLOSING_SECONDS = 1.0
+_MEBIBYTE = 1024 * 1024
+MEMORY_CEILING_BYTES = 256 * _MEBIBYTE
+BYTES_PER_PIXEL = 12  # two decoded images and the output, made for every request
+
+
+class ServerFault(Exception):
+    """The server cannot be used any more; the message says what happened. It is dead when this is raised."""
+
+
+class ServerDied(ServerFault):
+    """The process ended in the middle of a request, or did not start."""
+
+
+class ServerSilent(ServerFault):
+    """No reply came before the deadline."""
+
+
+class ServerConfused(ServerFault):
+    """The reply was no JSON object, or belonged to another request."""
+
+
+@dataclass(frozen=True, slots=True)
+class DiffRequest:
+    """Two files to compare and where to write the mask, all relative to the server's folder.
+
+    `pixels` is the area of the larger image, for deadline and memory.
+    """
+
+    base: str
+    compare: str
+    output: str
+    colour_threshold: float
+    antialiasing: bool
+    pixels: int
+
+    @property
+    def deadline(self) -> float:
+        """Seconds to wait for the reply: covers every legal case that was measured, nine times over."""
+        return 10.0 + 2e-6 * self.pixels
+
+
+@dataclass(frozen=True, slots=True)
+class DiffReply:
+    """odiff's answer: equal, different with a count, or an error (whose text is never trusted)."""
+
+    match: bool
+    diff_count: int
+    failed: bool
+
+
+class OdiffServer:
+    """A running odiff server. Used by one thread; only `kill` may be called from another."""
+
+    def __init__(self, binary: Path, folder: Path, ready_seconds: float = READY_SECONDS) -> None:
+        """Start the server with `folder` as its working directory. Raises ServerDied or ServerSilent."""
+        try:
+            self._process = subprocess.Popen(
+                [binary, "--server"],
+                cwd=folder,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,  # an unread pipe fills up and blocks the server
+                bufsize=0,
+            )
+        except OSError as error:
+            raise ServerDied(f"odiff does not start ({error})") from error
+        self._replies: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._reader = threading.Thread(target=self._read_replies, name="odiff replies", daemon=True)
+        self._reader.start()
+        self._next_id = 0
+        self._pixels_sent = 0
+        ready = self._next_reply(ready_seconds)
+        if ready.get("ready") is not True:
+            self._end()
+            raise ServerConfused("odiff did not say that it is ready")
+
+    @property
+    def process_id(self) -> int:
+        """The operating system's number of the process."""
+        return self._process.pid
+
+    def compare(self, request: DiffRequest) -> DiffReply:
+        """Compare two files. Blocks until the reply or the request's deadline. Raises a ServerFault."""
+        self._next_id += 1
+        self._pixels_sent += request.pixels
+        self._send(request)
+        reply = self._next_reply(request.deadline)
+        # `is` keeps True from passing for request 1.
+        if reply.get("requestId") != self._next_id or isinstance(reply["requestId"], bool):
+            self._end()
+            raise ServerConfused("odiff answered another request")
+        return self._understood(reply)
+
+    def would_outgrow(self, pixels: int) -> bool:
+        """True when the server should be replaced before a request of so many pixels.
+
+        Every request leaks some memory. Where the process's memory can be read that decides, elsewhere an
+        estimate that is safe for every set of options.
+        """
+        resident = resident_bytes(self._process.pid)
+        if resident is not None:
+            return resident > MEMORY_CEILING_BYTES
+        return self._pixels_sent > 0 and (self._pixels_sent + pixels) * BYTES_PER_PIXEL > MEMORY_CEILING_BYTES
+
+    def kill(self) -> None:
+        """End the process at once; a thread waiting in `compare` gets ServerDied. Callable from any thread."""
+        self._process.kill()
+
+    def close(self) -> None:
+        """End the process: ask by closing its input, wait a second, then kill. Returns when it is gone."""
+        with contextlib.suppress(OSError):
+            self._stdin().close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(_CLOSING_SECONDS)
+        self._end()
+
+    def _send(self, request: DiffRequest) -> None:
+        options = {
+            "threshold": float(request.colour_threshold),
+            "antialiasing": request.antialiasing,
+            "outputDiffMask": True,
+        }
+        message = {
+            "requestId": self._next_id,
+            "base": request.base,
+            "compare": request.compare,
+            "output": request.output,
+            "options": options,
+        }
+        try:
+            self._stdin().write(json.dumps(message).encode("ascii") + b"\n")
+        except (OSError, ValueError) as error:
+            self._end()
+            raise ServerDied("odiff ended before the request") from error
+
+    def _next_reply(self, seconds: float) -> dict[str, Any]:
+        try:
+            line = self._replies.get(timeout=seconds)
+        except queue.Empty:
+            self._end()
+            raise ServerSilent(f"odiff did not answer within {seconds:.0f} seconds") from None
+        if not line.endswith(b"\n"):
+            code = self._end()
+            raise ServerDied(f"odiff ended unexpectedly (exit code {code})")
+        try:
+            reply = json.loads(line)
+        except ValueError as error:
+            self._end()
+            raise ServerConfused("odiff answered something that is no JSON") from error
+        if not isinstance(reply, dict):
+            self._end()
+            raise ServerConfused("odiff answered something that is no JSON object")
+        return reply
+
+    def _understood(self, reply: dict[str, Any]) -> DiffReply:
+        if "error" in reply:
+            return DiffReply(match=False, diff_count=0, failed=True)
+        match, count = reply.get("match"), reply.get("diffCount", 0)
+        if not isinstance(match, bool) or not isinstance(count, int):
+            self._end()
+            raise ServerConfused("odiff's answer has no verdict")
+        return DiffReply(match, count, failed=False)
+
+    def _read_replies(self) -> None:
+        """In a thread of its own, so that a deadline works on every system. An end shows as a cut line."""
+        assert self._process.stdout is not None  # Popen was asked for a pipe
+        buffer = b""
+        while chunk := self._process.stdout.read(65536):
+            *lines, buffer = (buffer + chunk).split(b"\n")
+            for line in lines:
+                self._replies.put(line + b"\n")
+        self._replies.put(buffer)
+
+    def _stdin(self) -> Any:
+        assert self._process.stdin is not None  # Popen was asked for a pipe
+        return self._process.stdin
+
+    def _end(self) -> int:
+        """Kill, wait, and only then close: a descriptor closed under a reading thread gets a new owner."""
+        self._process.kill()
+        code = self._process.wait()
+        with contextlib.suppress(OSError):
+            self._stdin().close()
+        self._reader.join()
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+        return code

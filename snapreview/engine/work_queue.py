@@ -1,0 +1,90 @@
+"""The pairs still to be compared, in the order in which the reader wants them."""
+
+import threading
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from snapreview.model.pairing import PlanEntry
+from snapreview.model.size import canvas_of
+
+PIXELS_IN_FLIGHT = 40_000_000
+"""Pixels that may be compared at the same time, at 12 bytes each in odiff; a larger pair runs alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairJob:
+    """A matched pair whose pixels must be compared, and its canvas area in pixels."""
+
+    entry: PlanEntry
+    pixels: int
+
+
+def job_of(entry: PlanEntry) -> PairJob:
+    """The job of a matched plan entry, with the area its headers state."""
+    base, head = entry.both
+    return PairJob(entry, canvas_of(base.size, head.size).pixels)
+
+
+class WorkQueue:
+    """Jobs for any number of worker threads: what is on screen first, then the largest.
+
+    Largest first, because a large pair started last would keep one worker busy while the others stand idle.
+    """
+
+    def __init__(self, jobs: Iterable[PairJob]) -> None:
+        ordered = sorted(jobs, key=lambda job: (-job.pixels, job.entry.name))
+        self._waiting = {job.entry.name: job for job in ordered}
+        self._preferred: deque[str] = deque()
+        self._pixels_in_flight = 0
+        self._changed = threading.Condition()
+        self._cancelled = False
+
+    @property
+    def cancelled(self) -> bool:
+        """True after `cancel`."""
+        return self._cancelled
+
+    def take(self) -> PairJob | None:
+        """The next job; blocks while only jobs too large for the moment wait. None when nothing is left or
+        the work was cancelled. Every job taken must be given back with `done`.
+        """
+        with self._changed:
+            while self._waiting and not self._cancelled:
+                job = self._next_that_fits()
+                if job is not None:
+                    del self._waiting[job.entry.name]
+                    self._pixels_in_flight += job.pixels
+                    return job
+                self._changed.wait()
+            return None
+
+    def done(self, job: PairJob) -> None:
+        """Tell that a job is no longer being worked on."""
+        with self._changed:
+            self._pixels_in_flight -= job.pixels
+            self._changed.notify_all()
+
+    def prefer(self, names: Iterable[str]) -> None:
+        """These image names go first from now on, in this order; earlier wishes are dropped."""
+        with self._changed:
+            self._preferred = deque(names)
+
+    def cancel(self) -> None:
+        """Give out nothing any more."""
+        with self._changed:
+            self._cancelled = True
+            self._changed.notify_all()
+
+    def _next_that_fits(self) -> PairJob | None:
+        while self._preferred:
+            job = self._waiting.get(self._preferred[0])
+            if job is not None and self._fits(job):
+                return job
+            if job is not None:
+                break  # too large for now; it stays first
+            self._preferred.popleft()
+        return next((job for job in self._waiting.values() if self._fits(job)), None)
+
+    def _fits(self, job: PairJob) -> bool:
+        return self._pixels_in_flight == 0 or self._pixels_in_flight + job.pixels <= PIXELS_IN_FLIGHT

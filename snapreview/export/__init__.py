@@ -1,0 +1,1 @@
+"""What leaves the program: the comparison manifest and its masks. No Qt."""

@@ -1,0 +1,112 @@
+"""Writing a comparison manifest and its masks into a folder, all or nothing."""
+
+import contextlib
+import errno
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PIL import Image
+
+from snapreview.atomic_file import write_atomically
+from snapreview.errors import ExportError
+from snapreview.export.comparison_document import MASK_FOLDER, comparison_document
+from snapreview.export.mask_names import mask_names
+from snapreview.images.mask import empty_mask, read_mask
+from snapreview.images.problem import ImageProblem
+from snapreview.model.comparison import Comparison
+from snapreview.model.image_name import displayable
+from snapreview.model.result import ImageResult
+from snapreview.model.size import canvas_of
+
+MANIFEST_NAME = "comparison.json"
+_WRITERS = 4
+
+
+def export_comparison(comparison: Comparison, folder: Path) -> Path:
+    """Write `comparison.json` and the masks under `diff/` into `folder`; return the manifest's path.
+
+    Masks are 8-bit single-channel PNG of canvas size, 255 where a pixel changed, one for every compared pair.
+    An earlier export in the folder is replaced as a whole. Blocks. Raises ExportError with the remedy; the
+    folder is then as it was.
+    """
+    folder = folder.expanduser().absolute()
+    compared = {name: result for name, result in comparison.results.items() if result.compared}
+    names = mask_names(compared)
+    content = json.dumps(comparison_document(comparison, names), indent=2).encode("ascii") + b"\n"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _refuse_foreign_masks(folder)
+        with _staging_folder(folder) as staging:
+            _write_masks(compared, names, staging)
+            _swap_in(staging, folder, content)
+    except OSError as error:
+        raise ExportError(f"The export to {folder} failed ({_cause(error)}). The folder is as it was.") from error
+    return folder / MANIFEST_NAME
+
+
+def _refuse_foreign_masks(folder: Path) -> None:
+    if (folder / MASK_FOLDER).exists() and not (folder / MANIFEST_NAME).is_file():
+        raise ExportError(
+            f"{folder / MASK_FOLDER} exists and does not belong to an earlier export. Choose another folder."
+        )
+
+
+@contextlib.contextmanager
+def _staging_folder(folder: Path) -> Iterator[Path]:
+    staging = Path(tempfile.mkdtemp(dir=folder, prefix=".diff-", suffix=".part"))
+    try:
+        yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def _write_masks(compared: dict[str, ImageResult], names: dict[str, str], staging: Path) -> None:
+    for parent in {(staging / "new" / mask_name).parent for mask_name in names.values()}:
+        parent.mkdir(parents=True, exist_ok=True)
+    with ThreadPoolExecutor(_WRITERS, thread_name_prefix="export") as pool:
+        tasks = [pool.submit(_write_mask, result, staging / "new" / names[name]) for name, result in compared.items()]
+        for task in tasks:
+            task.result()
+
+
+def _write_mask(result: ImageResult, path: Path) -> None:
+    _mask_of(result).save(path, "PNG", compress_level=6)
+
+
+def _mask_of(result: ImageResult) -> Image.Image:
+    if result.mask is not None:
+        try:
+            return read_mask(result.mask)
+        except ImageProblem as problem:
+            raise ExportError(f"The mask of {displayable(result.name)} is not usable: {problem}") from problem
+    assert result.before is not None  # compared pairs have both sizes
+    assert result.after is not None
+    return empty_mask(canvas_of(result.before, result.after))
+
+
+def _swap_in(staging: Path, folder: Path, content: bytes) -> None:
+    """Put the new masks in place of the old, then the manifest; put the old masks back if that fails."""
+    new, old, masks = staging / "new", staging / "old", folder / MASK_FOLDER
+    had_masks = masks.exists()
+    if had_masks:
+        masks.rename(old)
+    try:
+        if new.exists():
+            new.rename(masks)
+        write_atomically(folder / MANIFEST_NAME, content)
+    except OSError:
+        if masks.exists():
+            masks.rename(new if not new.exists() else staging / "rejected")
+        if had_masks:
+            old.rename(masks)
+        raise
+
+
+def _cause(error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return "the disk is full; free space or choose another folder"
+    return f"{error.strerror or error}; check the folder's permissions or choose another one"

@@ -1,0 +1,61 @@
+"""Walking the chunks of a PNG file: is it sound, and what in it would be read wrongly?"""
+
+import zlib
+from dataclasses import dataclass
+
+from snapreview.images.problem import ImageProblem
+
+_SIGNATURE_LENGTH = 8
+_CHUNK_OVERHEAD = 12  # length, type and checksum, 4 bytes each
+_REFUSED_BY_ODIFF = 64 * 1024 * 1024  # bytes; odiff.md §3: larger text chunks end in an error
+
+
+@dataclass(frozen=True, slots=True)
+class PngFacts:
+    """What the chunks of a PNG tell: bits per channel, whether it moves, is turned, or holds huge chunks."""
+
+    bit_depth: int
+    animated: bool
+    oriented: bool
+    huge_chunk: bool
+
+
+def inspect_png(content: bytes) -> PngFacts:
+    """Check every chunk's checksum up to the end of the picture data and collect what matters.
+
+    odiff never checks sums: a flipped bit would be decoded as garbage and called a difference (odiff.md §3).
+    Raises ImageProblem when the file is cut short or a checksum of the picture is wrong.
+    """
+    view = memoryview(content)
+    position, end = _SIGNATURE_LENGTH, len(content)
+    bit_depth, animated, oriented, huge, has_pixels = 8, False, False, False, False
+    while position + _CHUNK_OVERHEAD <= end:
+        length = int.from_bytes(view[position : position + 4], "big")
+        kind = bytes(view[position + 4 : position + 8])
+        after = position + _CHUNK_OVERHEAD + length
+        if kind == b"IEND":
+            break
+        if after > end:
+            raise ImageProblem("The PNG file is cut short. Make the screenshot again.")
+        if _critical(kind) and _checksum_is_wrong(view, position, length):
+            raise ImageProblem("The PNG file is damaged (a checksum is wrong). Make the screenshot again.")
+        if kind == b"IHDR" and length >= 9:
+            bit_depth = view[position + 16]
+        animated |= kind == b"acTL"
+        oriented |= kind == b"eXIf"
+        has_pixels |= kind == b"IDAT"
+        huge |= length > _REFUSED_BY_ODIFF
+        position = after
+    if not has_pixels:
+        raise ImageProblem("The PNG file holds no picture data. Make the screenshot again.")
+    return PngFacts(bit_depth, animated, oriented, huge)
+
+
+def _critical(kind: bytes) -> bool:
+    """True for chunks that decide about pixels: the PNG critical ones (upper-case first letter) and tRNS."""
+    return not kind[0] & 0x20 or kind == b"tRNS"
+
+
+def _checksum_is_wrong(view: memoryview, position: int, length: int) -> bool:
+    stated = int.from_bytes(view[position + 8 + length : position + 12 + length], "big")
+    return zlib.crc32(view[position + 4 : position + 8 + length]) != stated

@@ -1,0 +1,66 @@
+"""How a snapshot's file is reached, wherever its build comes from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from snapreview.model.failure import ImageFailure
+from snapreview.model.size import Size
+from snapreview.model.snapshot import Build, Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class FileStamp:
+    """What tells that a file is still the one that was read: size in bytes, time of change, inode."""
+
+    size: int
+    changed_ns: int
+    inode: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredFile:
+    """What reading a file gave: its stamp, SHA-256 (lower-case hex, empty if it could not be read), upright
+    size in pixels, and why it cannot be used, if so.
+    """
+
+    stamp: FileStamp | None
+    content_hash: str
+    size: Size
+    problem: ImageFailure | None = None
+
+
+class FileMemory(Protocol):
+    """Remembers what files measured, so that an unchanged file is not read again. Safe in any thread."""
+
+    def recall(self, root: str) -> Mapping[str, MeasuredFile]:
+        """What is known of the files below a root folder, by relative name."""
+
+    def remember(self, root: str, files: Mapping[str, MeasuredFile]) -> None:
+        """Keep what was measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocalFile:
+    """A snapshot's file on this machine. `stamp` is the file as it was when its content hash was taken,
+    None where the file is known by its hash and never changes.
+    """
+
+    path: Path
+    stamp: FileStamp | None = None
+
+
+class SnapshotFiles(Protocol):
+    """Gives the local file of a snapshot, fetching it first where the build is elsewhere."""
+
+    def local_file(self, snapshot: Snapshot) -> LocalFile:
+        """The file of a snapshot. May block; safe to call from any thread. Raises SourceError."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedBuild:
+    """A build together with the way to its files."""
+
+    build: Build
+    files: SnapshotFiles

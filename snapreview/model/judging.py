@@ -1,0 +1,112 @@
+"""From plan entries and pair outcomes to results: the order of rules in snapshots API §4.3 and §4.4."""
+
+from dataclasses import replace
+
+from snapreview.model.failure import ImageFailure, Reason
+from snapreview.model.options import CompareOptions
+from snapreview.model.pairing import Pairing, PlanEntry
+from snapreview.model.result import ImageResult, PairOutcome, Status
+from snapreview.model.size import Size, canvas_of
+from snapreview.model.snapshot import Build, Snapshot
+
+_STATUS_OF_PAIRING = {
+    Pairing.ADDED: Status.ADDED,
+    Pairing.REMOVED: Status.REMOVED,
+    Pairing.RENAMED: Status.RENAMED,
+    Pairing.SKIPPED: Status.SKIPPED,
+}
+
+
+def effective_diff_threshold(head_snapshot: Snapshot, head: Build, options: CompareOptions) -> float:
+    """The diff threshold (ratio) in force for one image.
+
+    The image's own value, else the value asked for in the options, else the head manifest's, else 0.0.
+    Values of the base are never used (seed rule §4.4).
+    """
+    for value in (head_snapshot.metadata.diff_threshold, options.diff_threshold, head.diff_threshold):
+        if value is not None:
+            return value
+    return 0.0
+
+
+def settle(entry: PlanEntry, options: CompareOptions) -> ImageResult | None:
+    """The result of an entry that needs no comparing, or None when its pixels must be compared."""
+    failure = _failure_before_comparing(entry, options)
+    if failure is not None:
+        return errored(entry, failure)
+    if entry.pairing is not Pairing.MATCHED:
+        return _plain_result(entry, _STATUS_OF_PAIRING[entry.pairing])
+    if _equal_bytes(entry):
+        return _plain_result(entry, Status.UNCHANGED)
+    return None
+
+
+def judge(entry: PlanEntry, outcome: PairOutcome, diff_threshold: float) -> ImageResult:
+    """The result of a compared pair: changed if and only if its ratio is strictly above the diff threshold."""
+    total = canvas_of(outcome.before, outcome.after).pixels
+    ratio = outcome.changed_pixels / total if total else 0.0
+    return replace(
+        _plain_result(entry, Status.CHANGED if ratio > diff_threshold else Status.UNCHANGED),
+        before=outcome.before,
+        after=outcome.after,
+        changed_pixels=outcome.changed_pixels,
+        total_pixels=total,
+        diff_threshold=diff_threshold,
+        mask=outcome.mask,
+    )
+
+
+def errored(entry: PlanEntry, failure: ImageFailure) -> ImageResult:
+    """The result of an entry whose images could not be read or compared."""
+    return replace(_plain_result(entry, Status.ERRORED), reason=failure.reason, message=failure.message)
+
+
+def _failure_before_comparing(entry: PlanEntry, options: CompareOptions) -> ImageFailure | None:
+    if _equal_bytes(entry) or entry.pairing is Pairing.SKIPPED:
+        return None
+    for side, snapshot in (("Base", entry.base), ("Head", entry.head)):
+        if snapshot is not None and snapshot.problem is not None:
+            return about_side(side, snapshot.problem)
+    if entry.base is not None and entry.head is not None:
+        return pixel_limit_failure(entry.base.size, entry.head.size, options.pixel_limit)
+    return None
+
+
+def about_side(side: str, failure: ImageFailure) -> ImageFailure:
+    """The failure with the build it belongs to in front: `Head: The file is empty …`."""
+    return replace(failure, message=f"{side}: {failure.message}")
+
+
+def pixel_limit_failure(before: Size, after: Size, pixel_limit: int) -> ImageFailure | None:
+    """A failure when the canvas of a pair is larger than the limit (exactly the limit passes, §4.5)."""
+    canvas = canvas_of(before, after)
+    if canvas.pixels <= pixel_limit:
+        return None
+    message = (
+        f"The canvas of {canvas} pixels is larger than the limit of {pixel_limit:,} pixels for one pair. "
+        "Raise the setting “pixel limit” to compare it."
+    )
+    return ImageFailure(Reason.EXCEEDS_PIXEL_LIMIT, message)
+
+
+def _equal_bytes(entry: PlanEntry) -> bool:
+    if entry.base is None or entry.head is None:
+        return False
+    return bool(entry.base.content_hash) and entry.base.content_hash == entry.head.content_hash
+
+
+def _plain_result(entry: PlanEntry, status: Status) -> ImageResult:
+    base, head = entry.base, entry.head
+    return ImageResult(
+        name=entry.name,
+        status=status,
+        base_hash=(base.content_hash or None) if base else None,
+        head_hash=(head.content_hash or None) if head else None,
+        before=_known_size(base),
+        after=_known_size(head),
+        previous_name=base.name if base and entry.pairing is Pairing.RENAMED else None,
+    )
+
+
+def _known_size(snapshot: Snapshot | None) -> Size | None:
+    return snapshot.size if snapshot is not None and snapshot.size.pixels else None

@@ -1,0 +1,77 @@
+"""The outcome of comparing one pair, and the result for one image name."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from snapreview.model.failure import Reason
+from snapreview.model.size import Size
+
+
+class Status(StrEnum):
+    """The category of an image, in the seed's order of the list (review features §6.3)."""
+
+    CHANGED = "changed"
+    ERRORED = "errored"
+    REMOVED = "removed"
+    ADDED = "added"
+    RENAMED = "renamed"
+    UNCHANGED = "unchanged"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class PairOutcome:
+    """What comparing two images gave, before any diff threshold is applied.
+
+    Sizes in pixels are those of the decoded images, turned upright. `changed_pixels` counts the mask.
+    `mask` is odiff's mask as it wrote it: a PNG of canvas size whose alpha is above 0 where a pixel changed;
+    None when nothing changed.
+    """
+
+    before: Size
+    after: Size
+    changed_pixels: int
+    mask: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class ImageResult:
+    """The result for one image name.
+
+    `before` and `after` are the sizes of base and head in pixels where known. `changed_pixels`,
+    `total_pixels` (canvas area), `diff_threshold` (ratio) and `mask` are set for compared pairs;
+    `mask` is None when no pixel changed. `previous_name` is the base name of a renamed image,
+    `reason` and `message` belong to errored ones.
+    """
+
+    name: str
+    status: Status
+    base_hash: str | None = None
+    head_hash: str | None = None
+    before: Size | None = None
+    after: Size | None = None
+    changed_pixels: int | None = None
+    total_pixels: int | None = None
+    diff_threshold: float | None = None
+    mask: Path | None = None
+    previous_name: str | None = None
+    reason: Reason | None = None
+    message: str | None = None
+
+    @property
+    def compared(self) -> bool:
+        """True when pixels were compared (differing bytes, no error)."""
+        return self.changed_pixels is not None
+
+    @property
+    def ratio(self) -> float:
+        """Changed pixels ÷ canvas pixels, 0..1; 0 where nothing was compared or the canvas is empty."""
+        if not self.changed_pixels or not self.total_pixels:
+            return 0.0
+        return self.changed_pixels / self.total_pixels
+
+    @property
+    def size_changed(self) -> bool:
+        """True when a pair's two images differ in size, whatever the pixels say."""
+        return self.before is not None and self.after is not None and self.before != self.after

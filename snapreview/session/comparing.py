@@ -1,0 +1,81 @@
+"""The main job without a window: open two builds and compare them."""
+
+import os
+import threading
+from collections.abc import Callable
+
+from snapreview.errors import Cancelled
+from snapreview.model.comparison import Comparison
+from snapreview.model.options import CompareOptions
+from snapreview.model.result import ImageResult
+from snapreview.session.comparison_run import ComparisonRun
+from snapreview.session.environment import Environment
+from snapreview.session.memories import Memories
+from snapreview.sources.folder import FolderSource
+from snapreview.sources.opening import OpeningContext, OpeningProgress, Source, open_build
+
+SOURCES: tuple[Source, ...] = (FolderSource(),)
+"""Every kind of place builds come from, asked in this order."""
+
+
+def prepare(
+    base_uri: str,
+    head_uri: str,
+    environment: Environment,
+    options: CompareOptions,
+    report: Callable[[OpeningProgress], None],
+    stop: threading.Event,
+) -> ComparisonRun:
+    """Open two builds and pair them. Blocks while files are read.
+
+    `report` is called in this thread. Raises UserError when a build, the engine or the cache folder is not
+    usable, Cancelled soon after `stop` is set. The caller closes the run.
+    """
+    binary = environment.find_odiff()
+    memories = Memories(environment.folders)
+    try:
+        context = OpeningContext(memories, report, stop, workers=min(8, 2 * (os.cpu_count() or 1)))
+        base = open_build(base_uri, SOURCES, context)
+        head = open_build(head_uri, SOURCES, context)
+        return ComparisonRun(base, head, options, environment, binary, memories)
+    except BaseException:
+        memories.close()
+        raise
+
+
+def compare_all(run: ComparisonRun, worker_count: int, watch: Callable[[ImageResult], None]) -> Comparison:
+    """Compare every pair of a run with threads. Blocks until all results are there.
+
+    `watch` is called with each result that had to be computed, in the worker's thread. Raises Cancelled when
+    the run was cancelled, and whatever ended a worker.
+    """
+    results = list(run.settled)
+    failures: list[BaseException] = []
+
+    def deliver(result: ImageResult) -> None:
+        results.append(result)
+        watch(result)
+
+    def be_worker() -> None:
+        try:
+            run.work(deliver)
+        except BaseException as error:  # noqa: BLE001 - carried over to the caller's thread
+            failures.append(error)
+            run.cancel()
+
+    threads = [threading.Thread(target=be_worker, name=f"worker {number}") for number in range(worker_count)]
+    for thread in threads:
+        thread.start()
+    try:
+        for thread in threads:
+            thread.join()
+    except BaseException:  # such as Ctrl+C: no process may stay behind
+        run.cancel()
+        for thread in threads:
+            thread.join()
+        raise
+    if failures:
+        raise failures[0]
+    if run.cancelled:
+        raise Cancelled
+    return run.comparison(results)

@@ -1,0 +1,160 @@
+"""One comparison of two opened builds, from the plan to the last result."""
+
+import itertools
+import threading
+from collections.abc import Callable, Iterable
+
+from snapreview.engine.odiff_binary import OdiffBinary
+from snapreview.engine.pair_comparer import ALGORITHM, PairComparer
+from snapreview.engine.work_queue import PairJob, WorkQueue, job_of
+from snapreview.engine.worker import work
+from snapreview.model.comparison import Comparison
+from snapreview.model.failure import ImageFailure
+from snapreview.model.files import LocalFile, OpenedBuild
+from snapreview.model.judging import effective_diff_threshold, errored, judge, settle
+from snapreview.model.options import CompareOptions
+from snapreview.model.pairing import Plan, PlanEntry, pair
+from snapreview.model.result import ImageResult, PairOutcome
+from snapreview.session.environment import Environment
+from snapreview.session.memories import Memories
+from snapreview.store.outcome_memory import OutcomeKey
+from snapreview.store.work_folder import WorkFolder
+
+
+class ComparisonRun:
+    """Everything one comparison needs while it runs and while its results are looked at.
+
+    Worker threads call `work`; `prefer` and `cancel` may be called from any thread. `close` deletes the
+    run's working copies, so it comes last.
+    """
+
+    def __init__(
+        self,
+        base: OpenedBuild,
+        head: OpenedBuild,
+        options: CompareOptions,
+        environment: Environment,
+        binary: OdiffBinary,
+        memories: Memories,
+    ) -> None:
+        """Pair the builds and look up what is known. Raises StoreError when the cache folder is unusable."""
+        self.base = base
+        self.head = head
+        self.options = options
+        self.plan: Plan = pair(base.build, head.build)
+        self._environment = environment
+        self._binary = binary
+        self._memories = memories
+        self._fingerprint = fingerprint(options, binary.version)
+        self._work_folder = WorkFolder(environment.folders.cache / "work")
+        self._worker_numbers = itertools.count(1)
+        self._comparers: set[PairComparer] = set()
+        self._comparers_lock = threading.Lock()
+        self.settled, waiting = self._settle()
+        self.remaining = len(waiting)
+        self._queue = WorkQueue(job_of(entry) for entry in waiting)
+
+    @property
+    def engine_version(self) -> str:
+        """The version of the odiff that compares."""
+        return self._binary.version
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences about what was passed over: in the builds, and in the store."""
+        return (*self.base.build.warnings, *self.head.build.warnings, *self._memories.warnings)
+
+    @property
+    def cancelled(self) -> bool:
+        """True after `cancel`."""
+        return self._queue.cancelled
+
+    def work(self, deliver: Callable[[ImageResult], None]) -> None:
+        """Be one worker: compare pairs until none is left or the run is cancelled.
+
+        `deliver` gets every result in this thread. Raises StoreError when no working folder can be made.
+        """
+        folder = self._work_folder.subfolder(f"worker-{next(self._worker_numbers)}")
+        with PairComparer(self._binary.path, self.options, folder) as comparer:
+            self._register(comparer)
+            try:
+                work(
+                    self._queue,
+                    comparer,
+                    self._fetch,
+                    lambda job, outcome: deliver(self._result(job, outcome)),
+                )
+            finally:
+                with self._comparers_lock:
+                    self._comparers.discard(comparer)
+
+    def prefer(self, names: Iterable[str]) -> None:
+        """Compare these images first: what is on screen."""
+        self._queue.prefer(names)
+
+    def cancel(self) -> None:
+        """Stop comparing at once; results delivered so far stay valid."""
+        self._queue.cancel()
+        with self._comparers_lock:
+            for comparer in self._comparers:
+                comparer.abort()
+
+    def comparison(self, results: Iterable[ImageResult]) -> Comparison:
+        """These results as a comparison of this run's builds, in the order of the names."""
+        ordered = sorted(results, key=lambda result: result.name)
+        return Comparison(self.plan, self.options, self.engine_version, {result.name: result for result in ordered})
+
+    def close(self) -> None:
+        """Cancel, keep the store within its limit, and delete the working copies. Workers must have ended."""
+        self.cancel()
+        self._memories.trim(self._environment.settings.cache_limit_bytes)
+        self._memories.close()
+        self._work_folder.close()
+
+    def _settle(self) -> tuple[tuple[ImageResult, ...], list[PlanEntry]]:
+        """The results that are known at once, and the entries whose pixels must be compared."""
+        settled: list[ImageResult] = []
+        open_entries: list[PlanEntry] = []
+        for entry in self.plan.entries.values():
+            result = settle(entry, self.options)
+            if result is None:
+                open_entries.append(entry)
+            else:
+                settled.append(result)
+        known = self._memories.recall_outcomes([self._key(entry) for entry in open_entries])
+        waiting: list[PlanEntry] = []
+        for entry in open_entries:
+            outcome = known.get(self._key(entry))
+            if outcome is None:
+                waiting.append(entry)
+            else:
+                settled.append(self._judged(entry, outcome))
+        return tuple(settled), waiting
+
+    def _register(self, comparer: PairComparer) -> None:
+        with self._comparers_lock:
+            self._comparers.add(comparer)
+        if self._queue.cancelled:
+            comparer.abort()
+
+    def _fetch(self, entry: PlanEntry) -> tuple[LocalFile, LocalFile]:
+        base, head = entry.both
+        return self.base.files.local_file(base), self.head.files.local_file(head)
+
+    def _result(self, job: PairJob, outcome: PairOutcome | ImageFailure) -> ImageResult:
+        if isinstance(outcome, ImageFailure):
+            return errored(job.entry, outcome)
+        return self._judged(job.entry, self._memories.keep_outcome(self._key(job.entry), outcome))
+
+    def _judged(self, entry: PlanEntry, outcome: PairOutcome) -> ImageResult:
+        _, head = entry.both
+        return judge(entry, outcome, effective_diff_threshold(head, self.head.build, self.options))
+
+    def _key(self, entry: PlanEntry) -> OutcomeKey:
+        base, head = entry.both
+        return OutcomeKey(base.content_hash, head.content_hash, self._fingerprint)
+
+
+def fingerprint(options: CompareOptions, engine_version: str) -> str:
+    """What besides the two images decides about an outcome. Thresholds of area are applied afterwards."""
+    return f"odiff {engine_version}; way {ALGORITHM}; colour {options.colour_threshold!r}; aa {options.antialiasing}"

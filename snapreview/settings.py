@@ -1,0 +1,157 @@
+"""What the reader chose, kept in one JSON file. Each setting is declared once, with its default and its range."""
+
+import json
+import os
+import re
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from snapreview.atomic_file import write_atomically
+from snapreview.errors import SettingsError
+
+ThemeChoice = Literal["system", "light", "dark"]
+ViewMode = Literal["side-by-side", "overlay", "mask"]
+CanvasChoice = Literal["checkerboard", "light", "dark"]
+SortOrder = Literal["share", "name"]
+
+RECENT_PAIRS_KEPT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class RecentPair:
+    """Two builds that were opened together, by their uris."""
+
+    base: str
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the reader can choose.
+
+    odiff_path: the odiff binary to use, "" for the automatic choice. worker_count: comparisons at the same
+    time, 0 for one per processor core. pixel_limit: pixels of the largest canvas that is compared.
+    colour_threshold: ratio 0..1. overlay_opacity: 0..1. overlay_colour: #rrggbb.
+    cache_limit_bytes: how much the cache of results and masks may hold.
+    """
+
+    odiff_path: str = ""
+    worker_count: int = 0
+    pixel_limit: int = 40_000_000
+    colour_threshold: float = 0.01
+    antialiasing: bool = True
+    cache_limit_bytes: int = 2 * 1024**3
+    theme: ThemeChoice = "system"
+    view_mode: ViewMode = "side-by-side"
+    canvas: CanvasChoice = "checkerboard"
+    overlay_shown: bool = True
+    overlay_colour: str = "#ff2d9b"
+    overlay_opacity: float = 0.7
+    sort_order: SortOrder = "share"
+    recent_pairs: tuple[RecentPair, ...] = ()
+
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+
+_CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "odiff_path": (lambda value: isinstance(value, str), "a path, or empty"),
+    "worker_count": (lambda value: _is_whole(value) and 0 <= value <= 64, "a whole number from 0 to 64"),
+    "pixel_limit": (lambda value: _is_whole(value) and value >= 1, "a whole number of pixels, 1 or more"),
+    "colour_threshold": (lambda value: _is_number(value) and 0 <= value <= 1, "a number from 0 to 1"),
+    "antialiasing": (lambda value: isinstance(value, bool), "true or false"),
+    "cache_limit_bytes": (
+        lambda value: _is_whole(value) and value >= 0,
+        "a whole number of bytes, 0 or more",
+    ),
+    "theme": (lambda value: value in ("system", "light", "dark"), "system, light or dark"),
+    "view_mode": (
+        lambda value: value in ("side-by-side", "overlay", "mask"),
+        "side-by-side, overlay or mask",
+    ),
+    "canvas": (lambda value: value in ("checkerboard", "light", "dark"), "checkerboard, light or dark"),
+    "overlay_shown": (lambda value: isinstance(value, bool), "true or false"),
+    "overlay_colour": (lambda value: isinstance(value, str) and bool(_COLOUR.fullmatch(value)), "#rrggbb"),
+    "overlay_opacity": (lambda value: _is_number(value) and 0 <= value <= 1, "a number from 0 to 1"),
+    "sort_order": (lambda value: value in ("share", "name"), "share or name"),
+    "recent_pairs": (lambda value: isinstance(value, list), "a list of pairs"),
+}
+
+
+class SettingsFile:
+    """The settings on disk."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "settings.json"
+
+    def load(self) -> Settings:
+        """Read the settings; defaults where the file or a key is missing. Unknown keys are ignored.
+
+        Raises SettingsError naming the file, the key and what is allowed.
+        """
+        try:
+            document = json.loads(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError) as error:
+            raise SettingsError(f"The settings file {self.path} cannot be read: {error}. Mend or delete it.") from error
+        if not isinstance(document, dict):
+            raise SettingsError(f"The settings file {self.path} is not a JSON object. Mend or delete it.")
+        return self._from_document(document)
+
+    def _from_document(self, document: dict[str, Any]) -> Settings:
+        chosen: dict[str, Any] = {}
+        for name in (field.name for field in fields(Settings)):
+            if name not in document:
+                continue
+            allowed, description = _CHECKS[name]
+            if not allowed(document[name]):
+                raise SettingsError(
+                    f"The setting “{name}” in {self.path} must be {description}, not {document[name]!r}. "
+                    "Mend it, or delete it for the default."
+                )
+            chosen[name] = document[name]
+        if "recent_pairs" in chosen:
+            chosen["recent_pairs"] = _recent_pairs(chosen["recent_pairs"])
+        return Settings(**chosen)
+
+    def save(self, settings: Settings) -> None:
+        """Write all settings. Raises SettingsError when the folder cannot be written."""
+        text = json.dumps(asdict(settings), indent=2)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(self.path, text.encode("ascii"))
+        except OSError as error:
+            raise SettingsError(
+                f"The settings cannot be saved to {self.path}: {error.strerror}. Free space or mend its permissions."
+            ) from error
+
+
+def with_recent_pair(settings: Settings, base: str, head: str) -> Settings:
+    """The settings with this pair of builds as the most recent one."""
+    pair = RecentPair(base, head)
+    others = [other for other in settings.recent_pairs if other != pair]
+    return replace(settings, recent_pairs=(pair, *others)[:RECENT_PAIRS_KEPT])
+
+
+def effective_worker_count(settings: Settings) -> int:
+    """How many comparisons run at the same time: the setting, else one per processor core."""
+    return settings.worker_count or os.cpu_count() or 1
+
+
+def _recent_pairs(entries: list[Any]) -> tuple[RecentPair, ...]:
+    """Recent pairs are a convenience: an entry of another shape is passed over, not an error."""
+    return tuple(
+        RecentPair(entry["base"], entry["head"])
+        for entry in entries
+        if isinstance(entry, dict) and isinstance(entry.get("base"), str) and isinstance(entry.get("head"), str)
+    )
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -1,0 +1,1 @@
+"""Where builds come from. No Qt."""

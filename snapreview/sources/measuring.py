@@ -1,0 +1,89 @@
+"""Reading image files: content hash and size of each, in parallel."""
+
+import hashlib
+import os
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+
+from snapreview.errors import Cancelled
+from snapreview.images.header import read_size
+from snapreview.images.problem import ImageProblem
+from snapreview.images.regular_file import read_regular_file, stamp_of
+from snapreview.model.failure import ImageFailure, Reason
+from snapreview.model.files import MeasuredFile
+from snapreview.model.size import Size
+
+_FILES_PER_TASK = 32
+_NO_SIZE = Size(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuringJob:
+    """Which files to measure: names relative to `root`, and what is already known of them by name."""
+
+    root: str
+    names: Sequence[str]
+    known: Mapping[str, MeasuredFile]
+
+
+def measure_files(
+    job: MeasuringJob, workers: int, report: Callable[[int], None], stop: threading.Event
+) -> dict[str, MeasuredFile]:
+    """Measure every file of the job, `workers` at a time.
+
+    A file whose stamp is still the known one is not read. `report` is called in this thread with the number
+    of files done. A file that cannot be read gets a `problem`, never an exception. Raises Cancelled soon
+    after `stop` is set.
+    """
+    measured: dict[str, MeasuredFile] = {}
+    with ThreadPoolExecutor(workers, thread_name_prefix="measure") as pool:
+        tasks = [pool.submit(_measure_some, job, names, stop) for names in _portions(job.names)]
+        for task in as_completed(tasks):
+            if stop.is_set():
+                pool.shutdown(cancel_futures=True)
+                raise Cancelled
+            measured.update(task.result())
+            report(len(measured))
+    if stop.is_set():
+        raise Cancelled
+    return measured
+
+
+def measure_file(path: str) -> MeasuredFile:
+    """Read one file: stamp, content hash, upright size; or the problem that stands against it."""
+    try:
+        content, stamp = read_regular_file(path)
+    except ImageProblem as problem:
+        failure = ImageFailure(Reason.IMAGE_FETCH_FAILED, str(problem))
+        return MeasuredFile(None, "", _NO_SIZE, failure)
+    content_hash = hashlib.sha256(content).hexdigest()
+    try:
+        return MeasuredFile(stamp, content_hash, read_size(content))
+    except ImageProblem as problem:
+        failure = ImageFailure(Reason.IMAGE_PROCESSING_FAILED, str(problem))
+        return MeasuredFile(stamp, content_hash, _NO_SIZE, failure)
+
+
+def _portions(names: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(names), _FILES_PER_TASK):
+        yield names[start : start + _FILES_PER_TASK]
+
+
+def _measure_some(job: MeasuringJob, names: Sequence[str], stop: threading.Event) -> dict[str, MeasuredFile]:
+    measured = {}
+    for name in names:
+        if stop.is_set():
+            break
+        path = f"{job.root}/{name}"
+        known = job.known.get(name)
+        measured[name] = known if known is not None and _unchanged(path, known) else measure_file(path)
+    return measured
+
+
+def _unchanged(path: str, known: MeasuredFile) -> bool:
+    try:
+        return stamp_of(os.stat(path)) == known.stamp
+    except OSError:
+        return False

@@ -1,0 +1,1 @@
+"""What must last: content hashes, comparison results and masks. No Qt."""

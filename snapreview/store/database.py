@@ -1,0 +1,78 @@
+"""The SQLite database behind the store: opening it, its schema, one lock for all threads."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from snapreview.errors import StoreError
+
+SCHEMA_VERSION = 1
+"""A change of the schema gets a new number and with it a new file: what is kept here can be computed again,
+and an older program keeps finding its own file."""
+
+_BUSY_SECONDS = 10.0  # how long to wait for another window that writes
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS files (
+    root BLOB NOT NULL, name BLOB NOT NULL,
+    file_size INTEGER NOT NULL, changed_ns INTEGER NOT NULL, inode INTEGER NOT NULL,
+    content_hash TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,
+    reason TEXT, message TEXT, used_at INTEGER NOT NULL,
+    PRIMARY KEY (root, name)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS outcomes (
+    base_hash TEXT NOT NULL, head_hash TEXT NOT NULL, fingerprint TEXT NOT NULL,
+    before_width INTEGER NOT NULL, before_height INTEGER NOT NULL,
+    after_width INTEGER NOT NULL, after_height INTEGER NOT NULL,
+    changed_pixels INTEGER NOT NULL, mask_name TEXT, mask_bytes INTEGER NOT NULL, used_at INTEGER NOT NULL,
+    PRIMARY KEY (base_hash, head_hash, fingerprint)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS outcomes_by_use ON outcomes (used_at);
+"""
+
+
+class Database:
+    """One connection, shared by all threads of the program and safe beside other windows."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open or create the database in `folder`. Raises StoreError naming the file and the remedy."""
+        self.path = folder / f"results-{SCHEMA_VERSION}.sqlite3"
+        self._lock = threading.RLock()
+        with self._errors_named():
+            folder.mkdir(parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, check_same_thread=False)
+            try:
+                self._prepare()
+            except sqlite3.Error:
+                self._connection.close()
+                raise
+
+    def _prepare(self) -> None:
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        # A power cut may lose the last results, never mix them up; they are computed again.
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection.executescript(_SCHEMA)
+        self._connection.commit()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """The connection, alone in this thread, inside a transaction. Raises StoreError."""
+        with self._lock, self._errors_named(), self._connection:
+            yield self._connection
+
+    def close(self) -> None:
+        """Close the database."""
+        with self._lock:
+            self._connection.close()
+
+    @contextmanager
+    def _errors_named(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            raise StoreError(
+                f"The cache {self.path} cannot be used ({error}). Free space, mend its permissions, or delete it; "
+                "everything in it can be computed again."
+            ) from error

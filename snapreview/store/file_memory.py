@@ -1,0 +1,66 @@
+"""What files measured when they were last read, so that opening a big build again costs a stat per file."""
+
+import os
+import time
+from collections.abc import Mapping
+
+from snapreview.model.failure import ImageFailure, Reason
+from snapreview.model.files import FileStamp, MeasuredFile
+from snapreview.model.size import Size
+from snapreview.store.database import Database
+
+_RACY_SECONDS = 2.0
+_INSERT = "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_SELECT = (
+    "SELECT name, file_size, changed_ns, inode, content_hash, width, height, reason, message FROM files WHERE root = ?"
+)
+
+
+class StoredFileMemory:
+    """Content hashes and sizes by root folder and name, checked against each file's stamp by the reader."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def recall(self, root: str) -> Mapping[str, MeasuredFile]:
+        """What is known of the files below a root folder, by relative name. Raises StoreError."""
+        with self._database.transaction() as connection:
+            rows = connection.execute(_SELECT, (os.fsencode(root),)).fetchall()
+        return {os.fsdecode(row[0]): _measured(row) for row in rows}
+
+    def remember(self, root: str, files: Mapping[str, MeasuredFile]) -> None:
+        """Keep what was measured. Raises StoreError.
+
+        A file that changed within the last two seconds is not kept: it could change again without its stamp
+        telling, because clocks of file systems are coarse.
+        """
+        settled_before_ns = time.time_ns() - int(_RACY_SECONDS * 1e9)
+        key, now = os.fsencode(root), int(time.time())
+        rows = [
+            (key, os.fsencode(name), *_values(file, file.stamp), now)
+            for name, file in files.items()
+            if file.stamp is not None and file.stamp.changed_ns < settled_before_ns
+        ]
+        if rows:
+            with self._database.transaction() as connection:
+                connection.executemany(_INSERT, rows)
+
+
+def _values(file: MeasuredFile, stamp: FileStamp) -> tuple[object, ...]:
+    problem = file.problem
+    return (
+        stamp.size,
+        stamp.changed_ns,
+        stamp.inode,
+        file.content_hash,
+        file.size.width,
+        file.size.height,
+        problem.reason if problem else None,
+        problem.message if problem else None,
+    )
+
+
+def _measured(row: tuple[bytes, int, int, int, str, int, int, str | None, str | None]) -> MeasuredFile:
+    _, file_size, changed_ns, inode, content_hash, width, height, reason, message = row
+    problem = ImageFailure(Reason(reason), message or "") if reason else None
+    return MeasuredFile(FileStamp(file_size, changed_ns, inode), content_hash, Size(width, height), problem)

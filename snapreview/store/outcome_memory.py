@@ -1,0 +1,137 @@
+"""Outcomes of compared pairs and their masks, kept by what they were computed from."""
+
+import contextlib
+import hashlib
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from snapreview.errors import StoreError
+from snapreview.model.result import PairOutcome
+from snapreview.model.size import Size
+from snapreview.store.database import Database
+
+_KEPT_SECONDS = 24 * 3600
+"""Entries used within this time are not evicted: an open window may be showing their masks."""
+
+_FORGETTING_PORTION = 500
+_SELECT = (
+    "SELECT before_width, before_height, after_width, after_height, changed_pixels, mask_name, mask_bytes, used_at "
+    "FROM outcomes WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
+)
+_TOUCH = "UPDATE outcomes SET used_at = ? WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
+_INSERT = "INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_OLDEST = (
+    "SELECT base_hash, head_hash, fingerprint, mask_name, mask_bytes FROM outcomes WHERE used_at < ? "
+    "ORDER BY used_at LIMIT ?"
+)
+_DELETE = "DELETE FROM outcomes WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeKey:
+    """What an outcome was computed from: two content hashes, and a fingerprint of options and engine."""
+
+    base_hash: str
+    head_hash: str
+    fingerprint: str
+
+    @property
+    def values(self) -> tuple[str, str, str]:
+        """The three parts in the order of the table's key."""
+        return self.base_hash, self.head_hash, self.fingerprint
+
+
+class OutcomeMemory:
+    """Keeps outcomes in the database and masks as files beside it."""
+
+    def __init__(self, database: Database, mask_folder: Path) -> None:
+        self._database = database
+        self._mask_folder = mask_folder
+
+    def recall(self, keys: list[OutcomeKey]) -> dict[OutcomeKey, PairOutcome]:
+        """The outcomes known for these keys. One whose mask file is gone or cut is unknown. Raises StoreError."""
+        found: dict[OutcomeKey, PairOutcome] = {}
+        stale: list[tuple[object, ...]] = []
+        now = int(time.time())
+        with self._database.transaction() as connection:
+            for key in keys:
+                row = connection.execute(_SELECT, key.values).fetchone()
+                outcome = self._outcome(row) if row else None
+                if outcome is None:
+                    continue
+                found[key] = outcome
+                if row[7] < now - _KEPT_SECONDS // 2:
+                    stale.append((now, *key.values))
+            connection.executemany(_TOUCH, stale)
+        return found
+
+    def take_mask(self, key: OutcomeKey, mask: Path) -> Path:
+        """Move a mask file into the store and return its place there. Raises StoreError; it stays put then."""
+        target = self._mask_folder / self._mask_name(key)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            mask.replace(target)
+        except OSError as error:
+            raise StoreError(
+                f"The mask {target} cannot be stored ({error.strerror}). Free space or mend the folder's permissions."
+            ) from error
+        return target
+
+    def keep(self, key: OutcomeKey, outcome: PairOutcome) -> None:
+        """Keep an outcome whose mask is in the store already. Raises StoreError.
+
+        Mask first, row second: a program killed in between leaves no row without its mask.
+        """
+        mask_name, mask_bytes = None, 0
+        if outcome.mask is not None:
+            mask_name, mask_bytes = self._mask_name(key), _file_size(outcome.mask)
+        before, after = outcome.before, outcome.after
+        sizes = (before.width, before.height, after.width, after.height)
+        values = (*key.values, *sizes, outcome.changed_pixels, mask_name, mask_bytes, int(time.time()))
+        with self._database.transaction() as connection:
+            connection.execute(_INSERT, values)
+
+    def used_bytes(self) -> int:
+        """How many bytes the masks take. Raises StoreError."""
+        with self._database.transaction() as connection:
+            total: int = connection.execute("SELECT COALESCE(SUM(mask_bytes), 0) FROM outcomes").fetchone()[0]
+        return total
+
+    def trim(self, limit_bytes: int) -> None:
+        """Forget the least recently used outcomes until the masks fit into `limit_bytes`. Raises StoreError."""
+        excess = self.used_bytes() - limit_bytes
+        while excess > 0:
+            with self._database.transaction() as connection:
+                before = int(time.time()) - _KEPT_SECONDS
+                rows = connection.execute(_OLDEST, (before, _FORGETTING_PORTION)).fetchall()
+                connection.executemany(_DELETE, [row[:3] for row in rows])
+            if not rows:
+                return
+            for *_, mask_name, mask_bytes in rows:
+                if mask_name:
+                    with contextlib.suppress(OSError):  # another window may have removed it
+                        (self._mask_folder / mask_name).unlink()
+                excess -= mask_bytes
+
+    def _outcome(self, row: tuple[int, int, int, int, int, str | None, int, int]) -> PairOutcome | None:
+        before, after = Size(row[0], row[1]), Size(row[2], row[3])
+        if row[5] is None:
+            return PairOutcome(before, after, row[4], None)
+        mask = self._mask_folder / row[5]
+        try:
+            intact = mask.stat().st_size == row[6]
+        except OSError:
+            return None
+        return PairOutcome(before, after, row[4], mask) if intact else None
+
+    def _mask_name(self, key: OutcomeKey) -> str:
+        digest = hashlib.sha256("\n".join(key.values).encode()).hexdigest()
+        return f"{digest[:2]}/{digest[2:40]}.png"
+
+
+def _file_size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise StoreError(f"The mask {path} has vanished ({error.strerror}). Compare again.") from error
