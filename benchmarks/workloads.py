@@ -1,0 +1,72 @@
+"""The pairs that the benchmarks compare: real ones where they are at hand, generated ones everywhere."""
+
+import json
+import random
+import tarfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+
+REAL_DATA = Path(__file__).resolve().parents[1] / ".." / "shared" / "data"
+PHONE = (1170, 2532)
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """Two build folders and the names of the pairs in them whose pixels differ."""
+
+    title: str
+    base: Path
+    head: Path
+    names: tuple[str, ...]
+
+
+def real_workload(name: str, folder: Path) -> Workload | None:
+    """A set of real builds unpacked into `folder`; None where the data is not at hand."""
+    archive = REAL_DATA / f"{name}.tar.gz"
+    if not archive.is_file():
+        return None
+    if not (folder / name).is_dir():
+        with tarfile.open(archive) as opened:
+            opened.extractall(folder, filter="data")
+    root = folder / name
+    truth = [json.loads(line) for line in (root / "truth.jsonl").read_text(encoding="utf-8").splitlines()]
+    names = tuple(row["name"] for row in truth if row["status"] == "pixel_different")
+    return Workload(f"{name}: {len(names)} changed pairs", root / "base", root / "head", names)
+
+
+def phone_workload(folder: Path, count: int) -> Workload:
+    """`count` generated phone screens of 1170 × 2532 pixels, each with one moved card and another text."""
+    base, head = folder / f"phone-{count}" / "base", folder / f"phone-{count}" / "head"
+    names = tuple(f"screen-{number:04}.png" for number in range(count))
+    if not head.is_dir():
+        base.mkdir(parents=True)
+        head.mkdir()
+        for number, name in enumerate(names):
+            _phone_screen(number, 0).save(base / name, compress_level=4)
+            _phone_screen(number, 2).save(head / name, compress_level=4)
+    return Workload(f"phone: {count} generated pairs of 1170 × 2532", base, head, names)
+
+
+def _phone_screen(number: int, moved: int) -> Image.Image:
+    chance = random.Random(number)
+    image = Image.new("RGBA", PHONE, (246, 247, 250, 255))
+    draw = ImageDraw.Draw(image)
+    for row in range(9):
+        top = 150 + row * 260
+        shift = moved if row == 3 else 0
+        draw.rounded_rectangle((40 + shift, top, 1130 + shift, top + 230), 32, fill=(255, 255, 255, 255))
+        _photo(image, chance, (70 + shift, top + 25))
+        for line in range(3):
+            text = f"Screen {number}, row {row}, line {line}, {chance.random():.9f}"
+            draw.text((290 + shift, top + 40 + 60 * line), text, fill=(40, 44, 52, 255), font_size=36)
+    if moved:
+        draw.text((60, 60), "Updated just now", fill=(20, 90, 200, 255), font_size=44)
+    return image
+
+
+def _photo(image: Image.Image, chance: random.Random, place: tuple[int, int]) -> None:
+    """A noisy square, so that the files compress about as badly as screens with pictures do."""
+    noise = Image.frombytes("RGB", (45, 45), chance.randbytes(45 * 45 * 3)).resize((180, 180), Image.Resampling.BICUBIC)
+    image.paste(noise, place)

@@ -1,0 +1,1 @@
+"""Drawing of the two bundled demo builds: a fictional phone app and a fictional web product."""
