@@ -9,14 +9,14 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.side_by_side import Way, measure, table
-from benchmarks.workloads import Workload, phone_workload, real_workload
+from benchmarks.workloads import Workload, phone_workload, real_builds
 
 _ROUNDS = 5
 
 
 def report(folder: Path) -> str:
     """First and second opening as whole processes."""
-    workload = real_workload("chartjs", folder) or phone_workload(folder, 40)
+    workload = real_builds("chartjs", folder) or phone_workload(folder, 40)
     with tempfile.TemporaryDirectory() as home:
         ways: dict[str, Way] = {
             "python -c pass": partial(_process, ["-c", "pass"], home),

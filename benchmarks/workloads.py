@@ -2,6 +2,7 @@
 
 import json
 import random
+import shutil
 import tarfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,7 @@ class Workload:
 
 
 def real_workload(name: str, folder: Path) -> Workload | None:
-    """A set of real builds unpacked into `folder`; None where the data is not at hand."""
+    """The changed pairs of a set of real builds, copied out below `folder`; None where the data is not at hand."""
     archive = REAL_DATA / f"{name}.tar.gz"
     if not archive.is_file():
         return None
@@ -33,7 +34,20 @@ def real_workload(name: str, folder: Path) -> Workload | None:
     root = folder / name
     truth = [json.loads(line) for line in (root / "truth.jsonl").read_text(encoding="utf-8").splitlines()]
     names = tuple(row["name"] for row in truth if row["status"] == "pixel_different")
-    return Workload(f"{name}: {len(names)} changed pairs", root / "base", root / "head", names)
+    changed = folder / f"{name}-changed"
+    for build in ("base", "head"):
+        for image in names:
+            (changed / build / image).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(root / build / image, changed / build / image)
+    return Workload(f"{name}: {len(names)} changed pairs", changed / "base", changed / "head", names)
+
+
+def real_builds(name: str, folder: Path) -> Workload | None:
+    """A set of real builds as it is, unpacked into `folder`; None where the data is not at hand."""
+    changed = real_workload(name, folder)
+    if changed is None:
+        return None
+    return Workload(f"{name}, the whole builds", folder / name / "base", folder / name / "head", changed.names)
 
 
 def phone_workload(folder: Path, count: int) -> Workload:

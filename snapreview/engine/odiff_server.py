@@ -71,7 +71,11 @@ class OdiffServer:
     """A running odiff server. Used by one thread; only `kill` may be called from another."""
 
     def __init__(self, binary: Path, folder: Path, ready_seconds: float = READY_SECONDS) -> None:
-        """Start the server with `folder` as its working directory. Raises ServerDied or ServerSilent."""
+        """Start the server with `folder` as its working directory. Raises ServerDied.
+
+        Does not wait: the first `compare` gives the server `ready_seconds` to say that it is ready, so that
+        `kill` can be called meanwhile.
+        """
         try:
             self._process = subprocess.Popen(
                 [binary, "--server"],
@@ -88,10 +92,7 @@ class OdiffServer:
         self._reader.start()
         self._next_id = 0
         self._pixels_sent = 0
-        ready = self._next_reply(ready_seconds)
-        if ready.get("ready") is not True:
-            self._end()
-            raise ServerConfused("odiff did not say that it is ready")
+        self._ready_seconds: float | None = ready_seconds
 
     @property
     def process_id(self) -> int:
@@ -100,6 +101,7 @@ class OdiffServer:
 
     def compare(self, request: DiffRequest) -> DiffReply:
         """Compare two files. Blocks until the reply or the request's deadline. Raises a ServerFault."""
+        self._await_ready()
         self._next_id += 1
         self._pixels_sent += request.pixels
         self._send(request)
@@ -132,6 +134,15 @@ class OdiffServer:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(_CLOSING_SECONDS)
         self._end()
+
+    def _await_ready(self) -> None:
+        if self._ready_seconds is None:
+            return
+        ready = self._next_reply(self._ready_seconds)
+        if ready.get("ready") is not True:
+            self._end()
+            raise ServerConfused("odiff did not say that it is ready")
+        self._ready_seconds = None
 
     def _send(self, request: DiffRequest) -> None:
         options = {

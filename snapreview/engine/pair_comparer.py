@@ -7,18 +7,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from snapreview.engine.examining import ExaminedFile, ExaminedPair, examine, require_unchanged
+from snapreview.engine.odiff_binary import OdiffBinary
 from snapreview.engine.odiff_server import DiffReply, DiffRequest, ServerFault
 from snapreview.engine.restarting_server import RestartingServer
-from snapreview.engine.staging import (
-    ExaminedFile,
-    examine,
-    go_straight,
-    needs_normalising,
-    require_unchanged,
-    stage_copy,
-    stage_link,
-    stage_normalised,
-)
+from snapreview.engine.staging import SideProblem, StagedPair, Staging
 from snapreview.images.mask import changed_pixel_count, read_mask
 from snapreview.images.problem import ImageProblem
 from snapreview.model.failure import ImageFailure, Reason
@@ -26,12 +19,9 @@ from snapreview.model.files import LocalFile
 from snapreview.model.judging import about_side, pixel_limit_failure
 from snapreview.model.options import CompareOptions
 from snapreview.model.result import PairOutcome
-from snapreview.model.size import Size, canvas_of
 
 ALGORITHM = 1
 """Number of the way pairs are made ready and counted; results are remembered by it."""
-
-_OUTPUT = "mask.png"
 
 
 class _PairFailed(Exception):
@@ -48,11 +38,13 @@ class PairComparer:
     Used by one thread; only `abort` may be called from another.
     """
 
-    def __init__(self, binary: Path, options: CompareOptions, folder: Path) -> None:
+    def __init__(self, binary: OdiffBinary, options: CompareOptions, folder: Path) -> None:
         """`binary` is the odiff to run, `folder` an existing empty folder of this worker's own."""
+        self._binary = binary
         self._options = options
         self._folder = folder
-        self._server = RestartingServer(binary, folder)
+        self._staging = Staging(folder)
+        self._server = RestartingServer(binary.path, folder)
         self._mask_numbers = itertools.count(1)
 
     def __enter__(self) -> Self:
@@ -86,76 +78,57 @@ class PairComparer:
         """End the server."""
         self._server.close()
 
-    def _compare(self, base_file: LocalFile, head_file: LocalFile) -> PairOutcome:
-        base, head = _examine(base_file, "Base"), _examine(head_file, "Head")
-        too_large = pixel_limit_failure(base.size, head.size, self._options.pixel_limit)
+    def _compare(self, base: LocalFile, head: LocalFile) -> PairOutcome:
+        pair = ExaminedPair(_examine(base, "Base"), _examine(head, "Head"))
+        too_large = pixel_limit_failure(pair.base.size, pair.head.size, self._options.pixel_limit)
         if too_large is not None:
             raise _PairFailed(too_large)
-        if self._reply(base, head).match:
-            return PairOutcome(base.size, head.size, 0, None)
-        mask = self._take_mask()
-        return PairOutcome(base.size, head.size, self._count(mask), mask)
+        # A name never used before: an old mask must not be taken for a new one.
+        mask = self._folder / f"mask-{next(self._mask_numbers)}.png"
+        reply = self._reply(pair, mask.name)
+        if reply.match:
+            return PairOutcome(pair.base.size, pair.head.size, 0, None)
+        if not mask.is_file():
+            raise _failed("odiff left no mask. Check the free space of the cache folder.")
+        return PairOutcome(pair.base.size, pair.head.size, self._changed_pixels(reply, mask), mask)
 
-    def _reply(self, base: ExaminedFile, head: ExaminedFile) -> DiffReply:
+    def _reply(self, pair: ExaminedPair, mask_name: str) -> DiffReply:
         """odiff's verdict on the files as they are, or on normalised copies where it cannot have them so."""
-        straight = go_straight(base, head)
-        if straight:
-            reply = self._ask(base, head, self._linked(base, "base"), self._linked(head, "head"))
-            if not reply.failed:
-                return reply
-        canvas = canvas_of(base.size, head.size)
-        # A file that odiff refused is decoded by Pillow in any case: it reads it, or says what is wrong.
-        base_name = self._staged(base, "Base", canvas, straight or needs_normalising(base, head, canvas))
-        head_name = self._staged(head, "Head", canvas, straight or needs_normalising(head, base, canvas))
-        reply = self._ask(base, head, base_name, head_name)
+        with _staging_trouble():
+            if pair.straight:
+                reply = self._ask(pair, self._staging.straight(pair), mask_name)
+                if not reply.failed:
+                    return reply
+            # What odiff refused is decoded by Pillow: it reads it, or says what is wrong.
+            reply = self._ask(pair, self._staging.normalised(pair, everything=pair.straight), mask_name)
         if reply.failed:
             raise _failed("odiff refuses these two images. Make the screenshots again.")
         return reply
 
-    def _ask(self, base: ExaminedFile, head: ExaminedFile, base_name: str, head_name: str) -> DiffReply:
-        request = DiffRequest(
-            base=base_name,
-            compare=head_name,
-            output=_OUTPUT,
+    def _ask(self, pair: ExaminedPair, staged: StagedPair, mask_name: str) -> DiffReply:
+        def second_request() -> DiffRequest:
+            again = self._staging.private(pair) if pair.straight else staged
+            return self._request(pair, again, mask_name)
+
+        try:
+            return self._server.ask(self._request(pair, staged, mask_name), second_request)
+        except ServerFault as fault:
+            message = f"The comparison engine failed: {fault}. Compare again, or make the screenshots again."
+            raise _failed(message) from fault
+
+    def _request(self, pair: ExaminedPair, staged: StagedPair, mask_name: str) -> DiffRequest:
+        return DiffRequest(
+            base=staged.base,
+            compare=staged.head,
+            output=mask_name,
             colour_threshold=self._options.colour_threshold,
             antialiasing=self._options.antialiasing,
-            pixels=canvas_of(base.size, head.size).pixels,
+            pixels=pair.canvas.pixels,
         )
 
-        def make_private() -> None:
-            for file, name in ((base, base_name), (head, head_name)):
-                if (self._folder / name).is_symlink():
-                    with _folder_trouble():
-                        stage_copy(file, self._folder, Path(name).stem)
-
-        with _folder_trouble():
-            (self._folder / _OUTPUT).unlink(missing_ok=True)  # an old mask must not be taken for a new one
-        try:
-            return self._server.ask(request, make_private)
-        except ServerFault as fault:
-            raise _failed(
-                f"The comparison engine failed: {fault}. Compare again, or make the screenshots again."
-            ) from fault
-
-    def _linked(self, file: ExaminedFile, stem: str) -> str:
-        with _folder_trouble():
-            return stage_link(file, self._folder, stem)
-
-    def _staged(self, file: ExaminedFile, side: str, canvas: Size, normalised: bool) -> str:
-        if not normalised:
-            return self._linked(file, side.lower())
-        with _image_problems(side), _folder_trouble():
-            return stage_normalised(file, canvas, self._folder, side.lower())
-
-    def _take_mask(self) -> Path:
-        mask = self._folder / f"mask-{next(self._mask_numbers)}.png"
-        try:
-            (self._folder / _OUTPUT).replace(mask)
-        except OSError as error:
-            raise _failed("odiff could not write its mask. Check the free space of the cache folder.") from error
-        return mask
-
-    def _count(self, mask: Path) -> int:
+    def _changed_pixels(self, reply: DiffReply, mask: Path) -> int:
+        if self._binary.counts_its_mask:
+            return reply.diff_count
         try:
             return changed_pixel_count(read_mask(mask))
         except ImageProblem as problem:
@@ -181,9 +154,12 @@ def _image_problems(side: str) -> Iterator[None]:
 
 
 @contextmanager
-def _folder_trouble() -> Iterator[None]:
+def _staging_trouble() -> Iterator[None]:
     try:
         yield
+    except SideProblem as problem:
+        failure = ImageFailure(Reason.IMAGE_PROCESSING_FAILED, str(problem))
+        raise _PairFailed(about_side(problem.side, failure)) from problem
     except OSError as error:
         message = f"A working copy cannot be written ({error.strerror or error}). Check the cache folder's free space."
         raise _failed(message) from error

@@ -30,11 +30,11 @@ class RestartingServer:
         """The process that answers at present, None when none runs."""
         return self._server.process_id if self._server else None
 
-    def ask(self, request: DiffRequest, before_retry: Callable[[], None]) -> DiffReply:
+    def ask(self, request: DiffRequest, second_request: Callable[[], DiffRequest]) -> DiffReply:
         """Compare two files; when the server dies or talks nonsense, once more with a new one.
 
-        `before_retry` is called in between. There is no second try after a deadline: it would take as long
-        again. Raises ServerFault when there is no answer to be had.
+        `second_request` makes the request for that. There is no second try after a deadline: it would take as
+        long again. Raises ServerFault when there is no answer to be had.
         """
         try:
             return self._ask_once(request)
@@ -43,7 +43,7 @@ class RestartingServer:
         except ServerFault as first:
             if self._aborted:
                 raise
-            before_retry()
+            request = second_request()
             try:
                 return self._ask_once(request)
             except ServerFault as second:

@@ -75,7 +75,7 @@ class ComparisonRun:
         `deliver` gets every result in this thread. Raises StoreError when no working folder can be made.
         """
         folder = self._work_folder.subfolder(f"worker-{next(self._worker_numbers)}")
-        with PairComparer(self._binary.path, self.options, folder) as comparer:
+        with PairComparer(self._binary, self.options, folder) as comparer:
             self._register(comparer)
             try:
                 work(
