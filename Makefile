@@ -37,7 +37,7 @@ wheels: ## the source distribution and the wheels of all platforms, in dist/
 
 screenshots: ## the pictures of the README
 	@tools/setup.sh test
-	@$(BIN)/python tools/screenshots.py
+	@$(BIN)/python -m tools.screenshots
 
 benchmark: ## speed against bare odiff, measured side by side
 	@tools/setup.sh test

@@ -10,10 +10,11 @@ _BATCH_MILLISECONDS = 50
 
 
 class DiffWorker(QThread):
-    """One worker thread with one odiff server."""
+    """One worker thread with one odiff server. Its signals name it, because they may arrive after it was stopped."""
 
-    delivered = Signal(object)  # ImageResult
-    failed = Signal(object)  # UserError
+    delivered = Signal(object, object)  # DiffWorker, ImageResult
+    failed = Signal(object, object)  # DiffWorker, UserError
+    ended = Signal(object)  # DiffWorker; always the last one
 
     def __init__(self, run: ComparisonRun, parent: QObject) -> None:
         super().__init__(parent)
@@ -22,9 +23,14 @@ class DiffWorker(QThread):
     def run(self) -> None:
         """Compare pairs until none is left; runs in the thread."""
         try:
-            self._run.work(self.delivered.emit)
+            self._run.work(lambda result: self.delivered.emit(self, result))
         except UserError as error:
-            self.failed.emit(error)
+            self.failed.emit(self, error)
+        except BaseException:  # our own fault, which sys.excepthook reports; the other workers shall not go on
+            self._run.cancel()
+            raise
+        finally:
+            self.ended.emit(self)
 
 
 class DiffWorkerPool(QObject):
@@ -62,7 +68,7 @@ class DiffWorkerPool(QObject):
         for worker in self._workers:
             worker.delivered.connect(self._on_delivered)
             worker.failed.connect(self._on_failed)
-            worker.finished.connect(self._on_worker_finished)
+            worker.ended.connect(self._on_ended)
         for worker in self._workers:
             worker.start()
 
@@ -74,36 +80,38 @@ class DiffWorkerPool(QObject):
     def stop(self) -> None:
         """Cancel and wait until every thread and process is gone; emits nothing any more."""
         self.cancel()
-        for worker in self._workers:
-            worker.delivered.disconnect(self._on_delivered)
-            worker.failed.disconnect(self._on_failed)
-            worker.finished.disconnect(self._on_worker_finished)
+        stopped, self._workers = self._workers, []
+        for worker in stopped:
             worker.wait()
             worker.deleteLater()
-        self._workers = []
         self._run = None
         self._batch.clear()
         self._timer.stop()
 
-    @Slot(object)
-    def _on_delivered(self, result: ImageResult) -> None:
+    @Slot(object, object)
+    def _on_delivered(self, worker: DiffWorker, result: ImageResult) -> None:
+        if worker not in self._workers:
+            return
         self._batch.append(result)
         if not self._timer.isActive():
             self._timer.start()
 
-    @Slot(object)
-    def _on_failed(self, error: UserError) -> None:
+    @Slot(object, object)
+    def _on_failed(self, worker: DiffWorker, error: UserError) -> None:
+        if worker not in self._workers:
+            return
         self._error = self._error or error
         self.cancel()
 
-    @Slot()
-    def _on_worker_finished(self) -> None:
-        if self._run is None or not all(worker.isFinished() for worker in self._workers):
+    @Slot(object)
+    def _on_ended(self, worker: DiffWorker) -> None:
+        if worker not in self._workers:
             return
-        for worker in self._workers:
-            worker.wait()
-            worker.deleteLater()
-        self._workers = []
+        self._workers.remove(worker)
+        worker.wait()
+        worker.deleteLater()
+        if self._workers:
+            return
         self._run = None
         self._timer.stop()
         self._flush()

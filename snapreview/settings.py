@@ -94,7 +94,7 @@ class SettingsFile:
             document = json.loads(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return Settings()
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise SettingsError(f"The settings file {self.path} cannot be read: {error}. Mend or delete it.") from error
         if not isinstance(document, dict):
             raise SettingsError(f"The settings file {self.path} is not a JSON object. Mend or delete it.")

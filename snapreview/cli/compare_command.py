@@ -4,7 +4,8 @@ import argparse
 import json
 import sys
 import threading
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from snapreview.model.image_name import displayable
 from snapreview.model.options import CompareOptions
 from snapreview.model.result import Status
 from snapreview.session.comparing import compare_all, prepare
+from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.settings import effective_worker_count
 from snapreview.sources.opening import OpeningProgress
@@ -63,10 +65,9 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Compare, print and export. Returns the exit code."""
     environment = user_environment()
-    comparison = compare(
-        arguments.base, arguments.head, environment, _options(arguments, environment), arguments.workers
-    )
-    manifest = export_comparison(comparison, arguments.output) if arguments.output else None
+    options = _options(arguments, environment)
+    with compared(arguments.base, arguments.head, environment, options, arguments.workers) as comparison:
+        manifest = export_comparison(comparison, arguments.output) if arguments.output else None
     if arguments.json:
         masks = mask_names(_compared(comparison)) if manifest else {}
         print(json.dumps(comparison_document(comparison, masks), indent=2))
@@ -78,26 +79,33 @@ def run(arguments: argparse.Namespace) -> int:
     return DIFFERENCES if found else CLEAN
 
 
-def compare(
+@contextmanager
+def compared(
     base: str, head: str, environment: Environment, options: CompareOptions, workers: int | None = None
-) -> Comparison:
-    """Compare two builds with a line of progress on the terminal. Raises UserError or Cancelled."""
-    with (
-        ProgressLine() as line,
-        closing(
-            prepare(base, head, environment, options, lambda step: line.show(_reading(step)), threading.Event())
-        ) as comparison_run,
-    ):
-        pace = Pace(comparison_run.remaining)
-        comparison = compare_all(
-            comparison_run,
-            min(workers or effective_worker_count(environment.settings), max(1, comparison_run.remaining)),
-            lambda _result: line.show(pace.step()),
+) -> Iterator[Comparison]:
+    """Two builds compared, with a line of progress on the terminal. Raises UserError or Cancelled.
+
+    Masks that the store could not take lie in the run's own folder: they are there until the block is left.
+    """
+    with ProgressLine() as line:
+        comparison_run = prepare(
+            base, head, environment, options, lambda step: line.show(_reading(step)), threading.Event()
         )
-        warnings = comparison_run.warnings
-    for warning in warnings:
+        with closing(comparison_run):
+            comparison = _compare(comparison_run, workers or effective_worker_count(environment.settings), line)
+            line.clear()
+            yield comparison
+    for warning in comparison_run.warnings:
         print(f"snapreview: {warning}", file=sys.stderr)
-    return comparison
+
+
+def _compare(comparison_run: ComparisonRun, workers: int, line: ProgressLine) -> Comparison:
+    pace = Pace(comparison_run.remaining)
+    return compare_all(
+        comparison_run,
+        min(workers, max(1, comparison_run.remaining)),
+        lambda _result: line.show(pace.step()),
+    )
 
 
 def _options(arguments: argparse.Namespace, environment: Environment) -> CompareOptions:
@@ -122,10 +130,9 @@ def _compared(comparison: Comparison) -> list[str]:
 
 
 def _worker_count(text: str) -> int:
-    count = int(text)
-    if not 1 <= count <= 64:
+    if not text.isdecimal() or not 1 <= int(text) <= 64:
         raise argparse.ArgumentTypeError("must be a whole number from 1 to 64")
-    return count
+    return int(text)
 
 
 def _categories(text: str) -> frozenset[Status]:

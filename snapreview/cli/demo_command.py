@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from snapreview.cli.compare_command import compare
+from snapreview.cli.compare_command import compared
 from snapreview.cli.exit_codes import CLEAN
 from snapreview.cli.summary_text import summary_text
 from snapreview.cli.surroundings import user_environment
@@ -41,9 +41,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _write_down(base: str, head: str, environment: Environment, output: Path) -> int:
     print("There is no display, so the window is rendered into pictures instead.\n")
-    comparison = compare(base, head, environment, environment.default_options())
+    with compared(base, head, environment, environment.default_options()) as comparison:
+        manifest = export_comparison(comparison, output)
     print(summary_text(comparison))
-    print(f"\nManifest: {export_comparison(comparison, output)}")
+    print(f"\nManifest: {manifest}")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from snapreview.ui.rendering import render_window  # Qt is loaded for the window only
 

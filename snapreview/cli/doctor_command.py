@@ -52,7 +52,7 @@ def run(_arguments: argparse.Namespace) -> int:
     problems: list[UserError] = []
     for check in (_versions, _engine, _self_test, _window_toolkit, _folders):
         problems += _report(check, environment)
-    for problem in problems:
+    for problem in dict.fromkeys(map(str, problems)):  # two checks may meet the same one
         print(f"\nProblem: {problem}")
     print("\nsnapreview is not ready." if problems else "\nEverything is in place.")
     return COULD_NOT_RUN if problems else CLEAN
@@ -96,7 +96,7 @@ def _self_test(environment: Environment) -> list[Finding]:
     binary = environment.find_odiff()
     with WorkFolder(environment.folders.cache / "work") as folder:
         base, head = _two_images(folder.path)
-        with PairComparer(binary.path, CompareOptions(), folder.subfolder("self-test")) as comparer:
+        with PairComparer(binary, CompareOptions(), folder.subfolder("self-test")) as comparer:
             outcome = comparer.compare(LocalFile(base), LocalFile(head))
     if isinstance(outcome, ImageFailure):
         raise EngineError(f"The self-test comparison failed. {outcome.message}")

@@ -1,14 +1,16 @@
 """The command `snapreview`: reads the arguments and calls the command they name."""
 
 import argparse
+import io
 import logging
+import os
 import signal
 import sys
 from collections.abc import Sequence
 
 from snapreview import __version__
 from snapreview.cli import compare_command, demo_command, doctor_command, window_command
-from snapreview.cli.exit_codes import COULD_NOT_RUN, INTERRUPTED, TERMINATED
+from snapreview.cli.exit_codes import COULD_NOT_RUN, INTERRUPTED, NO_READER, TERMINATED
 from snapreview.errors import Cancelled, UserError
 
 _COMMANDS = {
@@ -38,8 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
     logging.basicConfig(format="%(name)s: %(message)s", level=logging.WARNING)
     signal.signal(signal.SIGTERM, _terminate)
+    _print_whatever_the_encoding()
     try:
         code: int = parsed.run(parsed)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _without_reader()
     except UserError as error:
         print(f"snapreview: {error}", file=sys.stderr)
         return COULD_NOT_RUN
@@ -73,5 +79,18 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
     return ["window", *arguments]
 
 
+def _print_whatever_the_encoding() -> None:
+    """An arrow or a file name that the terminal's encoding does not have is no reason to fail."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _without_reader() -> int:
+    """Whoever read the output has gone, as in `snapreview compare … | head -1`; Python's last flush would complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return NO_READER
+
+
 def _terminate(_number: int, _frame: object) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # a second one must not cut the tidying up short
     raise _Terminated

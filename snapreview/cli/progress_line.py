@@ -27,7 +27,12 @@ class ProgressLine:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._draw("")
+        self.clear()
+
+    def clear(self) -> None:
+        """Take the text off the terminal."""
+        with self._lock:
+            self._draw("")
 
     def show(self, text: str) -> None:
         """Show this text, at most ten times a second."""

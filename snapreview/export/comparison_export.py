@@ -98,7 +98,7 @@ def _swap_in(staging: Path, folder: Path, content: bytes) -> None:
         if new.exists():
             new.rename(masks)
         write_atomically(folder / MANIFEST_NAME, content)
-    except OSError:
+    except BaseException:  # Ctrl+C among them: the old masks must not go with the staging folder
         if masks.exists():
             masks.rename(new if not new.exists() else staging / "rejected")
         if had_masks:

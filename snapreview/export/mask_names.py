@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import unicodedata
 from collections.abc import Iterable
 
 _LONGEST_PART = 255  # bytes, on every file system in use
@@ -12,20 +13,26 @@ _ILLEGAL_ON_WINDOWS = frozenset('<>:"\\|?*')
 def mask_names(image_names: Iterable[str], windows: bool = os.name == "nt") -> dict[str, str]:
     """The relative POSIX path of each image's mask, by image name; the same for the same set of names.
 
-    A short hash of the image name is added where two paths differ in case only, where a path is also a
-    folder of another, and where the system would refuse the name.
+    A short hash of the image name is added where two paths differ only in case or in how accents are put
+    together, where a path is also a folder of another, and where the system would refuse the name.
     """
     ordered = sorted(image_names)
-    folders = {folder.casefold() for name in ordered for folder in _folders_of(name)}
+    taken = {_as_one_file(folder) for name in ordered for folder in _folders_of(name)}
     names: dict[str, str] = {}
-    taken: set[str] = set()
     for image_name in ordered:
-        name = _allowed(image_name, windows)
-        if name.casefold() in taken or name.casefold() in folders:
-            name = _with_hash(name, image_name)
-        taken.add(name.casefold())
+        plain = name = _allowed(image_name, windows)
+        length = _HASH_LENGTH
+        while _as_one_file(name) in taken:
+            name = _with_hash(plain, image_name, length)
+            length += _HASH_LENGTH
+        taken.add(_as_one_file(name))
         names[image_name] = name
     return names
+
+
+def _as_one_file(name: str) -> str:
+    """Equal for names that some file system takes for the same file."""
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())
 
 
 def _folders_of(name: str) -> list[str]:
@@ -43,9 +50,9 @@ def _allowed(image_name: str, windows: bool) -> str:
     return name
 
 
-def _with_hash(name: str, image_name: str) -> str:
+def _with_hash(name: str, image_name: str, length: int = _HASH_LENGTH) -> str:
     """The name with a short hash before its extension, its last part cut to what file systems take."""
-    digest = hashlib.sha256(os.fsencode(image_name)).hexdigest()[:_HASH_LENGTH]
+    digest = hashlib.sha256(os.fsencode(image_name)).hexdigest()[:length]
     folder, slash, last = name.removesuffix(".png").rpartition("/")
     room = _LONGEST_PART - len(f"-{digest}.png")
     stem = os.fsencode(last)[:room].decode("utf-8", "ignore" if len(os.fsencode(last)) > room else "surrogateescape")

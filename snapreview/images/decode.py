@@ -1,12 +1,25 @@
 """Decoding an image with Pillow into upright 8-bit RGBA, strictly: half a picture is no picture."""
 
+import io
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image
 
-from snapreview.images.header import PILLOW_ERRORS, open_header
+from snapreview.images.header import PILLOW_ERRORS, open_header, orientation_of
 from snapreview.images.problem import ImageProblem
+from snapreview.images.regular_file import read_regular_file
 from snapreview.model.size import Size
+
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""What makes an image upright, by its Exif orientation."""
 
 _SIXTEEN_BIT_MODES = frozenset({"I;16", "I;16L", "I;16B", "I;16N", "I"})
 
@@ -17,10 +30,13 @@ def decode_rgba(path: Path) -> Image.Image:
     16-bit channels are cut to their high 8 bits. Blocks while decoding; safe in any thread. Raises
     ImageProblem with a sentence when the file is missing, damaged or cut short.
     """
-    with open_header(str(path)) as image:
+    # Out of memory, not by path: Pillow 13 maps some files into memory and garbles turned TIFFs there.
+    content, _ = read_regular_file(str(path))
+    with open_header(io.BytesIO(content)) as image:
         try:
             image.load()
-            return ImageOps.exif_transpose(_as_rgba(image))
+            turn = _TURNS.get(orientation_of(image))
+            return _as_rgba(image) if turn is None else _as_rgba(image).transpose(turn)
         except PILLOW_ERRORS as error:
             raise ImageProblem(f"The image cannot be decoded ({error}). Make the screenshot again.") from error
 
@@ -37,9 +53,7 @@ def padded(image: Image.Image, canvas: Size) -> Image.Image:
 def _as_rgba(image: Image.Image) -> Image.Image:
     if image.mode in _SIXTEEN_BIT_MODES:
         # Pillow's own conversion would clip everything above 255 to white.
-        eight_bit = image.convert("I").point(lambda value: value * (1 / 256)).convert("L").convert("RGBA")
-        eight_bit.info.update(image.info)
-        return eight_bit
+        return image.convert("I").point(lambda value: value * (1 / 256)).convert("L").convert("RGBA")
     if image.mode == "CMYK":
         return image.convert("RGB").convert("RGBA")
     return image.convert("RGBA")

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from PIL import Image, UnidentifiedImageError
 
 from snapreview.images.kind import ImageKind, kind_of
+from snapreview.images.png_chunks import chunk_data
 from snapreview.images.problem import ImageProblem
 from snapreview.model.size import Size
 
@@ -28,7 +29,7 @@ PILLOW_ERRORS = (
     TypeError,
     AttributeError,
     ZeroDivisionError,
-    NotImplementedError,
+    RuntimeError,  # AVIF; NotImplementedError is one too
 )
 """What Pillow's format plug-ins are known to raise on damaged files, besides the documented OSError."""
 
@@ -56,9 +57,20 @@ def upright_size(image: Image.Image) -> Size:
 
 
 def orientation_of(image: Image.Image) -> int:
-    """The Exif orientation of an opened image, 1 (upright) when it has none or it is damaged."""
+    """The Exif orientation of an opened image, 1 (upright) when it has none or it is damaged.
+
+    Reads no pixels. An orientation in XMP does not count: Pillow would honour it, browsers and odiff do not.
+    """
+    if image.format == "TIFF":  # the one format that Pillow turns on its own, its stated size included
+        return 1
+    return _orientation_in(image.info.get("exif", b""))
+
+
+def _orientation_in(exif_block: bytes) -> int:
+    exif = Image.Exif()
     try:
-        value = image.getexif().get(ORIENTATION_TAG, 1)
+        exif.load(exif_block)
+        value = exif.get(ORIENTATION_TAG, 1)
     except PILLOW_ERRORS:
         return 1
     return value if value in range(1, 9) else 1
@@ -78,13 +90,12 @@ def open_header(file: io.BytesIO | str) -> Iterator[Image.Image]:
 
 
 def _png_size(content: bytes) -> Size:
-    """The size from the header chunk; an eXIf chunk is so rare in PNG that only its presence asks Pillow."""
+    """The size from the header chunk; an eXIf chunk is so rare in PNG that only its presence is looked into."""
     if len(content) < 33:
         raise ImageProblem("The PNG file ends within its header. Make the screenshot again.")
     _, chunk, width, height = _PNG_HEADER.unpack_from(content)
     if chunk != b"IHDR" or not width or not height:
         raise ImageProblem("The PNG file's header is damaged. Make the screenshot again.")
-    if b"eXIf" in content:
-        with open_header(io.BytesIO(content)) as image:
-            return upright_size(image)
+    if b"eXIf" in content and _orientation_in(chunk_data(content, b"eXIf")) in _SIDEWAYS:
+        return Size(height, width)
     return Size(width, height)

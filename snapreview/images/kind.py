@@ -38,6 +38,7 @@ def kind_of(first_bytes: bytes) -> ImageKind | None:
             return kind
     if first_bytes[:4] == b"RIFF" and first_bytes[8:12] == b"WEBP":
         return ImageKind.WEBP
-    if first_bytes[4:8] == b"ftyp" and (b"avif" in first_bytes[8:] or b"avis" in first_bytes[8:]):
+    brands = first_bytes[8:PROBE_LENGTH]
+    if first_bytes[4:8] == b"ftyp" and (b"avif" in brands or b"avis" in brands):
         return ImageKind.AVIF
     return None

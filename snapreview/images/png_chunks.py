@@ -51,6 +51,17 @@ def inspect_png(content: bytes) -> PngFacts:
     return PngFacts(bit_depth, animated, oriented, huge)
 
 
+def chunk_data(content: bytes, kind: bytes) -> bytes:
+    """The data of the first chunk of this kind, empty when a PNG has none."""
+    position = _SIGNATURE_LENGTH
+    while position + _CHUNK_OVERHEAD <= len(content):
+        length = int.from_bytes(content[position : position + 4], "big")
+        if content[position + 4 : position + 8] == kind:
+            return content[position + 8 : position + 8 + length]
+        position += _CHUNK_OVERHEAD + length
+    return b""
+
+
 def _critical(kind: bytes) -> bool:
     """True for chunks that decide about pixels: the PNG critical ones (upper-case first letter) and tRNS."""
     return not kind[0] & 0x20 or kind == b"tRNS"

@@ -37,8 +37,8 @@ class FileMemory(Protocol):
     def recall(self, root: str) -> Mapping[str, MeasuredFile]:
         """What is known of the files below a root folder, by relative name."""
 
-    def remember(self, root: str, files: Mapping[str, MeasuredFile]) -> None:
-        """Keep what was measured."""
+    def remember(self, root: str, files: Mapping[str, MeasuredFile], begun_ns: int) -> None:
+        """Keep what was measured. `begun_ns` is the time (nanoseconds since 1970) before the first was read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,11 @@ import unicodedata
 
 RESERVED_NAMES = frozenset({"manifest.json"})
 
+_UNSEEN_CATEGORIES = frozenset({"Cc", "Cs", "Zl", "Zp"})
+_UNSEEN_MARKS = frozenset(
+    "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+
 
 def last_part(name: str) -> str:
     """The file name part of an image name."""
@@ -16,9 +21,11 @@ def normalised_listed_name(text: str) -> str:
 
 
 def displayable(name: str) -> str:
-    """The name with everything a person cannot see made visible: bytes that are no UTF-8, line breaks, controls.
+    """The name with everything a person cannot see made visible.
 
-    Only for showing; the name itself stays the key.
+    That is: bytes that are no UTF-8, line breaks, controls, blanks without width, and the marks that turn the
+    direction of writing, with which `gnp.exe` could pass for another name. Only for showing; the name itself
+    stays the key.
     """
     if name.isprintable():
         return name
@@ -31,6 +38,6 @@ def _visible(character: str) -> str:
         return f"\\x{code - 0xDC00:02x}"
     if character.isprintable():
         return character
-    if unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}:
+    if unicodedata.category(character) in _UNSEEN_CATEGORIES or character in _UNSEEN_MARKS:
         return character.encode("unicode_escape", "surrogatepass").decode("ascii")
     return character

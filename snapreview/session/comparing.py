@@ -64,15 +64,16 @@ def compare_all(run: ComparisonRun, worker_count: int, watch: Callable[[ImageRes
             run.cancel()
 
     threads = [threading.Thread(target=be_worker, name=f"worker {number}") for number in range(worker_count)]
-    for thread in threads:
-        thread.start()
     try:
+        for thread in threads:
+            thread.start()
         for thread in threads:
             thread.join()
     except BaseException:  # such as Ctrl+C: no process may stay behind
         run.cancel()
         for thread in threads:
-            thread.join()
+            if thread.ident is not None:
+                thread.join()
         raise
     if failures:
         raise failures[0]

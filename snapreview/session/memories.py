@@ -39,11 +39,11 @@ class Memories:
         files = self._files
         return self._guarded(lambda: files.recall(root), {}) if files else {}
 
-    def remember(self, root: str, files: Mapping[str, MeasuredFile]) -> None:
-        """Keep what was measured."""
+    def remember(self, root: str, files: Mapping[str, MeasuredFile], begun_ns: int) -> None:
+        """Keep what was measured from `begun_ns` on."""
         memory = self._files
         if memory is not None:
-            self._guarded(lambda: memory.remember(root, files), None)
+            self._guarded(lambda: memory.remember(root, files, begun_ns), None)
 
     def recall_outcomes(self, keys: list[OutcomeKey]) -> dict[OutcomeKey, PairOutcome]:
         """The outcomes known for these keys."""

@@ -1,7 +1,7 @@
 """Builds in folders."""
 
-import json
 import os
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,12 +19,15 @@ from snapreview.model.upload_manifest import (
     parse_metadata,
     parse_upload_manifest,
 )
+from snapreview.sources.json_file import read_json_file
 from snapreview.sources.measuring import MeasuringJob, measure_files
 from snapreview.sources.opening import OpeningContext, OpeningProgress, path_of
 from snapreview.sources.sidecar import read_sidecar, sidecar_name
 from snapreview.sources.walk import FolderListing, list_folder
 
 _NO_MANIFEST = UploadManifest(entries={})
+_MAXIMUM_MANIFEST_BYTES = 512 * 1024**2  # 100,000 entries with generous metadata take a tenth of it
+_MISSING = "The image is listed in manifest.json but its file is missing. Put the file back."
 
 
 class FolderSource:
@@ -66,8 +69,13 @@ class FolderFiles:
     stamps: Mapping[str, FileStamp | None]
 
     def local_file(self, snapshot: Snapshot) -> LocalFile:
-        """The file below the folder."""
-        return LocalFile(self.root / snapshot.name, self.stamps.get(snapshot.name))
+        """The file below the folder.
+
+        Raises SourceError for a name that only the manifest knows: it may say `../../anything.png`.
+        """
+        if snapshot.name not in self.stamps:
+            raise SourceError(_MISSING)
+        return LocalFile(self.root / snapshot.name, self.stamps[snapshot.name])
 
 
 class _SnapshotReader:
@@ -99,8 +107,7 @@ class _SnapshotReader:
         if file is not None:
             return Snapshot(name, file.content_hash, file.size, metadata, file.problem)
         assert entry is not None  # a name comes from the files or from the manifest
-        message = "The image is listed in manifest.json but its file is missing. Put the file back."
-        failure = ImageFailure(Reason.IMAGE_FETCH_FAILED, message)
+        failure = ImageFailure(Reason.IMAGE_FETCH_FAILED, _MISSING)
         return Snapshot(name, entry.content_hash, entry.size, metadata, failure)
 
     def _metadata(self, name: str, entry: ManifestEntry | None) -> SnapshotMetadata:
@@ -136,7 +143,7 @@ def _read_manifest(root: Path, listing: FolderListing) -> UploadManifest:
         return _NO_MANIFEST
     path = root / MANIFEST_FILE_NAME
     try:
-        return parse_upload_manifest(json.loads(path.read_bytes()))
+        return parse_upload_manifest(read_json_file(path, _MAXIMUM_MANIFEST_BYTES))
     except ManifestError as error:
         raise ManifestError(f"{path}: {error}") from error
     except (OSError, ValueError, RecursionError) as error:
@@ -147,6 +154,7 @@ def _measure(uri: str, root: Path, listing: FolderListing, context: OpeningConte
     key = os.fspath(root.resolve())
     names = listing.image_names
     known = context.memory.recall(key)
+    begun_ns = time.time_ns()
     measured = measure_files(
         MeasuringJob(os.fspath(root), names, known),
         context.workers,
@@ -154,7 +162,7 @@ def _measure(uri: str, root: Path, listing: FolderListing, context: OpeningConte
         context.stop,
     )
     fresh = {name: file for name, file in measured.items() if file.stamp is not None and known.get(name) is not file}
-    context.memory.remember(key, fresh)
+    context.memory.remember(key, fresh, begun_ns)
     return measured
 
 

@@ -40,12 +40,15 @@ def measure_files(
     measured: dict[str, MeasuredFile] = {}
     with ThreadPoolExecutor(workers, thread_name_prefix="measure") as pool:
         tasks = [pool.submit(_measure_some, job, names, stop) for names in _portions(job.names)]
-        for task in as_completed(tasks):
-            if stop.is_set():
-                pool.shutdown(cancel_futures=True)
-                raise Cancelled
-            measured.update(task.result())
-            report(len(measured))
+        try:
+            for task in as_completed(tasks):
+                if stop.is_set():
+                    raise Cancelled
+                measured.update(task.result())
+                report(len(measured))
+        except BaseException:  # Ctrl+C among them: nobody should wait for thousands of files to be read
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
     if stop.is_set():
         raise Cancelled
     return measured

@@ -1,11 +1,12 @@
 """Opening a build by its uri, whatever kind it is."""
 
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from snapreview.errors import SourceError
 from snapreview.model.files import FileMemory, OpenedBuild
@@ -57,5 +58,5 @@ def open_build(uri: str, sources: tuple[Source, ...], context: OpeningContext) -
 def path_of(uri: str) -> Path:
     """The local path of a path or `file:` uri."""
     if uri.startswith("file:"):
-        return Path(unquote(urlsplit(uri).path))
-    return Path(uri).expanduser()
+        return Path(os.fsdecode(unquote_to_bytes(urlsplit(uri).path)))
+    return Path(os.path.expanduser(uri))  # unlike Path.expanduser it leaves a `~name` of nobody as it is

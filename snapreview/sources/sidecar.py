@@ -1,10 +1,12 @@
 """Sidecars: a JSON file beside an image that carries its metadata (snapshots API §2.3)."""
 
-import json
 import posixpath
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+from snapreview.model.image_name import displayable
+from snapreview.sources.json_file import read_json_file
 
 MAXIMUM_SIDECAR_BYTES = 4 * 1024**2
 
@@ -17,15 +19,12 @@ def sidecar_name(image_name: str) -> str:
 def read_sidecar(path: Path, warnings: list[str]) -> Mapping[str, Any]:
     """The keys of a sidecar; empty, with a sentence added to `warnings`, when it is broken."""
     try:
-        if not path.is_file():
-            raise OSError("it is not a regular file")
-        if path.stat().st_size > MAXIMUM_SIDECAR_BYTES:
-            raise ValueError("it is larger than 4 MiB")
-        document = json.loads(path.read_bytes())
+        document = read_json_file(path, MAXIMUM_SIDECAR_BYTES)
     except (OSError, ValueError, RecursionError) as error:
-        warnings.append(f"The sidecar {path.name} is ignored: it cannot be read ({error}).")
+        cause = getattr(error, "strerror", None) or error
+        warnings.append(f"The sidecar {displayable(path.name)} is ignored: it cannot be read ({cause}).")
         return {}
     if not isinstance(document, dict):
-        warnings.append(f"The sidecar {path.name} is ignored: it is not a JSON object.")
+        warnings.append(f"The sidecar {displayable(path.name)} is ignored: it is not a JSON object.")
         return {}
     return document

@@ -4,6 +4,8 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from snapreview.model.image_name import displayable
+
 IMAGE_EXTENSIONS = frozenset({".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".avif"})
 
 _Identity = tuple[int, int]
@@ -26,30 +28,45 @@ def list_folder(root: Path) -> FolderListing:
     warning. Raises OSError when `root` itself cannot be listed.
     """
     listing = FolderListing()
-    _walk(os.fspath(root), "", (_identity(os.fspath(root)),), listing)
+    waiting = _list_one(_Folder(os.fspath(root), "", frozenset()), listing)
+    while waiting:
+        folder = waiting.pop()
+        try:
+            waiting += _list_one(folder, listing)
+        except OSError as error:
+            name = displayable(folder.prefix)
+            listing.warnings.append(f"The folder {name} cannot be read ({error.strerror}); its images are missing.")
     listing.image_names.sort()
+    listing.warnings.sort()
     return listing
 
 
-def _walk(folder: str, prefix: str, open_folders: tuple[_Identity, ...], listing: FolderListing) -> None:
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """A folder to list: its path, what its names start with, and the folders it lies in."""
+
+    path: str
+    prefix: str
+    lineage: frozenset[_Identity]
+
+
+def _list_one(folder: _Folder, listing: FolderListing) -> list[_Folder]:
+    """Note a folder's images and JSON files in the listing; return the folders below that are to be listed."""
+    identity = _identity(folder.path)
+    if identity in folder.lineage:
+        return []
+    lineage = folder.lineage | {identity}
     # scandir and string paths: a build may hold 50,000 files, and one stat or Path object each would show.
-    with os.scandir(folder) as entries:
-        subfolders = [entry for entry in entries if _is_subfolder(entry, prefix, listing)]
-    for entry in subfolders:
-        name = f"{prefix}{entry.name}/"
-        try:
-            identity = _identity(entry.path)
-            if identity not in open_folders:
-                _walk(entry.path, name, (*open_folders, identity), listing)
-        except OSError as error:
-            listing.warnings.append(f"The folder {name} cannot be read ({error.strerror}); its images are missing.")
+    with os.scandir(folder.path) as entries:
+        subfolders = [entry for entry in entries if _is_subfolder(entry, folder.prefix, listing)]
+    return [_Folder(entry.path, f"{folder.prefix}{entry.name}/", lineage) for entry in subfolders]
 
 
 def _is_subfolder(entry: os.DirEntry[str], prefix: str, listing: FolderListing) -> bool:
     """Note images and JSON files in the listing; True for a folder that is to be walked."""
     if entry.name.startswith("."):
         return False
-    if entry.is_dir():
+    if _is_folder(entry):
         return True
     extension = os.path.splitext(entry.name)[1].lower()
     if extension in IMAGE_EXTENSIONS:
@@ -57,6 +74,13 @@ def _is_subfolder(entry: os.DirEntry[str], prefix: str, listing: FolderListing) 
     elif extension == ".json":
         listing.json_names.add(prefix + entry.name)
     return False
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself, or to where we may not look
+        return False
 
 
 def _identity(path: str) -> _Identity:

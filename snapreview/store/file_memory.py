@@ -28,13 +28,13 @@ class StoredFileMemory:
             rows = connection.execute(_SELECT, (os.fsencode(root),)).fetchall()
         return {os.fsdecode(row[0]): _measured(row) for row in rows}
 
-    def remember(self, root: str, files: Mapping[str, MeasuredFile]) -> None:
+    def remember(self, root: str, files: Mapping[str, MeasuredFile], begun_ns: int) -> None:
         """Keep what was measured. Raises StoreError.
 
-        A file that changed within the last two seconds is not kept: it could change again without its stamp
-        telling, because clocks of file systems are coarse.
+        A file that changed later than two seconds before the reading began is not kept: it could have changed
+        once more without its stamp telling, because clocks of file systems are coarse.
         """
-        settled_before_ns = time.time_ns() - int(_RACY_SECONDS * 1e9)
+        settled_before_ns = begun_ns - int(_RACY_SECONDS * 1e9)
         key, now = os.fsencode(root), int(time.time())
         rows = [
             (key, os.fsencode(name), *_values(file, file.stamp), now)

@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import itertools
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,17 +103,24 @@ class OutcomeMemory:
         """Forget the least recently used outcomes until the masks fit into `limit_bytes`. Raises StoreError."""
         excess = self.used_bytes() - limit_bytes
         while excess > 0:
-            with self._database.transaction() as connection:
-                before = int(time.time()) - _KEPT_SECONDS
-                rows = connection.execute(_OLDEST, (before, _FORGETTING_PORTION)).fetchall()
-                connection.executemany(_DELETE, [row[:3] for row in rows])
+            rows = self._forget_oldest(excess)
             if not rows:
                 return
-            for *_, mask_name, mask_bytes in rows:
+            for mask_name, mask_bytes in rows:
                 if mask_name:
                     with contextlib.suppress(OSError):  # another window may have removed it
                         (self._mask_folder / mask_name).unlink()
                 excess -= mask_bytes
+
+    def _forget_oldest(self, excess: int) -> list[tuple[str | None, int]]:
+        """Delete the rows of the least recently used outcomes, at most one portion, until `excess` bytes are freed."""
+        with self._database.transaction() as connection:
+            before = int(time.time()) - _KEPT_SECONDS
+            rows = connection.execute(_OLDEST, (before, _FORGETTING_PORTION)).fetchall()
+            freed_before = itertools.accumulate((row[4] for row in rows), initial=0)
+            rows = [row for row, freed in zip(rows, freed_before, strict=False) if freed < excess]
+            connection.executemany(_DELETE, [row[:3] for row in rows])
+        return [(row[3], row[4]) for row in rows]
 
     def _outcome(self, row: tuple[int, int, int, int, int, str | None, int, int]) -> PairOutcome | None:
         before, after = Size(row[0], row[1]), Size(row[2], row[3])

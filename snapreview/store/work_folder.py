@@ -1,7 +1,8 @@
 """A run's private folder for working copies and fresh masks, and the tidying up after runs that were killed."""
 
+import contextlib
+import secrets
 import shutil
-import tempfile
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -9,7 +10,7 @@ from typing import IO, Self
 from snapreview.errors import StoreError
 from snapreview.store.file_lock import try_lock
 
-_LOCK_NAME = "in-use"
+_PREFIX = "run-"
 
 
 class WorkFolder:
@@ -20,13 +21,12 @@ class WorkFolder:
         try:
             parent.mkdir(parents=True, exist_ok=True)
             _remove_abandoned(parent)
-            self.path = Path(tempfile.mkdtemp(dir=parent, prefix="run-"))
-            self._lock: IO[bytes] | None = (self.path / _LOCK_NAME).open("wb")
+            self.path = parent / f"{_PREFIX}{secrets.token_hex(8)}"
+            self._lock: IO[bytes] | None = _make_locked(self.path)
         except OSError as error:
             raise StoreError(
                 f"The cache folder {parent} cannot be written ({error.strerror}). Free space or mend its permissions."
             ) from error
-        try_lock(self._lock)
 
     def __enter__(self) -> Self:
         return self
@@ -48,21 +48,50 @@ class WorkFolder:
     def close(self) -> None:
         """Delete the folder. Calling it again does nothing."""
         if self._lock is not None:
-            self._lock.close()
-            self._lock = None
             shutil.rmtree(self.path, ignore_errors=True)
+            _release(self._lock, self.path)
+            self._lock = None
+
+
+def _make_locked(folder: Path) -> IO[bytes]:
+    """Make a folder that only this user may read, and return the lock on it. Raises OSError.
+
+    The lock lies beside the folder and comes first: whoever sees the folder without a held lock may delete it.
+    """
+    lock = _lock_path(folder).open("xb")
+    try:
+        try_lock(lock)
+        folder.mkdir(mode=0o700)
+    except OSError:
+        _release(lock, folder)
+        raise
+    return lock
+
+
+def _release(lock: IO[bytes], folder: Path) -> None:
+    lock.close()
+    with contextlib.suppress(OSError):
+        _lock_path(folder).unlink()
+
+
+def _lock_path(folder: Path) -> Path:
+    return folder.with_suffix(".lock")
 
 
 def _remove_abandoned(parent: Path) -> None:
-    for folder in parent.glob("run-*"):
+    for folder in parent.glob(f"{_PREFIX}*/"):
         if _abandoned(folder):
             shutil.rmtree(folder, ignore_errors=True)
+            with contextlib.suppress(OSError):
+                _lock_path(folder).unlink()
 
 
 def _abandoned(folder: Path) -> bool:
-    """True when no living program holds the folder's lock. One without a lock file is just being made."""
+    """True when no living program holds the folder's lock."""
     try:
-        with (folder / _LOCK_NAME).open("r+b") as lock:
+        with _lock_path(folder).open("r+b") as lock:
             return try_lock(lock)
+    except FileNotFoundError:
+        return True
     except OSError:
         return False

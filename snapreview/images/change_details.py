@@ -1,0 +1,48 @@
+"""Regions and signature of a changed pair."""
+
+import hashlib
+
+from PIL import Image, ImageChops
+
+from snapreview.images.connected_changes import ConnectedChange, connected_changes
+from snapreview.images.exact_difference import delta_image
+from snapreview.model.change_region import ChangeDetails, ChangeRegion
+from snapreview.model.rectangle import rectangle_of_box
+
+
+def change_details(mask: Image.Image, base: Image.Image, head: Image.Image) -> ChangeDetails:
+    """What changed where.
+
+    `mask` (mode L, 255 = changed), `base` and `head` (mode RGBA) have canvas size. Regions come largest first.
+
+    The signature is made of the regions' shapes and of their colours before and after, not of their places: it is
+    equal for equal changes anywhere in the picture, also when a part of the change sits a pixel elsewhere. The
+    mask alone would not do: it groups the same box in other colours.
+    """
+    changes = connected_changes(mask)
+    delta = delta_image(base, head)
+    regions = [_region(change, delta) for change in changes]
+    regions.sort(key=lambda region: (-region.changed_pixels, region.bounds.y, region.bounds.x))
+    return ChangeDetails(tuple(regions), _signature(changes, base, head))
+
+
+def _region(change: ConnectedChange, delta: Image.Image) -> ChangeRegion:
+    histogram = delta.crop(change.box).histogram(change.mask)
+    pixels = sum(histogram)
+    mean = sum(level * count for level, count in enumerate(histogram)) / pixels
+    greatest = max(level for level, count in enumerate(histogram) if count)
+    return ChangeRegion(rectangle_of_box(change.box), pixels, mean, greatest)
+
+
+def _signature(changes: list[ConnectedChange], base: Image.Image, head: Image.Image) -> str:
+    parts = sorted(_fingerprint(change, base, head) for change in changes)
+    return hashlib.sha256(b"".join(parts)).hexdigest()[:16] if parts else ""
+
+
+def _fingerprint(change: ConnectedChange, base: Image.Image, head: Image.Image) -> bytes:
+    digest = hashlib.sha256(f"{change.mask.width}×{change.mask.height}".encode())
+    digest.update(change.mask.tobytes())
+    for image in (base, head):
+        for band in image.crop(change.box).split():
+            digest.update(ImageChops.darker(band, change.mask).tobytes())  # unchanged pixels do not take part
+    return digest.digest()

@@ -1,0 +1,50 @@
+"""Looking at two images pixel by pixel, without any tolerance."""
+
+from dataclasses import dataclass
+
+from PIL import Image, ImageChops
+
+from snapreview.model.pixel_difference import STRONG_LEVELS, PixelDifference
+from snapreview.model.rectangle import Rectangle
+
+
+@dataclass(frozen=True, slots=True)
+class ExactLook:
+    """The difference in numbers, and per pixel: `delta` (mode L) is the greatest channel difference, 0..255."""
+
+    difference: PixelDifference
+    delta: Image.Image
+
+
+def look_exactly(base: Image.Image, head: Image.Image, ignored: tuple[Rectangle, ...] = ()) -> ExactLook:
+    """Compare two RGBA images of one size; what lies in `ignored` rectangles counts as equal.
+
+    Colour under full transparency on both sides counts as equal, for it can never be seen.
+    """
+    delta = delta_image(base, head)
+    for rectangle in ignored:
+        delta.paste(0, rectangle.box)
+    histogram = delta.histogram()
+    total = delta.width * delta.height
+    difference = PixelDifference(
+        changed_pixels=total - histogram[0],
+        strong_pixels=sum(histogram[STRONG_LEVELS + 1 :]),
+        max_delta=max((level for level, count in enumerate(histogram) if count), default=0),
+        total_pixels=total,
+    )
+    return ExactLook(difference, delta)
+
+
+def delta_image(base: Image.Image, head: Image.Image) -> Image.Image:
+    """The greatest channel difference of each pixel of two RGBA images of one size, as mode L."""
+    red, green, blue, alpha = ImageChops.difference(base, head).split()
+    delta = ImageChops.lighter(ImageChops.lighter(red, green), ImageChops.lighter(blue, alpha))
+    opacity = ImageChops.lighter(base.getchannel("A"), head.getchannel("A"))
+    if opacity.getextrema()[0] == 0:
+        delta.paste(0, mask=opacity.point(lambda level: 0 if level else 255))
+    return delta
+
+
+def mask_of_delta(delta: Image.Image) -> Image.Image:
+    """The mask of a delta image: 255 where anything differs."""
+    return delta.point(lambda level: 255 if level else 0)

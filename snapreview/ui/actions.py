@@ -1,0 +1,152 @@
+"""The single table of actions: identifier, words, keys, icon, menu. Menus, tool tips and the overview of
+keys are made from it.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Menu = Literal["File", "View", "Go", "Help"]
+Group = Literal["Builds", "Views", "Zoom", "Moving", "Searching and filtering", "Look", "Program"]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing the reader can do.
+
+    keys: in Qt's portable notation, the first is shown in the menu. submenu: title of the menu it stands in
+    below its menu, "" for the menu itself. needs_comparison: only possible while a comparison is open.
+    choice_of: actions with the same word here exclude each other. checkable: on or off.
+    starts_section: a separating line stands above it.
+    """
+
+    identifier: str
+    text: str
+    menu: Menu
+    group: Group
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    submenu: str = ""
+    needs_comparison: bool = True
+    choice_of: str = ""
+    checkable: bool = False
+    starts_section: bool = False
+
+
+_FILE = (
+    ActionSpec("open-base", "Open base…", "File", "Builds", ("Ctrl+O",), "open-base", needs_comparison=False),
+    ActionSpec("open-head", "Open head…", "File", "Builds", ("Ctrl+Shift+O",), "open-head", needs_comparison=False),
+    ActionSpec("swap", "Swap base and head", "File", "Builds", ("X",), "swap", needs_comparison=False),
+    ActionSpec("compare", "Compare", "File", "Builds", ("Ctrl+Return",), "", needs_comparison=False),
+    ActionSpec("compare-again", "Compare again", "File", "Builds", ("F5", "Ctrl+R"), "reload", starts_section=True),
+    ActionSpec("cancel", "Cancel", "File", "Builds", ("Esc",), "cancel", needs_comparison=False),
+    ActionSpec("export", "Export manifest…", "File", "Builds", ("Ctrl+E",), "export", starts_section=True),
+    ActionSpec("close", "Close comparison", "File", "Builds", ("Ctrl+W",), "close", starts_section=True),
+    ActionSpec("quit", "Quit", "File", "Program", ("Ctrl+Q",), "", needs_comparison=False),
+)
+
+_VIEW = (
+    ActionSpec("side-by-side", "Side by side", "View", "Views", ("1",), "side-by-side", choice_of="view mode"),
+    ActionSpec("overlay", "Overlay", "View", "Views", ("2",), "overlay", choice_of="view mode"),
+    ActionSpec("mask", "Mask", "View", "Views", ("3",), "mask", choice_of="view mode"),
+    ActionSpec("toggle-overlay", "Show changes", "View", "Views", ("D",), "eye", checkable=True, starts_section=True),
+    ActionSpec("fit", "Fit to window", "View", "Zoom", ("F",), "fit", starts_section=True),
+    ActionSpec("actual-size", "Actual size", "View", "Zoom", ("Ctrl+0",), "actual-size"),
+    ActionSpec("zoom-in", "Zoom in", "View", "Zoom", ("+", "Ctrl++", "=", "Ctrl+="), "zoom-in"),
+    ActionSpec("zoom-out", "Zoom out", "View", "Zoom", ("-", "Ctrl+-"), "zoom-out"),
+    ActionSpec(
+        "canvas-checkerboard",
+        "Checkerboard",
+        "View",
+        "Look",
+        icon="checkerboard",
+        submenu="Canvas",
+        choice_of="canvas",
+        starts_section=True,
+    ),
+    ActionSpec("canvas-light", "Light", "View", "Look", icon="theme-light", submenu="Canvas", choice_of="canvas"),
+    ActionSpec("canvas-dark", "Dark", "View", "Look", icon="theme-dark", submenu="Canvas", choice_of="canvas"),
+    ActionSpec(
+        "theme-system",
+        "Like the system",
+        "View",
+        "Look",
+        icon="theme-system",
+        submenu="Theme",
+        needs_comparison=False,
+        choice_of="theme",
+    ),
+    ActionSpec(
+        "theme-light",
+        "Light",
+        "View",
+        "Look",
+        icon="theme-light",
+        submenu="Theme",
+        needs_comparison=False,
+        choice_of="theme",
+    ),
+    ActionSpec(
+        "theme-dark",
+        "Dark",
+        "View",
+        "Look",
+        icon="theme-dark",
+        submenu="Theme",
+        needs_comparison=False,
+        choice_of="theme",
+    ),
+)
+
+_GO = (
+    ActionSpec("next", "Next image", "Go", "Moving", ("Down",), "next"),
+    ActionSpec("previous", "Previous image", "Go", "Moving", ("Up",), "previous"),
+    ActionSpec("first", "First image", "Go", "Moving", ("Ctrl+Up",)),
+    ActionSpec("last", "Last image", "Go", "Moving", ("Ctrl+Down",)),
+    ActionSpec("search", "Search", "Go", "Searching and filtering", ("Ctrl+F", "/"), "search", starts_section=True),
+)
+
+_FILTER = (
+    *(
+        ActionSpec(
+            f"category-{status}",
+            status.capitalize(),
+            "Go",
+            "Searching and filtering",
+            (f"Ctrl+{number}",),
+            f"status-{status}",
+            submenu="Show only",
+            checkable=True,
+        )
+        for number, status in enumerate(
+            ("changed", "errored", "removed", "added", "renamed", "unchanged", "skipped"), start=1
+        )
+    ),
+    ActionSpec("all-categories", "All categories", "Go", "Searching and filtering", submenu="Show only"),
+    ActionSpec(
+        "sort-share",
+        "Largest change first",
+        "Go",
+        "Searching and filtering",
+        icon="sort-share",
+        submenu="Sort changed by",
+        choice_of="sort",
+    ),
+    ActionSpec(
+        "sort-name",
+        "Name",
+        "Go",
+        "Searching and filtering",
+        icon="sort-name",
+        submenu="Sort changed by",
+        choice_of="sort",
+    ),
+)
+
+_HELP = (
+    ActionSpec("shortcuts", "Keyboard shortcuts", "Help", "Program", ("?", "F1"), "keyboard", needs_comparison=False),
+    ActionSpec("about", "About snapreview", "Help", "Program", icon="info", needs_comparison=False),
+)
+
+ACTIONS: tuple[ActionSpec, ...] = _FILE + _VIEW + _GO + _FILTER + _HELP
+
+MENUS: tuple[Menu, ...] = ("File", "View", "Go", "Help")

@@ -1,0 +1,64 @@
+"""The program with its window: set-up, faults, signals of the operating system, orderly end."""
+
+import sys
+
+from PySide6.QtGui import QImageReader
+from PySide6.QtWidgets import QApplication
+
+from snapreview import __version__
+from snapreview.session.environment import Environment
+from snapreview.ui.dialogs import SystemDialogs
+from snapreview.ui.fault_report import FaultReporter
+from snapreview.ui.icons import icon
+from snapreview.ui.main_window import MainWindow
+from snapreview.ui.preferences import Preferences
+from snapreview.ui.termination import Termination
+from snapreview.ui.theme import LIGHT, ThemeController
+
+# Qt's own limit of 256 MiB of decoded pixels refuses full pages of three-fold density.
+_ALLOCATION_LIMIT_MIB = 1024
+
+
+def open_window(base: str | None, head: str | None, environment: Environment) -> int:
+    """Open the window, with two builds if given, and run until it is closed. Returns the exit code."""
+    application = make_application()
+    window = make_window(environment)
+    faults = FaultReporter(environment.folders.log, window)
+    faults.notice_raised.connect(window.banner.add)
+    faults.install()
+    termination = Termination(window)
+    termination.requested.connect(window.close)
+    window.show()
+    window.session.choose(base, head)
+    if base and head:
+        window.session.compare()
+    try:
+        return application.exec()
+    finally:
+        termination.uninstall()
+        faults.uninstall()
+
+
+def make_application() -> QApplication:
+    """The one QApplication of the process, set up; the present one if there is one."""
+    present = QApplication.instance()
+    application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("snapreview")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("snapreview")
+    application.setWindowIcon(icon("snapreview", LIGHT.text))
+    QImageReader.setAllocationLimit(_ALLOCATION_LIMIT_MIB)
+    return application
+
+
+def make_window(environment: Environment) -> MainWindow:
+    """A window that is dressed but not shown."""
+    preferences = Preferences(environment)
+    theme = ThemeController(environment.settings.theme)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # see make_application
+    theme.apply(application)
+    window = MainWindow(preferences, theme, SystemDialogs())
+    preferences.setParent(window)
+    theme.setParent(window)
+    return window

@@ -1,0 +1,243 @@
+"""Which rows the list shows: sections by category, groups inside, images inside those. Plain Python, no Qt.
+
+Built for 50,000 images: what depends on the plan alone is prepared once by `index_plan`; `arrange` then
+only picks and orders references. Both are pure and run in the background.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from snapreview.model.image_name import displayable, last_part
+from snapreview.model.pairing import Plan, PlanEntry
+from snapreview.model.result import ImageResult, Status
+from snapreview.settings import SortOrder
+
+# A category; None for images that still wait for their result.
+Section = Status | None
+
+SECTION_ORDER: tuple[Section, ...] = (*Status, None)
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """The header of a category. `count` is the number of images in it that match the search."""
+
+    section: Section
+    count: int
+    collapsed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """The header of a group with several images in this section. `ratio` is the largest of its members."""
+
+    section: Section
+    group: str
+    count: int
+    ratio: float
+    collapsed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ImageRow:
+    """One image; `in_group` when it stands below a GroupRow. `title` and `place` are its two lines."""
+
+    name: str
+    title: str
+    place: str
+    in_group: bool = False
+
+
+Row = SectionRow | GroupRow | ImageRow
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """What the reader asked the list to show.
+
+    search: words, all of which must occur in name, display name, group, tags or previous name, in any case.
+    categories: those to show, empty for all (images without a result are then shown, too).
+    sort_order: of changed images; everything else goes by group and name.
+    """
+
+    search: str = ""
+    categories: frozenset[Status] = frozenset()
+    sort_order: SortOrder = "share"
+    collapsed_sections: frozenset[Section] = frozenset()
+    collapsed_groups: frozenset[tuple[Section, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedImage:
+    """What the list needs to know of one image, prepared once."""
+
+    name: str
+    group: str
+    searchable: str
+    row: ImageRow
+    row_in_group: ImageRow
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """The visible rows, and where each of them is."""
+
+    rows: Sequence[Row] = ()
+    position_of_name: Mapping[str, int] = field(default_factory=dict)
+    position_of_section: Mapping[Section, int] = field(default_factory=dict)
+
+    def next_image(self, position: int, step: int) -> int | None:
+        """The position of the nearest image row from `position` on, going by `step` (1 or -1)."""
+        while 0 <= position < len(self.rows):
+            if isinstance(self.rows[position], ImageRow):
+                return position
+            position += step
+        return None
+
+    def section_at(self, position: int) -> Section:
+        """The section that the row at a position belongs to."""
+        starts = self.position_of_section
+        return max((section for section in starts if starts[section] <= position), key=lambda section: starts[section])
+
+
+EMPTY_ARRANGEMENT = Arrangement()
+
+
+def index_plan(plan: Plan) -> tuple[IndexedImage, ...]:
+    """All images of a plan in the order of the list: by group, then by name, numbers in names as numbers."""
+    uses = Counter(last_part(name) for name in plan.entries)
+    return tuple(_indexed(entry, uses) for entry in sorted(plan.entries.values(), key=_place))
+
+
+def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
+    """A sort key that puts `page 2` before `page 10`, in any case."""
+    return tuple(
+        (0, int(part), part) if part.isascii() and part.isdigit() else (1, 0, part)
+        for part in re.split(r"([0-9]{1,18})", text.casefold())
+        if part
+    )
+
+
+def _place(entry: PlanEntry) -> tuple[object, ...]:
+    group = natural_key(entry.shown.group)
+    return (group, group if entry.name == entry.shown.group else natural_key(entry.name))
+
+
+def _indexed(entry: PlanEntry, uses: Mapping[str, int]) -> IndexedImage:
+    shown = entry.shown
+    tags = [f"{key}:{value}" for key, value in shown.metadata.tags.items()]
+    words = [entry.name, shown.label, shown.group, *tags]
+    if entry.base is not None and entry.base.name != entry.name:
+        words.append(entry.base.name)
+    row = ImageRow(entry.name, *_two_lines(entry, uses))
+    return IndexedImage(
+        name=entry.name,
+        group=shown.group,
+        searchable="\n".join(words).casefold(),
+        row=row,
+        row_in_group=replace(row, in_group=True),
+    )
+
+
+def _two_lines(entry: PlanEntry, uses: Mapping[str, int]) -> tuple[str, str]:
+    """Display name and image name, else file name and folder.
+
+    Where a suite calls many files the same (`map/expected.png`, `line/expected.png`), the folder comes along.
+    """
+    if entry.shown.metadata.display_name:
+        return displayable(entry.shown.metadata.display_name), displayable(entry.name)
+    title = last_part(entry.name)
+    if uses[title] > 1:
+        title = "/".join(entry.name.split("/")[-2:])
+    return displayable(title), displayable(entry.name.removesuffix(title).rstrip("/"))
+
+
+def arrange(images: Iterable[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery) -> Arrangement:
+    """The rows to show. `images` come from `index_plan`; `results` by image name, missing while waiting."""
+    sections = _by_section(_matching(images, query.search), results)
+    rows: list[Row] = []
+    position_of_section: dict[Section, int] = {}
+    for section in SECTION_ORDER:
+        members = sections[section]
+        if not members or (query.categories and section not in query.categories):
+            continue
+        collapsed = section in query.collapsed_sections
+        position_of_section[section] = len(rows)
+        rows.append(SectionRow(section, len(members), collapsed))
+        if not collapsed:
+            rows += _section_rows(section, members, results, query)
+    positions = {row.name: position for position, row in enumerate(rows) if isinstance(row, ImageRow)}
+    return Arrangement(rows, positions, position_of_section)
+
+
+def _matching(images: Iterable[IndexedImage], search: str) -> Iterable[IndexedImage]:
+    for word in search.casefold().split():
+        images = [image for image in images if word in image.searchable]
+    return images
+
+
+def _by_section(
+    images: Iterable[IndexedImage], results: Mapping[str, ImageResult]
+) -> dict[Section, list[IndexedImage]]:
+    sections: dict[Section, list[IndexedImage]] = {section: [] for section in SECTION_ORDER}
+    for image in images:
+        result = results.get(image.name)
+        sections[result.status if result else None].append(image)
+    return sections
+
+
+def _section_rows(
+    section: Section, members: list[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery
+) -> list[Row]:
+    ratios = {image.name: results[image.name].ratio for image in members} if section is Status.CHANGED else {}
+    by_share = bool(ratios) and query.sort_order == "share"
+    sizes = Counter(image.group for image in members)
+    if len(sizes) == len(members):
+        if by_share:
+            members = sorted(members, key=lambda image: -ratios[image.name])
+        return [image.row for image in members]
+    largest = _largest_by_group(members, ratios)
+    if by_share:
+        members = _groups_by_share(members, ratios, largest)
+    return _grouped_rows(section, members, sizes, largest, query)
+
+
+def _grouped_rows(
+    section: Section,
+    members: Iterable[IndexedImage],
+    sizes: Mapping[str, int],
+    largest: Mapping[str, float],
+    query: ListQuery,
+) -> list[Row]:
+    """`members` with those of a group next to each other."""
+    rows: list[Row] = []
+    group_shown: str | None = None
+    for image in members:
+        if sizes[image.group] == 1:
+            rows.append(image.row)
+            continue
+        collapsed = (section, image.group) in query.collapsed_groups
+        if image.group != group_shown:
+            group_shown = image.group
+            ratio = largest.get(image.group, 0.0)
+            rows.append(GroupRow(section, image.group, sizes[image.group], ratio, collapsed))
+        if not collapsed:
+            rows.append(image.row_in_group)
+    return rows
+
+
+def _groups_by_share(
+    members: list[IndexedImage], ratios: Mapping[str, float], largest: Mapping[str, float]
+) -> list[IndexedImage]:
+    """Largest share first; a group stands where its largest member would. Equal shares stay in name order."""
+    order = {image.group: position for position, image in enumerate(members)}
+    return sorted(members, key=lambda image: (-largest[image.group], order[image.group], -ratios[image.name]))
+
+
+def _largest_by_group(members: Iterable[IndexedImage], ratios: Mapping[str, float]) -> dict[str, float]:
+    largest: dict[str, float] = {}
+    for image in members if ratios else ():
+        largest[image.group] = max(ratios[image.name], largest.get(image.group, 0.0))
+    return largest

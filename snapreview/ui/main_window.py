@@ -1,0 +1,270 @@
+"""The window: puts the views together and connects actions with those who carry them out."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import get_args
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from snapreview import __version__
+from snapreview.model.result import Status
+from snapreview.settings import CanvasChoice, Settings, SortOrder, ThemeChoice, ViewMode
+from snapreview.ui.action_set import ActionSet
+from snapreview.ui.banner import Banner
+from snapreview.ui.comparison_bar import ComparisonBar
+from snapreview.ui.comparison_view import ComparisonView
+from snapreview.ui.dialogs import Dialogs
+from snapreview.ui.dropped_folders import folders_of
+from snapreview.ui.preferences import Preferences
+from snapreview.ui.progress_strip import ProgressStrip
+from snapreview.ui.review_session import ReviewSession
+from snapreview.ui.shortcuts_overview import ShortcutsOverview
+from snapreview.ui.sidebar import Sidebar
+from snapreview.ui.start_view import StartView
+from snapreview.ui.theme import ThemeController
+from snapreview.ui.uri_words import pair_words
+from snapreview.ui.window_state import WindowState
+
+_SIDEBAR_WIDTH = 350
+_SIDEBAR_MINIMUM = 240
+_FIRST_SIZE = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """`closed` when the reader closed it and everything behind it has ended."""
+
+    closed = Signal()
+
+    def __init__(
+        self, preferences: Preferences, theme: ThemeController, dialogs: Dialogs, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._theme = theme
+        self._dialogs = dialogs
+        self._state = WindowState(preferences.environment.folders.settings)
+        self.session = ReviewSession(preferences, self)
+        self.actions_by_name = ActionSet(theme, self)
+        self._build()
+        self._connect()
+        self._command_of = self._commands()
+        self.actions_by_name.triggered.connect(self.run_action)
+        self._reflect_settings(preferences.settings)
+        self._show_start()
+        self.setAcceptDrops(True)
+
+    def _build(self) -> None:
+        settings = self._preferences.settings
+        self.banner = Banner(self._theme)
+        self.start_view = StartView(self.session, self._preferences, self._theme)
+        self.sidebar = Sidebar(self.session, self._theme, settings.sort_order)
+        self.sidebar.setMinimumWidth(_SIDEBAR_MINIMUM)
+        self.viewer = ComparisonView(self._theme, self._preferences.viewer_choices)
+        self.progress_strip = ProgressStrip(self.session, self._theme)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(self.viewer)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([_SIDEBAR_WIDTH, _FIRST_SIZE[0] - _SIDEBAR_WIDTH])
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.start_view)
+        self._pages.addWidget(self._review_page())
+        self._lay_out()
+
+    def _review_page(self) -> QWidget:
+        named = self.actions_by_name
+        buttons = [named["shortcuts"], named["compare-again"]]
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(ComparisonBar(self.session, named["swap"], buttons, named["export"]))
+        layout.addWidget(self._splitter, 1)
+        return page
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.progress_strip)
+        self.setCentralWidget(content)
+        menus = self.actions_by_name.fill(self.menuBar())
+        menus["Show only"].setToolTipsVisible(True)
+        self.resize(*_FIRST_SIZE)
+        self._state.restore(self, self._splitter)
+
+    def _connect(self) -> None:
+        session, preferences = self.session, self._preferences
+        session.notice_raised.connect(self.banner.add)
+        session.opened.connect(self._show_comparison)
+        session.closed.connect(self._show_start)
+        session.current_changed.connect(self.viewer.show_image)
+        session.opening_changed.connect(self._refresh_actions)
+        session.builds_chosen.connect(self._refresh_actions)
+        session.progress_changed.connect(self._refresh_actions)
+        session.exporting_changed.connect(self._refresh_actions)
+        preferences.notice_raised.connect(self.banner.add)
+        preferences.changed.connect(self._reflect_settings)
+        self.viewer.choices_changed.connect(preferences.keep_viewer_choices)
+        self.sidebar.sort_order_changed.connect(self._keep_sort_order)
+        self.sidebar.categories_changed.connect(self._reflect_categories)
+        self.progress_strip.cancel_requested.connect(session.cancel)
+        self.start_view.open_requested.connect(self._open_side)
+
+    # What actions do
+
+    def _commands(self) -> dict[str, Callable[[], object]]:
+        session, viewer, sidebar = self.session, self.viewer, self.sidebar
+        commands: dict[str, Callable[[], object]] = {
+            "open-base": partial(self._open_side, "base"),
+            "open-head": partial(self._open_side, "head"),
+            "swap": session.swap,
+            "compare": session.compare,
+            "compare-again": session.compare,
+            "cancel": self._escape,
+            "export": self._export,
+            "close": session.close,
+            "quit": self.close,
+            "toggle-overlay": viewer.toggle_overlay,
+            "fit": viewer.fit,
+            "actual-size": viewer.actual_size,
+            "zoom-in": viewer.zoom_in,
+            "zoom-out": viewer.zoom_out,
+            "next": partial(sidebar.list.step, 1),
+            "previous": partial(sidebar.list.step, -1),
+            "first": sidebar.list.choose_first,
+            "last": sidebar.list.choose_last,
+            "search": sidebar.focus_search,
+            "all-categories": partial(sidebar.chips.select, frozenset()),
+            "shortcuts": self._show_shortcuts,
+            "about": self._tell_about,
+        }
+        commands |= {mode: partial(viewer.set_view_mode, mode) for mode in get_args(ViewMode)}
+        commands |= {f"canvas-{canvas}": partial(viewer.set_canvas, canvas) for canvas in get_args(CanvasChoice)}
+        commands |= {f"theme-{choice}": partial(self._choose_theme, choice) for choice in get_args(ThemeChoice)}
+        commands |= {f"sort-{order}": partial(sidebar.set_sort_order, order) for order in get_args(SortOrder)}
+        commands |= {f"category-{status}": partial(sidebar.chips.toggle, status) for status in Status}
+        return commands
+
+    @property
+    def commands(self) -> frozenset[str]:
+        """The identifiers of all actions the window carries out."""
+        return frozenset(self._command_of)
+
+    def run_action(self, identifier: str) -> None:
+        """Do what the action with this identifier does."""
+        self._command_of[identifier]()
+
+    def _open_side(self, side: str) -> None:
+        chosen = self.session.chosen
+        start = (chosen.base or chosen.head) if side == "base" else (chosen.head or chosen.base)
+        folder = self._dialogs.choose_folder(self, f"Open the {side}: a folder of screenshots", start)
+        if folder is None:
+            return
+        if side == "base":
+            self.session.choose(base=str(folder))
+        else:
+            self.session.choose(head=str(folder))
+        if self.session.run is not None:
+            self.session.compare()
+
+    def _export(self) -> None:
+        folder = self._dialogs.choose_target_folder(self, "Export the comparison manifest into a folder", "")
+        if folder is not None:
+            self.session.export(folder)
+
+    def _escape(self) -> None:
+        """Esc takes back the smallest thing first: the search, then the focus, then the run."""
+        if self.sidebar.clear_search():
+            return
+        if self.sidebar.search_box.hasFocus():
+            self.sidebar.list.setFocus()
+            return
+        self.session.cancel()
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._preferences.take(replace(self._preferences.settings, theme=choice))
+
+    def _show_shortcuts(self) -> None:
+        overview = ShortcutsOverview(self)
+        overview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        overview.open()
+
+    def _tell_about(self) -> None:
+        run = self.session.run
+        engine = f"\nodiff {run.engine_version}" if run is not None else ""
+        text = f"snapreview {__version__}{engine}\nReview the visual changes between two builds of screenshots."
+        self._dialogs.tell_about(self, "About snapreview", text)
+
+    # What the window shows
+
+    def _show_start(self) -> None:
+        self._pages.setCurrentWidget(self.start_view)
+        self.setWindowTitle("snapreview")
+        self._refresh_actions()
+
+    def _show_comparison(self) -> None:
+        self.banner.clear()  # what went wrong with builds that are not looked at any more
+        self._pages.setCurrentIndex(1)
+        self.sidebar.list.setFocus()
+        base, head = pair_words(self.session.chosen.base, self.session.chosen.head)
+        self.setWindowTitle(f"{base} → {head} – snapreview")
+        self._refresh_actions()
+
+    def _refresh_actions(self) -> None:
+        session, named = self.session, self.actions_by_name
+        named.set_possible(comparison_open=session.run is not None)
+        named["compare"].setEnabled(session.chosen.complete and not session.opening)
+        named["swap"].setEnabled(bool(session.chosen.base or session.chosen.head) and not session.opening)
+        named["export"].setEnabled(session.exportable)
+
+    def _reflect_settings(self, settings: Settings) -> None:
+        self._theme.choose(settings.theme)
+        named = self.actions_by_name
+        for identifier in (
+            settings.view_mode,
+            f"canvas-{settings.canvas}",
+            f"theme-{settings.theme}",
+            f"sort-{settings.sort_order}",
+        ):
+            named[identifier].setChecked(True)
+        named["toggle-overlay"].setChecked(settings.overlay_shown)
+
+    def _reflect_categories(self, selected: frozenset[Status]) -> None:
+        for status in Status:
+            self.actions_by_name[f"category-{status}"].setChecked(status in selected)
+
+    def _keep_sort_order(self, sort_order: SortOrder) -> None:
+        self._preferences.take(replace(self._preferences.settings, sort_order=sort_order))
+
+    # Coming and going
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if folders_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Folders dropped onto an open comparison start another one."""
+        folders = folders_of(event.mimeData())
+        if not folders:
+            return
+        event.acceptProposedAction()
+        self.session.close()
+        self.start_view.take_folders(folders)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._state.save(self, self._splitter)
+        self._preferences.flush()
+        self.sidebar.stop()
+        self.viewer.stop()
+        self.session.stop()
+        super().closeEvent(event)
+        self.closed.emit()

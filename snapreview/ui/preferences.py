@@ -1,0 +1,89 @@
+"""The reader's settings while the program runs: changed here, saved a moment later, told to whoever cares."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from snapreview.errors import SettingsError
+from snapreview.session.environment import Environment
+from snapreview.settings import Settings, SettingsFile, with_recent_pair
+from snapreview.ui.notice import Notice
+from snapreview.ui.viewer_choices import ViewerChoices
+
+_SAVE_DELAY_MS = 400
+
+
+class Preferences(QObject):
+    """`changed` carries the new Settings; `notice_raised` a Notice when they could not be saved."""
+
+    changed = Signal(object)
+    notice_raised = Signal(object)
+
+    def __init__(self, environment: Environment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._environment = environment
+        self._file = SettingsFile(environment.folders.settings)
+        self._settings = environment.settings
+        # Dragging a slider changes a setting many times a second; the disk hears of it once.
+        self._save_timer = QTimer(self, singleShot=True, interval=_SAVE_DELAY_MS)
+        self._save_timer.timeout.connect(self.save)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    @property
+    def environment(self) -> Environment:
+        """The environment with the settings in force."""
+        return replace(self._environment, settings=self._settings)
+
+    @property
+    def viewer_choices(self) -> ViewerChoices:
+        """The part of the settings that concerns looking at images."""
+        chosen = self._settings
+        return ViewerChoices(
+            view_mode=chosen.view_mode,
+            overlay_shown=chosen.overlay_shown,
+            overlay_colour=chosen.overlay_colour,
+            overlay_opacity=chosen.overlay_opacity,
+            canvas=chosen.canvas,
+        )
+
+    def keep_viewer_choices(self, choices: ViewerChoices) -> None:
+        """Remember how the reader looks at images."""
+        self.take(
+            replace(
+                self._settings,
+                view_mode=choices.view_mode,
+                overlay_shown=choices.overlay_shown,
+                overlay_colour=choices.overlay_colour,
+                overlay_opacity=choices.overlay_opacity,
+                canvas=choices.canvas,
+            )
+        )
+
+    def remember_pair(self, base: str, head: str) -> None:
+        """Put a pair of builds on top of the recent ones."""
+        self.take(with_recent_pair(self._settings, base, head))
+
+    def take(self, settings: Settings) -> None:
+        """Use other settings from now on."""
+        if settings == self._settings:
+            return
+        self._settings = settings
+        self._save_timer.start()
+        self.changed.emit(settings)
+
+    def save(self) -> None:
+        """Write the settings now."""
+        self._save_timer.stop()
+        try:
+            self._file.save(self._settings)
+        except SettingsError as error:
+            self.notice_raised.emit(Notice("warning", str(error)))
+
+    def flush(self) -> None:
+        """Write what has not been written yet."""
+        if self._save_timer.isActive():
+            self.save()

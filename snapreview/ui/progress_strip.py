@@ -1,0 +1,103 @@
+"""The strip at the bottom: what is being read or compared, how far, how fast, how long still, and cancel."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from snapreview.model.wording import count_text, duration_text
+from snapreview.sources.opening import OpeningProgress
+from snapreview.ui.icons import icon
+from snapreview.ui.review_session import ReviewSession
+from snapreview.ui.run_pace import RunProgress
+from snapreview.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeController
+
+_ENDINGS = {"cancelled": "Cancelled", "failed": "Stopped"}
+
+
+class ProgressStrip(QFrame):
+    """Visible only while there is something to tell. `cancel_requested` when the reader has enough."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, session: ReviewSession, theme: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("progress-strip")
+        self._session = session
+        self._theme = theme
+        self._what = QLabel(self)
+        self._pace = QLabel(self)
+        self._pace.setProperty("role", "muted")
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        self._cancel = QPushButton(" Cancel", self)  # the style puts no gap between sign and word
+        self._cancel.setProperty("look", "quiet")
+        self._cancel.setToolTip("Cancel (Esc)")
+        self._cancel.setIconSize(QSize(14, 14))
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._lay_out()
+        self._dress()
+        theme.changed.connect(self._dress)
+        session.opening_changed.connect(self._on_opening)
+        session.progress_changed.connect(self._on_progress)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
+        layout.setSpacing(SPACE_3)
+        layout.addWidget(self._what)
+        layout.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._pace)
+        layout.addWidget(self._cancel)
+
+    def _on_opening(self, progress: OpeningProgress | None) -> None:
+        if progress is None:
+            self._on_progress(self._session.progress)
+            return
+        side = "head" if progress.uri == self._session.chosen.head else "base"
+        what = f"Reading {side} {_part(progress.done, progress.total)}" if progress.total else f"Looking at {side}…"
+        self._tell_going_on(what, progress.done, progress.total, "")
+
+    def _on_progress(self, progress: RunProgress | None) -> None:
+        if self._session.opening:
+            return
+        if progress is None or progress.state == "finished":
+            self.hide()
+        elif progress.state == "comparing":
+            what = f"Comparing {_part(progress.done, progress.total)}"
+            self._tell_going_on(what, progress.done, progress.total, pace_text(progress))
+        else:
+            left = count_text(progress.total - progress.done, "pair")
+            self._tell_ended(f"{_ENDINGS[progress.state]}, {left} not compared. Press F5 to go on.")
+
+    def _tell_going_on(self, what: str, done: int, total: int, pace: str) -> None:
+        self._what.setText(what)
+        self._pace.setText(pace)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.show()
+        self._cancel.show()
+        self.show()
+
+    def _tell_ended(self, what: str) -> None:
+        self._what.setText(what)
+        self._pace.clear()
+        self._bar.hide()
+        self._cancel.hide()
+        self.show()
+
+    def _dress(self) -> None:
+        theme = self._theme.theme
+        self._cancel.setIcon(icon("cancel", theme.muted_text))
+
+
+def pace_text(progress: RunProgress) -> str:
+    """`12.3 pairs/s, 40 s left`; empty while nobody can know."""
+    if progress.per_second is None or progress.seconds_left is None:
+        return ""
+    rate = f"{progress.per_second:.1f}" if progress.per_second < 10 else f"{progress.per_second:.0f}"
+    return f"{rate} pairs/s · {duration_text(progress.seconds_left)} left"
+
+
+def _part(done: int, total: int) -> str:
+    return f"{done:,} of {total:,}"

@@ -1,0 +1,100 @@
+"""Pictures of the window without a display: the list with every view and every category, light and dark."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from snapreview.errors import UserError
+from snapreview.model.image_name import displayable
+from snapreview.model.result import Status
+from snapreview.session.environment import Environment
+from snapreview.settings import ThemeChoice, ViewMode
+from snapreview.ui.application import make_application, make_window
+from snapreview.ui.image_pane import ImagePane
+from snapreview.ui.main_window import MainWindow
+
+_SIZE = (1440, 900)
+_LOOK_AGAIN_MS = 20
+_THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
+_MODES: tuple[ViewMode, ...] = ("side-by-side", "overlay", "mask")
+
+
+def render_window(base: str, head: str, environment: Environment, output: Path) -> list[Path]:
+    """Compare two builds in a window nobody sees and write what it shows as PNG files into `output`.
+
+    Blocks until the comparison has ended. Raises UserError when the builds cannot be compared.
+    """
+    application = make_application()
+    application.setQuitOnLastWindowClosed(False)
+    window = make_window(environment)
+    try:
+        window.resize(*_SIZE)
+        window.show()
+        _compare(window, base, head)
+        output.mkdir(parents=True, exist_ok=True)
+        return [path for theme in _THEMES for path in _pictures(window, theme, output)]
+    finally:
+        window.close()
+        window.deleteLater()
+        application.processEvents()
+
+
+def _compare(window: MainWindow, base: str, head: str) -> None:
+    session = window.session
+    session.choose(base, head)
+    session.compare()
+    _wait_until(lambda: not session.opening)
+    if session.run is None:
+        raise UserError(" ".join(notice.text for notice in window.banner.notices))
+    _wait_until(lambda: not session.comparing)
+
+
+def _pictures(window: MainWindow, theme: ThemeChoice, output: Path) -> Iterator[Path]:
+    window.run_action(f"theme-{theme}")
+    for mode in _MODES:
+        window.run_action(mode)
+        _show_first(window, Status.CHANGED)
+        yield _grab(window, output / f"{theme}-{mode}.png")
+    window.run_action(_MODES[0])
+    for status in Status:
+        if window.session.counts[status]:
+            _show_first(window, status)
+            yield _grab(window, output / f"{theme}-category-{status}.png")
+
+
+def _show_first(window: MainWindow, status: Status) -> None:
+    """Show the first image of a category, where the list stands at it."""
+    names = [image.name for image in window.session.images if window.session.results[image.name].status is status]
+    if names:
+        shown = window.sidebar.list.arrangement.position_of_name
+        _wait_until(lambda: set(names) <= set(window.sidebar.list.arrangement.position_of_name))
+        window.session.show(min(names, key=lambda name: shown.get(name, 0)))
+
+
+def _grab(window: MainWindow, path: Path) -> Path:
+    _wait_until(lambda: _settled(window))
+    QApplication.processEvents()
+    if not window.grab().save(str(path), "PNG"):
+        raise UserError(f"The picture {path} cannot be written. Free space or choose another folder.")
+    return path
+
+
+def _settled(window: MainWindow) -> bool:
+    """True when list and picture show all that is known. The panes tell screen readers what they show."""
+    current = window.session.current
+    told = [pane.accessibleDescription() for pane in window.viewer.findChildren(ImagePane)]
+    shown = current is None or any(text.startswith(f"{displayable(current)},") for text in told)
+    return shown and window.sidebar.settled
+
+
+def _wait_until(condition: Callable[[], bool]) -> None:
+    """Let the event loop run until the condition holds."""
+    loop = QEventLoop()
+    timer = QTimer(interval=_LOOK_AGAIN_MS)
+    timer.timeout.connect(lambda: loop.quit() if condition() else None)
+    timer.start()
+    if not condition():
+        loop.exec()
+    timer.stop()

@@ -1,0 +1,88 @@
+"""The way into the background: run a function in a thread pool, get its result back in the GUI thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from snapreview.errors import Cancelled, UserError
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    generation: int
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+
+
+class BackgroundTasks(QObject):
+    """A pool of its own for functions that may block.
+
+    `done` and `failed` are called in the GUI thread. After `forget` the outcome of everything started
+    before is dropped. An exception that is neither a UserError nor Cancelled is our bug: after `failed` it is
+    raised in the GUI thread, where the exception hook reports it.
+    """
+
+    _ended = Signal(int, object, object)
+
+    def __init__(self, threads: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(threads)
+        self._tasks: dict[int, _Task] = {}
+        self._runnables: dict[int, _Runnable] = {}
+        self._generation = 0
+        self._last_number = 0
+        self._ended.connect(self._on_ended)
+
+    def run_task(self, work: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Exception], None]) -> None:
+        """Call `work` in the background, then `done` with its result or `failed` with its exception."""
+        self._last_number += 1
+        number = self._last_number
+        runnable = _Runnable(number, work, self._ended.emit)
+        self._tasks[number] = _Task(self._generation, done, failed)
+        self._runnables[number] = runnable
+        self._pool.start(runnable)
+
+    def forget(self) -> None:
+        """Drop what has not started, and the outcome of what has."""
+        self._generation += 1
+
+    def stop(self, seconds: float = 5.0) -> bool:
+        """Drop everything and wait for what runs. Returns False when the time was not enough."""
+        self.forget()
+        self._pool.clear()
+        return self._pool.waitForDone(int(seconds * 1000))
+
+    def _on_ended(self, number: int, result: object, error: Exception | None) -> None:
+        task = self._tasks.pop(number)
+        del self._runnables[number]
+        if task.generation != self._generation:
+            return
+        if error is None:
+            task.done(result)
+            return
+        task.failed(error)
+        if not isinstance(error, UserError | Cancelled):
+            raise error
+
+
+class _Runnable(QRunnable):
+    def __init__(self, number: int, work: Callable[[], object], ended: Callable[[int, object, object], None]) -> None:
+        super().__init__()
+        # Python keeps the reference; with auto-delete both Qt and Python would free it.
+        self.setAutoDelete(False)
+        self._number = number
+        self._work = work
+        self._ended = ended
+
+    def run(self) -> None:
+        try:
+            result = self._work()
+        except Exception as error:  # noqa: BLE001 - handed to the GUI thread, which judges it
+            self._ended(self._number, None, error)
+        else:
+            self._ended(self._number, result, None)

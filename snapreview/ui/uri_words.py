@@ -1,0 +1,44 @@
+"""Uris of builds in words for people."""
+
+from pathlib import Path, PurePath
+
+from snapreview.model.image_name import displayable
+
+
+def folder_words(uri: str) -> tuple[str, str]:
+    """The last part of a build's path, and what stands before it."""
+    path = PurePath(uri.removeprefix("file://"))
+    return displayable(path.name or str(path)), displayable(str(path.parent))
+
+
+def pair_words(base: str, head: str) -> tuple[str, str]:
+    """Two builds by the shortest ends of their paths that differ: `chartjs/base` and `chartjs/head`."""
+    base_parts, head_parts = _parts(base), _parts(head)
+    kept = 1
+    while kept < min(len(base_parts), len(head_parts)) and base_parts[-kept:] == head_parts[-kept:]:
+        kept += 1
+    kept = max(kept, 2) if _is_generic(base_parts) or _is_generic(head_parts) else kept
+    return _joined(base_parts[-kept:]), _joined(head_parts[-kept:])
+
+
+def pair_place(base: str, head: str) -> str:
+    """Where two builds are: the folder both lie in, else both paths."""
+    base_parent, head_parent = folder_words(base)[1], folder_words(head)[1]
+    return base_parent if base_parent == head_parent else f"{displayable(base)}  →  {displayable(head)}"
+
+
+def absolute_uri(uri: str) -> str:
+    """A relative path as an absolute one, so that it still means the same tomorrow; other uris as they are."""
+    return uri if not uri or "://" in uri or uri.startswith("file:") else str(Path(uri).expanduser().absolute())
+
+
+def _parts(uri: str) -> list[str]:
+    return [part for part in PurePath(uri.removeprefix("file://")).parts if part not in ("/", "\\")] or [uri]
+
+
+def _is_generic(parts: list[str]) -> bool:
+    return parts[-1].casefold() in ("base", "head", "before", "after", "old", "new", "screenshots", "snapshots")
+
+
+def _joined(parts: list[str]) -> str:
+    return displayable("/".join(parts))

@@ -1,0 +1,23 @@
+"""What the viewer shows: one image of the comparison with the ways to its files."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from snapreview.model.files import LocalFile
+from snapreview.model.pairing import PlanEntry
+from snapreview.model.result import ImageResult
+
+FileGetter = Callable[[], LocalFile]
+"""Gives a snapshot's file; may block and raise SourceError, so only for background threads."""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewedImage:
+    """One image name of a comparison. `result` is None while the pair waits to be compared; `base` and `head`
+    are None where the build has no such snapshot.
+    """
+
+    entry: PlanEntry
+    result: ImageResult | None
+    base: FileGetter | None
+    head: FileGetter | None

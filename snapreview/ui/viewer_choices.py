@@ -1,0 +1,43 @@
+"""What the reader chose for looking at images; remembered from one start to the next."""
+
+from dataclasses import dataclass
+
+from snapreview.settings import CanvasChoice, ViewMode
+
+
+@dataclass(frozen=True, slots=True)
+class ViewerChoices:
+    """How pairs are shown. `overlay_colour` is #rrggbb, `overlay_opacity` a ratio 0..1."""
+
+    view_mode: ViewMode = "side-by-side"
+    overlay_shown: bool = True
+    overlay_colour: str = "#ff2d9b"
+    overlay_opacity: float = 0.7
+    canvas: CanvasChoice = "checkerboard"
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayColour:
+    """A colour for marks with its name for menus and screen readers."""
+
+    name: str
+    value: str
+
+
+# Bright magenta hardly occurs in interfaces; the others are Okabe and Ito's palette, whose hues people with
+# any of the common colour-vision deficiencies tell apart.
+OVERLAY_COLOURS = (
+    OverlayColour("Magenta", "#ff2d9b"),
+    OverlayColour("Vermilion", "#d55e00"),
+    OverlayColour("Orange", "#e69f00"),
+    OverlayColour("Yellow", "#f0e442"),
+    OverlayColour("Green", "#009e73"),
+    OverlayColour("Sky blue", "#56b4e9"),
+    OverlayColour("Blue", "#0072b2"),
+    OverlayColour("Purple", "#9a4dff"),
+)
+
+
+def colour_name(value: str) -> str:
+    """The name of an overlay colour (#rrggbb), or the value itself for one of the reader's own."""
+    return next((colour.name for colour in OVERLAY_COLOURS if colour.value == value.lower()), value)

@@ -1,0 +1,34 @@
+"""The window as pictures, without a display."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from snapreview.errors import UserError
+from snapreview.session.environment import Environment
+from snapreview.ui.rendering import render_window
+from tests.ui.builds import Builds
+
+
+def test_there_is_a_picture_of_every_view_and_category_in_both_looks(
+    qapp: QApplication, environment: Environment, builds: Builds, tmp_path: Path
+) -> None:
+    paths = render_window(*builds.uris, environment, tmp_path / "pictures")
+    views = ["side-by-side", "overlay", "mask"]
+    categories = ["changed", "errored", "removed", "added", "renamed", "unchanged"]
+    expected = [*views, *(f"category-{category}" for category in categories)]
+    assert [path.stem for path in paths] == [f"{theme}-{name}" for theme in ("light", "dark") for name in expected]
+    with Image.open(paths[0]) as light, Image.open(paths[len(expected)]) as dark:
+        assert light.size == dark.size == (1440, 900)
+        assert sum(light.convert("L").getpixel((3, 890)) for _ in range(1)) > 200  # type: ignore[misc]
+        assert sum(dark.convert("L").getpixel((3, 890)) for _ in range(1)) < 60  # type: ignore[misc]
+    assert len({path.read_bytes() for path in paths}) >= len(paths) - 2  # the first view is the first category's
+
+
+def test_builds_that_cannot_be_compared_are_an_error(
+    qapp: QApplication, environment: Environment, tmp_path: Path
+) -> None:
+    with pytest.raises(UserError, match="nowhere"):
+        render_window(str(tmp_path / "nowhere"), str(tmp_path), environment, tmp_path / "pictures")

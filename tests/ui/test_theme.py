@@ -1,0 +1,56 @@
+"""Both looks can be read, and the one asked for is in force."""
+
+import itertools
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from snapreview.model.result import Status
+from snapreview.ui.theme import DARK, LIGHT, Theme, ThemeController
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_and_status_colours_can_be_read_on_every_background(theme: Theme) -> None:
+    foregrounds = [theme.text, theme.muted_text, theme.accent, theme.danger, theme.warning, theme.success]
+    foregrounds += theme.status_colours.values()
+    backgrounds = [theme.window, theme.panel, theme.raised, theme.hover, theme.selection]
+    unreadable = [pair for pair in itertools.product(foregrounds, backgrounds) if contrast(*pair) < 4.5]
+    assert not unreadable
+    assert contrast(theme.accent_text, theme.accent) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_status_has_a_colour(theme: Theme) -> None:
+    assert set(theme.status_colours) == set(Status)
+
+
+def test_a_choice_is_in_force_at_once_and_told_once(qapp: QApplication, qtbot: QtBot) -> None:
+    controller = ThemeController("light")
+    controller.apply(qapp)
+    told: list[Theme] = []
+    controller.changed.connect(told.append)
+    controller.choose("dark")
+    controller.choose("dark")
+    assert told == [DARK]
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.window
+    assert DARK.panel in qapp.styleSheet()
+    controller.choose("light")
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
+    qapp.setStyleSheet("")
+
+
+def test_without_a_scheme_of_the_system_the_look_is_light(qapp: QApplication) -> None:
+    assert ThemeController("system").theme is LIGHT

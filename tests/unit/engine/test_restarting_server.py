@@ -1,0 +1,192 @@
+"""RestartingServer: when a server is replaced, when there is a second try, and what abort does."""
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from snapreview.engine import odiff_server
+from snapreview.engine.odiff_server import DiffReply, DiffRequest, ServerDied, ServerFault, ServerSilent
+from snapreview.engine.restarting_server import RestartingServer
+from tests.support.fake_odiff import make_fake_odiff
+from tests.support.waiting import is_running, wait_until
+
+REQUEST = DiffRequest("base.png", "head.png", "mask.png", 0.01, antialiasing=True, pixels=100)
+ANSWER_ALL = "\nwhile True:\n    answer(request(), match=True)"
+DIES_ONCE = "ready()\nif START == 1:\n    request()\n    sys.exit(1)" + ANSWER_ALL
+
+
+@contextmanager
+def restarting(binary: Path, folder: Path) -> Iterator[RestartingServer]:
+    server = RestartingServer(binary, folder)
+    try:
+        yield server
+    finally:
+        process_id = server.process_id
+        server.close()
+        assert process_id is None or not is_running(process_id)
+
+
+class Retries:
+    """Makes the request for a second try, and counts how often that is asked for."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self) -> DiffRequest:
+        self.count += 1
+        return REQUEST
+
+
+def test_a_server_is_started_when_it_is_needed_and_then_kept(tmp_path: Path, folder: Path) -> None:
+    fake = make_fake_odiff(tmp_path / "fake", "ready()" + ANSWER_ALL)
+    with restarting(fake.path, folder) as server:
+        assert server.process_id is None
+        replies = [server.ask(REQUEST, Retries()) for _ in range(3)]
+        assert server.process_id == fake.process_ids[0]
+    assert replies == [DiffReply(match=True, diff_count=0, failed=False)] * 3
+    assert fake.starts == 1
+
+
+def test_after_a_death_the_request_gets_one_more_server(tmp_path: Path, folder: Path) -> None:
+    fake, retries = make_fake_odiff(tmp_path / "fake", DIES_ONCE), Retries()
+    with restarting(fake.path, folder) as server:
+        assert server.ask(REQUEST, retries).match
+    assert (fake.starts, retries.count) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    "first", ["say('nonsense')", "answer({'requestId': 99}, match=True)"], ids=["no JSON", "another request"]
+)
+def test_after_nonsense_the_request_gets_one_more_server(tmp_path: Path, folder: Path, first: str) -> None:
+    behaviour = f"ready()\nif START == 1:\n    request()\n    {first}\n    request()" + ANSWER_ALL
+    fake = make_fake_odiff(tmp_path / "fake", behaviour)
+    with restarting(fake.path, folder) as server:
+        assert server.ask(REQUEST, Retries()).match
+    assert fake.starts == 2
+
+
+def test_after_two_deaths_the_request_is_given_up_and_the_next_one_served(tmp_path: Path, folder: Path) -> None:
+    behaviour = "ready()\nif START <= 2:\n    request()\n    sys.exit(START)" + ANSWER_ALL
+    fake, retries = make_fake_odiff(tmp_path / "fake", behaviour), Retries()
+    with restarting(fake.path, folder) as server:
+        with pytest.raises(ServerDied, match=r"exit code 1\).*new server.*exit code 2"):
+            server.ask(REQUEST, retries)
+        assert (fake.starts, retries.count) == (2, 1)
+        assert server.ask(REQUEST, retries).match
+    assert fake.starts == 3
+
+
+def test_after_silence_there_is_no_second_try(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(odiff_server.DiffRequest, "deadline", 0.05)
+    fake, retries = make_fake_odiff(tmp_path / "fake", "ready(); wait()"), Retries()
+    with restarting(fake.path, folder) as server:
+        with pytest.raises(ServerSilent):
+            server.ask(REQUEST, retries)
+        assert server.process_id is None
+    assert (fake.starts, retries.count) == (1, 0)
+
+
+def test_a_trouble_in_making_ready_for_the_second_try_comes_out(tmp_path: Path, folder: Path) -> None:
+    def fail() -> DiffRequest:
+        raise OSError("no space")
+
+    fake = make_fake_odiff(tmp_path / "fake", DIES_ONCE)
+    with restarting(fake.path, folder) as server:
+        with pytest.raises(OSError, match="no space"):
+            server.ask(REQUEST, fail)
+    assert fake.starts == 1
+
+
+def test_a_binary_that_never_gets_ready_fails_the_request(tmp_path: Path, folder: Path) -> None:
+    fake = make_fake_odiff(tmp_path / "fake", "say('hello')")
+    with restarting(fake.path, folder) as server, pytest.raises(ServerFault):
+        server.ask(REQUEST, Retries())
+    assert fake.starts == 2
+
+
+def test_a_grown_server_is_replaced_before_the_next_request(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(odiff_server, "resident_bytes", lambda _process_id: None)
+    many = DiffRequest("a.png", "b.png", "m.png", 0.01, antialiasing=True, pixels=12_000_000)
+    fake, retries = make_fake_odiff(tmp_path / "fake", "ready()" + ANSWER_ALL), Retries()
+    with restarting(fake.path, folder) as server:
+        for _ in range(4):
+            server.ask(many, retries)
+        assert not is_running(fake.process_ids[0])
+    # 256 MiB are 22 million pixels: each of these requests needs a server of its own.
+    assert (fake.starts, retries.count) == (4, 0)
+
+
+@pytest.mark.parametrize("behaviour", ["ready(); request(); wait()", "wait()"], ids=["answering", "starting"])
+def test_abort_from_another_thread_ends_the_waiting(tmp_path: Path, folder: Path, behaviour: str) -> None:
+    fake, retries = make_fake_odiff(tmp_path / "fake", behaviour), Retries()
+    failures: list[BaseException] = []
+
+    def ask() -> None:
+        with pytest.raises(ServerFault) as caught:
+            server.ask(REQUEST, retries)
+        failures.append(caught.value)
+
+    with restarting(fake.path, folder) as server:
+        thread = threading.Thread(target=ask)
+        thread.start()
+        wait_until(lambda: fake.starts == 1, "the server is started")
+        aborting = threading.Thread(target=server.abort)
+        aborting.start()
+        # Neither may take as long as a deadline: the server would be silent for 10 seconds.
+        aborting.join(5)
+        assert not aborting.is_alive()
+        thread.join(5)
+        assert not thread.is_alive()
+    assert [type(failure) for failure in failures] == [ServerDied]
+    assert (fake.starts, retries.count) == (1, 0)
+
+
+def test_abort_ends_a_stopped_server(odiff: Path, folder: Path) -> None:
+    with restarting(odiff, folder) as server:
+        assert server.ask(REQUEST, Retries()).failed, "there are no such files"
+        process_id = server.process_id
+        assert process_id is not None
+        os.kill(process_id, signal.SIGSTOP)
+        server.abort()
+        with pytest.raises(ServerFault):
+            server.ask(REQUEST, Retries())
+        wait_until(lambda: not is_running(process_id), "odiff has ended")
+
+
+def test_after_abort_nothing_is_started(tmp_path: Path, folder: Path) -> None:
+    fake = make_fake_odiff(tmp_path / "fake", "ready()" + ANSWER_ALL)
+    with restarting(fake.path, folder) as server:
+        server.abort()
+        with pytest.raises(ServerDied, match="cancelled"):
+            server.ask(REQUEST, Retries())
+    assert fake.starts == 0
+
+
+def test_abort_between_two_tries_prevents_the_second(tmp_path: Path, folder: Path) -> None:
+    fake = make_fake_odiff(tmp_path / "fake", DIES_ONCE)
+    with restarting(fake.path, folder) as server:
+
+        def abort_meanwhile() -> DiffRequest:
+            server.abort()
+            return REQUEST
+
+        with pytest.raises(ServerDied, match="cancelled"):
+            server.ask(REQUEST, abort_meanwhile)
+    assert fake.starts == 1
+
+
+def test_the_second_try_gets_the_request_that_was_made_for_it(tmp_path: Path, folder: Path) -> None:
+    note = tmp_path / "asked"
+    dies_once = DIES_ONCE.replace(ANSWER_ALL, "")
+    tells = f"\nasked = request()\nopen({str(note)!r}, 'w').write(asked['base'])\nanswer(asked, match=True)\nrequest()"
+    second = DiffRequest("private.png", "head.png", "mask.png", 0.01, antialiasing=True, pixels=100)
+    with restarting(make_fake_odiff(tmp_path / "fake", dies_once + tells).path, folder) as server:
+        assert server.ask(REQUEST, lambda: second).match
+    assert note.read_text() == "private.png"

@@ -1,0 +1,59 @@
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from snapreview.images.mask import changed_pixel_count, empty_mask, read_mask
+from snapreview.images.problem import ImageProblem
+from snapreview.model.size import Size
+from tests.support.pictures import saved
+
+
+def written(path: Path, *alphas: int) -> Path:
+    """odiff's output of one row whose pixels have these alphas."""
+    image = Image.new("RGBA", (len(alphas), 1))
+    for column, alpha in enumerate(alphas):
+        image.putpixel((column, 0), (255, 0, 0, alpha))
+    return saved(image, path)
+
+
+def test_alpha_above_0_counts_as_changed(tmp_path: Path) -> None:
+    mask = read_mask(written(tmp_path / "mask.png", 0, 1, 128, 255))
+    assert (mask.mode, mask.size) == ("L", (4, 1))
+    assert mask.tobytes() == bytes([0, 255, 255, 255])
+    assert changed_pixel_count(mask) == 3
+
+
+def test_a_mask_of_extremes_stays_as_it_is(tmp_path: Path) -> None:
+    mask = read_mask(written(tmp_path / "mask.png", 255, 0, 0))
+    assert mask.tobytes() == bytes([255, 0, 0])
+    assert changed_pixel_count(mask) == 1
+
+
+def test_a_mask_without_alpha_has_changed_everywhere(tmp_path: Path) -> None:
+    path = saved(Image.new("RGB", (2, 2)), tmp_path / "mask.png")
+    assert changed_pixel_count(read_mask(path)) == 4
+
+
+def test_a_palette_with_transparency(tmp_path: Path) -> None:
+    image = Image.new("P", (2, 1), 0)
+    image.putpixel((1, 0), 1)
+    image.putpalette([0, 0, 0, 255, 0, 0])
+    assert changed_pixel_count(read_mask(saved(image, tmp_path / "mask.png", transparency=0))) == 1
+
+
+def test_a_damaged_mask(tmp_path: Path) -> None:
+    path = saved(Image.effect_noise((64, 64), 50).convert("RGBA"), tmp_path / "mask.png")
+    path.write_bytes(path.read_bytes()[:300])
+    with pytest.raises(ImageProblem, match="The mask cannot be decoded"):
+        read_mask(path)
+
+
+def test_a_missing_mask(tmp_path: Path) -> None:
+    with pytest.raises(ImageProblem, match="cannot be read"):
+        read_mask(tmp_path / "mask.png")
+
+
+def test_an_empty_mask_is_black_and_of_canvas_size() -> None:
+    mask = empty_mask(Size(30, 20))
+    assert (mask.mode, mask.size, changed_pixel_count(mask)) == ("L", (30, 20), 0)

@@ -1,0 +1,415 @@
+"""One comparison: what is known already, what is remembered, cancelling, and the end."""
+
+import os
+import signal
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from snapreview.errors import Cancelled, EngineError, SourceError, StoreError
+from snapreview.model.options import CompareOptions
+from snapreview.model.result import ImageResult, Status
+from snapreview.session.comparing import compare_all, prepare
+from snapreview.session.environment import Environment
+from snapreview.settings import Settings
+from tests.support.builds import compare_builds, environment_in, make_build, prepare_run, two_builds
+from tests.support.fake_odiff import FakeOdiff, make_fake_odiff
+from tests.support.pictures import plain, scene, with_block
+from tests.support.waiting import is_running, is_stopped, wait_until
+
+Builds = tuple[Path, Path]
+SILENT = "ready()\nrequest()\nwait()"
+
+
+@pytest.fixture
+def builds(tmp_path: Path) -> Builds:
+    """Five changed pairs, of 1 to 5 pixels, and two equal ones."""
+    return two_builds(tmp_path, changed=5)
+
+
+@pytest.fixture
+def counting(tmp_path: Path, odiff: Path) -> FakeOdiff:
+    """The real odiff, with a list of its starts."""
+    return make_fake_odiff(tmp_path / "counting", "be_odiff()", odiff)
+
+
+@pytest.fixture
+def environment(tmp_path: Path, counting: FakeOdiff) -> Environment:
+    return environment_in(tmp_path / "own", counting.path)
+
+
+def counts(results: dict[str, ImageResult]) -> dict[str, int | None]:
+    return {name: result.changed_pixels for name, result in results.items()}
+
+
+def test_every_pair_gets_its_result_in_the_order_of_the_names(builds: Builds, environment: Environment) -> None:
+    comparison, warnings = compare_builds(builds, environment)
+    expected = {f"{number:03}.png": number + 1 if number < 5 else None for number in range(7)}
+    assert counts(dict(comparison.results)) == expected
+    assert list(comparison.results) == sorted(comparison.results)
+    assert (comparison.summary[Status.CHANGED], comparison.summary[Status.UNCHANGED]) == (5, 2)
+    assert comparison.engine_version == "4.3.8"
+    assert warnings == ()
+
+
+def test_equal_bytes_need_no_server(tmp_path: Path, environment: Environment, counting: FakeOdiff) -> None:
+    pictures = {"a.png": scene(), "b.png": plain((5, 5))}
+    builds = make_build(tmp_path / "one", pictures), make_build(tmp_path / "two", pictures)
+    comparison, _ = compare_builds(builds, environment)
+    assert comparison.summary[Status.UNCHANGED] == 2
+    assert counting.starts == 0
+
+
+def test_on_second_opening_everything_is_known_and_no_server_started(
+    builds: Builds, environment: Environment, counting: FakeOdiff
+) -> None:
+    first, _ = compare_builds(builds, environment)
+    started = counting.starts
+    run = prepare_run(builds, environment)
+    assert run.remaining == 0
+    assert len(run.settled) == 7
+    second = compare_all(run, 2, lambda _result: pytest.fail("nothing is left to compare"))
+    run.close()
+    assert second.results == first.results
+    assert all(result.mask.is_file() for result in second.results.values() if result.mask)
+    assert counting.starts == started
+
+
+@pytest.mark.parametrize(
+    "options",
+    [CompareOptions(colour_threshold=0.02), CompareOptions(antialiasing=False)],
+    ids=["colour threshold", "antialiasing"],
+)
+def test_results_of_other_options_are_not_reused(
+    builds: Builds, environment: Environment, options: CompareOptions
+) -> None:
+    compare_builds(builds, environment)
+    run = prepare_run(builds, environment, options)
+    run.close()
+    assert run.remaining == 5
+
+
+def test_a_diff_threshold_is_applied_to_known_results(
+    builds: Builds, environment: Environment, counting: FakeOdiff
+) -> None:
+    compare_builds(builds, environment)
+    started = counting.starts
+    at_three_pixels = CompareOptions(diff_threshold=3 / 1200)
+    comparison, _ = compare_builds(builds, environment, at_three_pixels)
+    assert [name for name, result in comparison.results.items() if result.status is Status.CHANGED] == [
+        "003.png",
+        "004.png",
+    ]
+    assert counting.starts == started
+
+
+def test_results_of_another_version_are_not_reused(
+    tmp_path: Path, builds: Builds, environment: Environment, odiff: Path
+) -> None:
+    compare_builds(builds, environment)
+    other = make_fake_odiff(tmp_path / "other", "be_odiff()", odiff, version="4.5.0")
+    run = prepare_run(builds, replace(environment, variables={"SNAPREVIEW_ODIFF": str(other.path)}))
+    assert (run.remaining, run.engine_version) == (5, "4.5.0")
+    comparison = compare_all(run, 1, lambda _result: None)
+    run.close()
+    assert comparison.engine_version == "4.5.0"
+    assert comparison.summary[Status.CHANGED] == 5
+
+
+def test_a_pair_that_failed_is_tried_again(tmp_path: Path, builds: Builds, environment: Environment) -> None:
+    dying = make_fake_odiff(tmp_path / "dying", "ready()\nrequest()\nsys.exit(1)")
+    comparison, _ = compare_builds(builds, replace(environment, variables={"SNAPREVIEW_ODIFF": str(dying.path)}))
+    assert comparison.summary[Status.ERRORED] == 5
+    assert dying.starts == 10, "one more server for each pair, and no third"
+    comparison, _ = compare_builds(builds, environment)
+    assert comparison.summary[Status.CHANGED] == 5
+
+
+def test_a_mask_that_was_deleted_is_made_again(builds: Builds, environment: Environment) -> None:
+    first, _ = compare_builds(builds, environment)
+    mask = first.results["004.png"].mask
+    assert mask is not None
+    mask.unlink()
+    run = prepare_run(builds, environment)
+    assert run.remaining == 1
+    second = compare_all(run, 1, lambda _result: None)
+    run.close()
+    assert second.results == first.results
+    assert mask.is_file()
+
+
+def test_only_computed_results_are_watched(builds: Builds, environment: Environment) -> None:
+    watched: list[str] = []
+    run = prepare_run(builds, environment)
+    compare_all(run, 3, lambda result: watched.append(result.name))
+    run.close()
+    assert sorted(watched) == [f"{number:03}.png" for number in range(5)]
+
+
+def test_what_is_on_screen_is_compared_first(builds: Builds, environment: Environment) -> None:
+    watched: list[str] = []
+    run = prepare_run(builds, environment)
+    run.prefer(["003.png", "001.png"])
+    compare_all(run, 1, lambda result: watched.append(result.name))
+    run.close()
+    assert watched == ["003.png", "001.png", "000.png", "002.png", "004.png"]
+
+
+def test_with_a_database_of_garbage_the_run_is_complete_and_warns(builds: Builds, environment: Environment) -> None:
+    cache = environment.folders.cache
+    cache.mkdir(parents=True)
+    (cache / "results-1.sqlite3").write_bytes(b"this is no database" * 100)
+    run = prepare_run(builds, environment)
+    comparison = compare_all(run, 2, lambda _result: None)
+    assert comparison.summary[Status.CHANGED] == 5
+    assert all(result.mask is None or result.mask.is_file() for result in comparison.results.values())
+    assert len(run.warnings) == 1
+    assert "results-1.sqlite3 cannot be used" in run.warnings[0]
+    run.close()
+
+
+def test_a_database_that_breaks_during_the_run_becomes_a_warning(builds: Builds, environment: Environment) -> None:
+    run = prepare_run(builds, environment)
+    run._memories.close()
+    comparison = compare_all(run, 2, lambda _result: None)
+    assert comparison.summary[Status.CHANGED] == 5
+    assert any("cannot be used" in warning for warning in run.warnings)
+    run.close()
+
+
+def test_where_masks_cannot_be_stored_they_stay_in_the_working_folder(builds: Builds, environment: Environment) -> None:
+    environment.folders.cache.mkdir(parents=True)
+    (environment.folders.cache / "masks").write_text("a file where a folder should be")
+    run = prepare_run(builds, environment)
+    comparison = compare_all(run, 2, lambda _result: None)
+    assert comparison.summary[Status.CHANGED] == 5
+    assert all(result.mask is None or result.mask.is_file() for result in comparison.results.values())
+    assert any("cannot be stored" in warning for warning in run.warnings)
+    run.close()
+
+
+def test_a_cache_folder_that_cannot_be_made_is_an_error_with_a_remedy(
+    tmp_path: Path, builds: Builds, counting: FakeOdiff
+) -> None:
+    (tmp_path / "own").write_text("in the way")
+    with pytest.raises(StoreError, match="cannot be written"):
+        prepare_run(builds, environment_in(tmp_path / "own", counting.path))
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_cancelling_returns_every_worker_although_its_server_is_stopped(
+    tmp_path: Path, builds: Builds, environment: Environment, workers: int
+) -> None:
+    fake = make_fake_odiff(tmp_path / "silent", SILENT)
+    run = prepare_run(builds, replace(environment, variables={"SNAPREVIEW_ODIFF": str(fake.path)}))
+    outcome = _in_thread(lambda: compare_all(run, workers, lambda _result: None))
+    wait_until(lambda: fake.starts == workers, "all servers run")
+    for process_id in fake.process_ids:
+        os.kill(process_id, signal.SIGSTOP)
+    wait_until(lambda: all(is_stopped(process_id) for process_id in fake.process_ids), "all servers are stopped")
+    run.cancel()
+    # Without the abort a worker would wait for its deadline of 10 seconds.
+    assert isinstance(outcome(5), Cancelled)
+    assert run.cancelled
+    assert not any(is_running(process_id) for process_id in fake.process_ids)
+    run.close()
+    assert fake.starts == workers, "nothing is started after cancelling"
+
+
+def test_cancelling_before_the_start_compares_nothing(
+    builds: Builds, environment: Environment, counting: FakeOdiff
+) -> None:
+    run = prepare_run(builds, environment)
+    run.cancel()
+    with pytest.raises(Cancelled):
+        compare_all(run, 2, lambda _result: pytest.fail("cancelled"))
+    run.close()
+    assert counting.starts == 0
+
+
+def test_a_worker_that_registers_after_cancelling_is_ended(tmp_path: Path, builds: Builds) -> None:
+    fake = make_fake_odiff(tmp_path / "silent", SILENT)
+    run = prepare_run(builds, environment_in(tmp_path / "own", fake.path))
+    queue_cancel = run._queue.cancel
+
+    def cancel_then_register(comparer: object) -> None:
+        queue_cancel()
+        register(comparer)
+
+    register: Callable[[object], None] = run._register  # type: ignore[assignment]
+    run._register = cancel_then_register  # type: ignore[method-assign]
+    run.work(lambda _result: pytest.fail("cancelled"))
+    run.close()
+    assert fake.starts == 0
+
+
+def test_results_that_were_there_before_cancelling_are_remembered(
+    tmp_path: Path, builds: Builds, environment: Environment, odiff: Path
+) -> None:
+    run = prepare_run(builds, environment)
+    seen: list[str] = []
+
+    def watch(result: ImageResult) -> None:
+        seen.append(result.name)
+        if len(seen) == 2:
+            run.cancel()
+
+    with pytest.raises(Cancelled):
+        compare_all(run, 1, watch)
+    run.close()
+    again = prepare_run(builds, environment)
+    again.close()
+    assert again.remaining == 3
+
+
+def test_a_fault_in_the_watcher_ends_all_workers_and_comes_out(builds: Builds, environment: Environment) -> None:
+    def watch(_result: ImageResult) -> None:
+        raise ZeroDivisionError("ours")
+
+    run = prepare_run(builds, environment)
+    with pytest.raises(ZeroDivisionError):
+        compare_all(run, 3, watch)
+    run.close()
+
+
+def test_an_interrupt_ends_all_workers_and_comes_out(
+    tmp_path: Path, builds: Builds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = make_fake_odiff(tmp_path / "silent", SILENT)
+    run = prepare_run(builds, environment_in(tmp_path / "own", fake.path))
+    join = threading.Thread.join
+
+    def join_interrupted(thread: threading.Thread, timeout: float | None = None) -> None:
+        if threading.current_thread() is threading.main_thread() and not run.cancelled:
+            wait_until(lambda: fake.starts == 2, "both servers run")
+            raise KeyboardInterrupt
+        join(thread, timeout)
+
+    monkeypatch.setattr(threading.Thread, "join", join_interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        compare_all(run, 2, lambda _result: None)
+    assert not any(is_running(process_id) for process_id in fake.process_ids)
+    run.close()
+
+
+def test_an_interrupt_while_workers_are_started_ends_those_that_run(
+    tmp_path: Path, builds: Builds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = make_fake_odiff(tmp_path / "silent", SILENT)
+    run = prepare_run(builds, environment_in(tmp_path / "own", fake.path))
+    start = threading.Thread.start
+
+    def start_interrupted(thread: threading.Thread) -> None:
+        if thread.name == "worker 1":
+            wait_until(lambda: fake.starts == 1, "the first server runs")
+            raise KeyboardInterrupt
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start_interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        compare_all(run, 3, lambda _result: None)
+    run.close()
+    assert fake.starts == 1
+
+
+def test_closing_removes_the_working_copies_and_keeps_the_masks(builds: Builds, environment: Environment) -> None:
+    comparison, _ = compare_builds(builds, environment)
+    assert list((environment.folders.cache / "work").iterdir()) == []
+    assert all(result.mask is None or result.mask.is_file() for result in comparison.results.values())
+
+
+def test_nothing_is_written_beside_the_pictures(builds: Builds, environment: Environment) -> None:
+    before = [sorted(path.rglob("*")) for path in builds]
+    compare_builds(builds, environment)
+    assert [sorted(path.rglob("*")) for path in builds] == before
+
+
+def test_a_file_that_vanished_after_opening_is_that_pairs_error(builds: Builds, environment: Environment) -> None:
+    run = prepare_run(builds, environment)
+    (builds[1] / "002.png").unlink()
+    comparison = compare_all(run, 2, lambda _result: None)
+    run.close()
+    assert comparison.results["002.png"].status is Status.ERRORED
+    assert comparison.summary[Status.CHANGED] == 4
+
+
+def test_a_file_that_changed_after_opening_is_not_remembered_under_its_old_hash(
+    builds: Builds, environment: Environment
+) -> None:
+    run = prepare_run(builds, environment)
+    make_build(builds[1], {"002.png": with_block(plain((40, 30)), (0, 0, 40, 30))})
+    comparison = compare_all(run, 2, lambda _result: None)
+    run.close()
+    assert "changed after the build was opened" in (comparison.results["002.png"].message or "")
+    fresh, _ = compare_builds(builds, environment)
+    assert fresh.results["002.png"].changed_pixels == 1200
+
+
+def test_without_odiff_nothing_is_opened(tmp_path: Path, builds: Builds) -> None:
+    environment = environment_in(tmp_path / "own", tmp_path / "no odiff")
+    with pytest.raises(EngineError, match="no odiff"):
+        prepare_run(builds, environment)
+    assert not environment.folders.cache.exists()
+
+
+def test_a_build_that_is_not_there_closes_the_store(tmp_path: Path, builds: Builds, environment: Environment) -> None:
+    with pytest.raises(SourceError, match="does not exist"):
+        prepare_run((builds[0], tmp_path / "nowhere"), environment)
+
+
+def test_what_no_source_understands_is_told(environment: Environment, builds: Builds) -> None:
+    with pytest.raises(SourceError, match="not a build that snapreview can open"):
+        prepare(
+            "ftp://host/build", str(builds[0]), environment, CompareOptions(), lambda _step: None, threading.Event()
+        )
+
+
+def test_opening_can_be_cancelled(builds: Builds, environment: Environment) -> None:
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(Cancelled):
+        prepare(str(builds[0]), str(builds[1]), environment, CompareOptions(), lambda _step: None, stop)
+
+
+def test_opening_reports_how_far_it_is(builds: Builds, environment: Environment) -> None:
+    steps: list[tuple[str, int, int]] = []
+    run = prepare(
+        str(builds[0]),
+        str(builds[1]),
+        environment,
+        CompareOptions(),
+        lambda step: steps.append((step.uri, step.done, step.total)),
+        threading.Event(),
+    )
+    run.close()
+    assert (str(builds[0]), 7, 7) in steps
+    assert steps[-1] == (str(builds[1]), 7, 7)
+
+
+def test_the_settings_give_the_options(tmp_path: Path) -> None:
+    settings = Settings(colour_threshold=0.2, antialiasing=False, pixel_limit=77)
+    assert environment_in(tmp_path, settings=settings).default_options() == CompareOptions(0.2, False, None, 77)
+
+
+def _in_thread(action: Callable[[], object]) -> Callable[[float], object]:
+    """Start the action in a thread; the returned function waits for what it gave or raised."""
+    outcome: list[object] = []
+
+    def run() -> None:
+        try:
+            outcome.append(action())
+        except Exception as error:
+            outcome.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+
+    def wait(seconds: float) -> object:
+        thread.join(seconds)
+        assert not thread.is_alive()
+        return outcome[0]
+
+    return wait
