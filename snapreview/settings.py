@@ -33,15 +33,15 @@ class Settings:
 
     odiff_path: the odiff binary to use, "" for the automatic choice. worker_count: comparisons at the same
     time, 0 for one per processor core. pixel_limit: pixels of the largest canvas that is compared.
-    colour_threshold: ratio 0..1. overlay_opacity: 0..1. overlay_colour: #rrggbb.
+    seed_rules: verdicts exactly like the seed's.
+    overlay_opacity: 0..1. overlay_colour: #rrggbb.
     cache_limit_bytes: how much the cache of results and masks may hold.
     """
 
     odiff_path: str = ""
     worker_count: int = 0
     pixel_limit: int = 40_000_000
-    colour_threshold: float = 0.01
-    antialiasing: bool = True
+    seed_rules: bool = False
     cache_limit_bytes: int = 2 * 1024**3
     theme: ThemeChoice = "system"
     view_mode: ViewMode = "side-by-side"
@@ -59,8 +59,7 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "odiff_path": (lambda value: isinstance(value, str), "a path, or empty"),
     "worker_count": (lambda value: _is_whole(value) and 0 <= value <= 64, "a whole number from 0 to 64"),
     "pixel_limit": (lambda value: _is_whole(value) and value >= 1, "a whole number of pixels, 1 or more"),
-    "colour_threshold": (lambda value: _is_number(value) and 0 <= value <= 1, "a number from 0 to 1"),
-    "antialiasing": (lambda value: isinstance(value, bool), "true or false"),
+    "seed_rules": (lambda value: isinstance(value, bool), "true or false"),
     "cache_limit_bytes": (
         lambda value: _is_whole(value) and value >= 0,
         "a whole number of bytes, 0 or more",

@@ -51,6 +51,9 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         help="share of changed pixels, 0 to below 1, that is still unchanged, for images without a value of their own",
     )
     parser.add_argument("--no-antialiasing", action="store_true", help="count pixels that look like anti-aliasing, too")
+    parser.add_argument(
+        "--seed-rules", action="store_true", help="take odiff's verdict as it is, without the exact second look"
+    )
     parser.add_argument("--workers", type=_worker_count, metavar="N", help="pairs compared at the same time")
     parser.add_argument(
         "--fail-on",
@@ -113,9 +116,10 @@ def _options(arguments: argparse.Namespace, environment: Environment) -> Compare
     try:
         return replace(
             options,
-            colour_threshold=options.colour_threshold if arguments.threshold is None else arguments.threshold,
-            antialiasing=options.antialiasing and not arguments.no_antialiasing,
+            colour_threshold=arguments.threshold,
+            antialiasing=False if arguments.no_antialiasing else None,
             diff_threshold=arguments.diff_threshold,
+            seed_rules=options.seed_rules or arguments.seed_rules,
         )
     except ValueError as error:
         raise UserError(str(error)) from error

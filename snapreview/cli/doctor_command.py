@@ -22,7 +22,8 @@ from snapreview.engine.pair_comparer import PairComparer
 from snapreview.errors import EngineError, StoreError, UserError
 from snapreview.model.failure import ImageFailure
 from snapreview.model.files import LocalFile
-from snapreview.model.options import CompareOptions
+from snapreview.model.options import SEED_PIXEL_LIMIT
+from snapreview.model.pair_options import SEED_PAIR_OPTIONS
 from snapreview.resource_files import resource_path
 from snapreview.session.environment import Environment
 from snapreview.store.work_folder import WorkFolder
@@ -96,8 +97,8 @@ def _self_test(environment: Environment) -> list[Finding]:
     binary = environment.find_odiff()
     with WorkFolder(environment.folders.cache / "work") as folder:
         base, head = _two_images(folder.path)
-        with PairComparer(binary, CompareOptions(), folder.subfolder("self-test")) as comparer:
-            outcome = comparer.compare(LocalFile(base), LocalFile(head))
+        with PairComparer(binary, SEED_PIXEL_LIMIT, folder.subfolder("self-test")) as comparer:
+            outcome = comparer.compare(LocalFile(base), LocalFile(head), SEED_PAIR_OPTIONS)
     if isinstance(outcome, ImageFailure):
         raise EngineError(f"The self-test comparison failed. {outcome.message}")
     if outcome.changed_pixels != _CHANGED_PIXELS:

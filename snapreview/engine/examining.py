@@ -4,32 +4,53 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image
-
 from snapreview.images.header import open_header, orientation_of, read_size
 from snapreview.images.kind import ImageKind, kind_of
 from snapreview.images.png_chunks import inspect_png
 from snapreview.images.problem import ImageProblem
 from snapreview.images.regular_file import read_regular_file, stamp_of
 from snapreview.model.files import LocalFile
+from snapreview.model.note import Note
 from snapreview.model.size import Size, canvas_of
 
 _LOSSY = frozenset({ImageKind.JPEG, ImageKind.WEBP})
+_READ_BY_ODIFF = _LOSSY | {ImageKind.PNG}
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What in a file limits how it can be compared.
+
+    colour_profile: the bytes that say how values become colours, empty when there are none.
+    """
+
+    turned: bool = False
+    animated: bool = False
+    sixteen_bit: bool = False
+    refused: bool = False
+    colour_profile: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class ExaminedFile:
-    """One file: its kind by its first bytes, its upright size in pixels, and whether odiff reads it right."""
+    """One file: its kind by its first bytes, its upright size in pixels, and its traits."""
 
     path: Path
     kind: ImageKind
     size: Size
-    trusted: bool
+    traits: Traits
 
     @property
     def lossy(self) -> bool:
         """True for formats whose decoders differ in a few levels."""
         return self.kind in _LOSSY
+
+    @property
+    def trusted(self) -> bool:
+        """True when odiff reads the file right as it stands (odiff.md §3 lists what it misreads)."""
+        if self.kind not in _READ_BY_ODIFF or self.traits.refused or self.traits.turned:
+            return False
+        return self.kind is ImageKind.PNG or not self.traits.animated
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +70,21 @@ class ExaminedPair:
         """True when odiff may have both files as they are."""
         return self.base.trusted and self.head.trusted and self.base.size == self.head.size
 
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What a reader must know of how these two can be compared."""
+        traits = (self.base.traits, self.head.traits)
+        noted = {
+            Note.TURNED_UPRIGHT: any(trait.turned for trait in traits),
+            Note.FIRST_FRAME_ONLY: any(trait.animated for trait in traits),
+            Note.COLOUR_PROFILES_DIFFER: traits[0].colour_profile != traits[1].colour_profile,
+            Note.SIXTEEN_BIT: any(trait.sixteen_bit for trait in traits),
+        }
+        return tuple(note for note, applies in noted.items() if applies)
+
 
 def examine(file: LocalFile) -> ExaminedFile:
-    """Read a file and decide whether odiff may have it as it is (odiff.md §3 lists what it misreads).
+    """Read a file and find out what it is.
 
     Raises ImageProblem when the file is gone, changed since its hash was taken, or damaged.
     """
@@ -61,7 +94,7 @@ def examine(file: LocalFile) -> ExaminedFile:
     size = read_size(content)
     kind = kind_of(content)
     assert kind is not None  # read_size refuses files of no kind
-    return ExaminedFile(file.path, kind, size, _read_right(kind, content))
+    return ExaminedFile(file.path, kind, size, _traits(kind, content))
 
 
 def require_unchanged(file: LocalFile) -> None:
@@ -76,20 +109,21 @@ def require_unchanged(file: LocalFile) -> None:
         raise ImageProblem("The file changed while it was compared. Compare again.")
 
 
-def _read_right(kind: ImageKind, content: bytes) -> bool:
-    match kind:
-        case ImageKind.PNG:
-            facts = inspect_png(content)
-            return not facts.oriented and not facts.huge_chunk
-        case ImageKind.JPEG:
-            with open_header(io.BytesIO(content)) as image:
-                return image.mode != "CMYK" and orientation_of(image) == 1
-        case ImageKind.WEBP:
-            with open_header(io.BytesIO(content)) as image:
-                return _frame_count(image) == 1 and orientation_of(image) == 1
-        case _:
-            return False
-
-
-def _frame_count(image: Image.Image) -> int:
-    return int(getattr(image, "n_frames", 1))
+def _traits(kind: ImageKind, content: bytes) -> Traits:
+    if kind is ImageKind.PNG:
+        facts = inspect_png(content)
+        return Traits(
+            turned=facts.oriented,
+            animated=facts.animated,
+            sixteen_bit=facts.bit_depth == 16,
+            refused=facts.huge_chunk,
+            colour_profile=facts.colour_profile,
+        )
+    with open_header(io.BytesIO(content)) as image:
+        return Traits(
+            turned=orientation_of(image) != 1,
+            animated=int(getattr(image, "n_frames", 1)) > 1,
+            sixteen_bit=image.mode.startswith("I"),
+            refused=image.mode == "CMYK",
+            colour_profile=image.info.get("icc_profile") or b"",
+        )

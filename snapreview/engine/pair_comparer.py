@@ -11,16 +11,20 @@ from snapreview.engine.examining import ExaminedFile, ExaminedPair, examine, req
 from snapreview.engine.odiff_binary import OdiffBinary
 from snapreview.engine.odiff_server import DiffReply, DiffRequest, ServerFault
 from snapreview.engine.restarting_server import RestartingServer
+from snapreview.engine.second_look import look_again, same_to_the_last_bit
 from snapreview.engine.staging import SideProblem, StagedPair, Staging
-from snapreview.images.mask import changed_pixel_count, read_mask
+from snapreview.images.exact_difference import blank, mask_of_delta
+from snapreview.images.mask import changed_pixel_count, read_mask, write_mask
 from snapreview.images.problem import ImageProblem
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import LocalFile
 from snapreview.model.judging import about_side, pixel_limit_failure
-from snapreview.model.options import CompareOptions
+from snapreview.model.note import Note
+from snapreview.model.pair_options import PairOptions
+from snapreview.model.pixel_difference import SPECK_PIXELS
 from snapreview.model.result import PairOutcome
 
-ALGORITHM = 1
+ALGORITHM = 2
 """Number of the way pairs are made ready and counted; results are remembered by it."""
 
 
@@ -38,10 +42,12 @@ class PairComparer:
     Used by one thread; only `abort` may be called from another.
     """
 
-    def __init__(self, binary: OdiffBinary, options: CompareOptions, folder: Path) -> None:
-        """`binary` is the odiff to run, `folder` an existing empty folder of this worker's own."""
+    def __init__(self, binary: OdiffBinary, pixel_limit: int, folder: Path) -> None:
+        """`binary` is the odiff to run, `pixel_limit` the largest canvas in pixels, `folder` an existing empty
+        folder of this worker's own.
+        """
         self._binary = binary
-        self._options = options
+        self._pixel_limit = pixel_limit
         self._folder = folder
         self._staging = Staging(folder)
         self._server = RestartingServer(binary.path, folder)
@@ -55,14 +61,14 @@ class PairComparer:
     ) -> None:
         self.close()
 
-    def compare(self, base: LocalFile, head: LocalFile) -> PairOutcome | ImageFailure:
-        """Compare two files.
+    def compare(self, base: LocalFile, head: LocalFile, options: PairOptions) -> PairOutcome | ImageFailure:
+        """Compare two files under the options in force for them.
 
         The outcome's mask is a file in the worker's folder that the caller takes away. Whatever is wrong with
         the files or the server comes back as a failure with a sentence, never as an exception.
         """
         try:
-            outcome = self._compare(base, head)
+            outcome = self._compare(base, head, options)
             for file, side in ((base, "Base"), (head, "Head")):
                 with _image_problems(side):
                     require_unchanged(file)
@@ -78,61 +84,88 @@ class PairComparer:
         """End the server."""
         self._server.close()
 
-    def _compare(self, base: LocalFile, head: LocalFile) -> PairOutcome:
+    def _compare(self, base: LocalFile, head: LocalFile, options: PairOptions) -> PairOutcome:
         pair = ExaminedPair(_examine(base, "Base"), _examine(head, "Head"))
-        too_large = pixel_limit_failure(pair.base.size, pair.head.size, self._options.pixel_limit)
+        too_large = pixel_limit_failure(pair.base.size, pair.head.size, self._pixel_limit)
         if too_large is not None:
             raise _PairFailed(too_large)
         # A name never used before: an old mask must not be taken for a new one.
         mask = self._folder / f"mask-{next(self._mask_numbers)}.png"
-        reply = self._reply(pair, mask.name)
-        if reply.match:
-            return PairOutcome(pair.base.size, pair.head.size, 0, None)
-        if not mask.is_file():
-            raise _failed("odiff left no mask. Check the free space of the cache folder.")
-        return PairOutcome(pair.base.size, pair.head.size, self._changed_pixels(reply, mask), mask)
+        reply = self._reply(pair, mask.name, options)
+        changed_pixels = 0 if reply.match else self._changed_pixels(reply, mask, options)
+        if changed_pixels > SPECK_PIXELS:
+            return PairOutcome(pair.base.size, pair.head.size, changed_pixels, mask, notes=pair.notes)
+        return _second_look(pair, changed_pixels, mask, options)
 
-    def _reply(self, pair: ExaminedPair, mask_name: str) -> DiffReply:
+    def _reply(self, pair: ExaminedPair, mask_name: str, options: PairOptions) -> DiffReply:
         """odiff's verdict on the files as they are, or on normalised copies where it cannot have them so."""
         with _staging_trouble():
             if pair.straight:
-                reply = self._ask(pair, self._staging.straight(pair), mask_name)
+                reply = self._ask(pair, self._staging.straight(pair), mask_name, options)
                 if not reply.failed:
                     return reply
             # What odiff refused is decoded by Pillow: it reads it, or says what is wrong.
-            reply = self._ask(pair, self._staging.normalised(pair, everything=pair.straight), mask_name)
+            staged = self._staging.normalised(pair, everything=pair.straight)
+            reply = self._ask(pair, staged, mask_name, options)
         if reply.failed:
             raise _failed("odiff refuses these two images. Make the screenshots again.")
         return reply
 
-    def _ask(self, pair: ExaminedPair, staged: StagedPair, mask_name: str) -> DiffReply:
+    def _ask(self, pair: ExaminedPair, staged: StagedPair, mask_name: str, options: PairOptions) -> DiffReply:
         def second_request() -> DiffRequest:
             again = self._staging.private(pair) if pair.straight else staged
-            return self._request(pair, again, mask_name)
+            return _request(pair, again, mask_name, options)
 
         try:
-            return self._server.ask(self._request(pair, staged, mask_name), second_request)
+            return self._server.ask(_request(pair, staged, mask_name, options), second_request)
         except ServerFault as fault:
             message = f"The comparison engine failed: {fault}. Compare again, or make the screenshots again."
             raise _failed(message) from fault
 
-    def _request(self, pair: ExaminedPair, staged: StagedPair, mask_name: str) -> DiffRequest:
-        return DiffRequest(
-            base=staged.base,
-            compare=staged.head,
-            output=mask_name,
-            colour_threshold=self._options.colour_threshold,
-            antialiasing=self._options.antialiasing,
-            pixels=pair.canvas.pixels,
-        )
-
-    def _changed_pixels(self, reply: DiffReply, mask: Path) -> int:
-        if self._binary.counts_its_mask:
+    def _changed_pixels(self, reply: DiffReply, mask: Path, options: PairOptions) -> int:
+        if not mask.is_file():
+            raise _failed("odiff left no mask. Check the free space of the cache folder.")
+        if self._binary.counts_its_mask and not options.ignore_regions:
             return reply.diff_count
-        try:
-            return changed_pixel_count(read_mask(mask))
-        except ImageProblem as problem:
-            raise _failed(str(problem)) from problem
+        with _mask_trouble():
+            image = read_mask(mask)
+            if options.ignore_regions:
+                # Taken out of the mask rather than left to odiff, which leaks 12 bytes a pixel for them.
+                blank(image, options.ignore_regions)
+                write_mask(image, mask)
+            return changed_pixel_count(image)
+
+
+def _request(pair: ExaminedPair, staged: StagedPair, mask_name: str, options: PairOptions) -> DiffRequest:
+    return DiffRequest(
+        base=staged.base,
+        compare=staged.head,
+        output=mask_name,
+        colour_threshold=options.colour_threshold,
+        antialiasing=options.antialiasing,
+        pixels=pair.canvas.pixels,
+    )
+
+
+def _second_look(pair: ExaminedPair, changed_pixels: int, mask: Path, options: PairOptions) -> PairOutcome:
+    """The outcome of a pair that odiff calls equal or nearly so, with the exact difference.
+
+    Where odiff found nothing, the mask is that of the exact difference.
+    """
+    look = look_again(pair, options.ignore_regions)
+    before, after = pair.base.size, pair.head.size
+    if look is None:
+        notes = (*pair.notes, Note.NOT_CONFIRMED)
+        return PairOutcome(before, after, changed_pixels, mask if changed_pixels else None, notes=notes)
+    differs = bool(look.difference.changed_pixels)
+    if differs and not changed_pixels:
+        with _mask_trouble():
+            write_mask(mask_of_delta(look.delta), mask)
+    notes = pair.notes
+    if not differs and same_to_the_last_bit(pair):
+        notes = tuple(note for note in notes if note is not Note.SIXTEEN_BIT)
+    shown = mask if changed_pixels or differs else None
+    return PairOutcome(before, after, changed_pixels, shown, look.difference, notes)
 
 
 def _examine(file: LocalFile, side: str) -> ExaminedFile:
@@ -163,3 +196,14 @@ def _staging_trouble() -> Iterator[None]:
     except OSError as error:
         message = f"A working copy cannot be written ({error.strerror or error}). Check the cache folder's free space."
         raise _failed(message) from error
+
+
+@contextmanager
+def _mask_trouble() -> Iterator[None]:
+    try:
+        yield
+    except ImageProblem as problem:
+        raise _failed(str(problem)) from problem
+    except OSError as error:
+        cause = error.strerror or error
+        raise _failed(f"The mask cannot be written ({cause}). Check the cache folder's free space.") from error

@@ -3,7 +3,10 @@
 from snapreview.engine.examining import ExaminedPair
 from snapreview.images.decode import decode_rgba, padded
 from snapreview.images.exact_difference import ExactLook, look_exactly
+from snapreview.images.kind import ImageKind
+from snapreview.images.png_chunks import same_picture_data
 from snapreview.images.problem import ImageProblem
+from snapreview.images.regular_file import read_regular_file
 from snapreview.model.rectangle import Rectangle
 
 
@@ -14,3 +17,14 @@ def look_again(pair: ExaminedPair, ignored: tuple[Rectangle, ...]) -> ExactLook 
     except ImageProblem:
         return None
     return look_exactly(base, head, ignored)
+
+
+def same_to_the_last_bit(pair: ExaminedPair) -> bool:
+    """True when two PNG files are known to hold the same picture in all their bits, also those beyond 8."""
+    if pair.base.kind is not ImageKind.PNG or pair.head.kind is not ImageKind.PNG:
+        return False
+    try:
+        base, head = (read_regular_file(str(file.path))[0] for file in (pair.base, pair.head))
+    except ImageProblem:
+        return False
+    return same_picture_data(base, head)

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from snapreview.model.pair_options import PairOptions
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.size import canvas_of
 
@@ -14,16 +15,17 @@ PIXELS_IN_FLIGHT = 40_000_000
 
 @dataclass(frozen=True, slots=True)
 class PairJob:
-    """A matched pair whose pixels must be compared, and its canvas area in pixels."""
+    """A matched pair whose pixels must be compared, the options for it, and its canvas area in pixels."""
 
     entry: PlanEntry
+    options: PairOptions
     pixels: int
 
 
-def job_of(entry: PlanEntry) -> PairJob:
+def job_of(entry: PlanEntry, options: PairOptions) -> PairJob:
     """The job of a matched plan entry, with the area its headers state."""
     base, head = entry.both
-    return PairJob(entry, canvas_of(base.size, head.size).pixels)
+    return PairJob(entry, options, canvas_of(base.size, head.size).pixels)
 
 
 class WorkQueue:

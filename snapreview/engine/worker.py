@@ -35,7 +35,7 @@ def work(jobs: WorkQueue, comparer: PairComparer, fetch: Fetch, deliver: Deliver
 def _outcome(job: PairJob, comparer: PairComparer, fetch: Fetch) -> PairOutcome | ImageFailure:
     try:
         base, head = fetch(job.entry)
-        return comparer.compare(base, head)
+        return comparer.compare(base, head, job.options)
     except SourceError as error:
         return ImageFailure(Reason.IMAGE_FETCH_FAILED, str(error))
     except Exception:  # noqa: BLE001 - the boundary of one pair

@@ -28,7 +28,8 @@ def comparison_document(comparison: Comparison, masks: Mapping[str, str]) -> dic
 
     `masks` gives the path of each compared image's mask, relative to the mask folder, by image name. Every
     key of the seed is present, null where it does not apply. Own keys: `engine` and `options` on top,
-    `size_changed` and `diff_threshold` in compared entries, `message` in errored ones.
+    `size_changed` and `diff_threshold` in compared entries, `message` in errored ones, `sameness` in unchanged
+    ones, `quiet` where pixels differ although the pair is called unchanged, `notes` where limits were met.
     """
     summary = comparison.summary
     options = comparison.options
@@ -43,6 +44,7 @@ def comparison_document(comparison: Comparison, masks: Mapping[str, str]) -> dic
             "antialiasing": options.antialiasing,
             "diff_threshold": options.diff_threshold,
             "pixel_limit": options.pixel_limit,
+            "seed_rules": options.seed_rules,
         },
     }
 
@@ -72,8 +74,16 @@ def _entry(result: ImageResult, mask: str | None) -> dict[str, Any]:
 
 
 def _own_keys(result: ImageResult) -> dict[str, Any]:
+    own: dict[str, Any] = {}
     if result.compared:
-        return {"size_changed": result.size_changed, "diff_threshold": result.diff_threshold}
+        own |= {"size_changed": result.size_changed, "diff_threshold": result.diff_threshold}
     if result.status is Status.ERRORED:
-        return {"message": result.message}
-    return {}
+        own["message"] = result.message
+    if result.sameness is not None:
+        own["sameness"] = result.sameness.value
+    if result.quiet is not None:
+        quiet = result.quiet
+        own["quiet"] = {"changed_pixels": quiet.changed_pixels, "ratio": quiet.ratio, "max_delta": quiet.max_delta}
+    if result.notes:
+        own["notes"] = [note.value for note in result.notes]
+    return own

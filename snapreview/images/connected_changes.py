@@ -21,7 +21,8 @@ _Box = tuple[int, int, int, int]
 @dataclass(frozen=True, slots=True)
 class ConnectedChange:
     """One connected change: its bounding box (left, top, right, bottom, in canvas pixels; right and bottom just
-    outside) and its own part of the mask, of the box's size."""
+    outside) and its own part of the mask, of the box's size.
+    """
 
     box: _Box
     mask: Image.Image

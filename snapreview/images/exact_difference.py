@@ -22,8 +22,7 @@ def look_exactly(base: Image.Image, head: Image.Image, ignored: tuple[Rectangle,
     Colour under full transparency on both sides counts as equal, for it can never be seen.
     """
     delta = delta_image(base, head)
-    for rectangle in ignored:
-        delta.paste(0, rectangle.box)
+    blank(delta, ignored)
     histogram = delta.histogram()
     total = delta.width * delta.height
     difference = PixelDifference(
@@ -33,6 +32,12 @@ def look_exactly(base: Image.Image, head: Image.Image, ignored: tuple[Rectangle,
         total_pixels=total,
     )
     return ExactLook(difference, delta)
+
+
+def blank(image: Image.Image, ignored: tuple[Rectangle, ...]) -> None:
+    """Set the ignored rectangles of a mask or delta image (mode L) to 0, in place."""
+    for rectangle in ignored:
+        image.paste(0, rectangle.box)
 
 
 def delta_image(base: Image.Image, head: Image.Image) -> Image.Image:

@@ -28,6 +28,11 @@ def changed_pixel_count(mask: Image.Image) -> int:
     return mask.width * mask.height - mask.histogram()[0]
 
 
+def write_mask(mask: Image.Image, path: Path) -> None:
+    """Write a mask (mode L, 255 = changed) the way odiff does: changed pixels are opaque. Raises OSError."""
+    Image.merge("LA", (mask, mask)).save(path, "PNG", compress_level=1)
+
+
 def empty_mask(canvas: Size) -> Image.Image:
     """A mask of canvas size in which nothing changed."""
     return Image.new("L", (canvas.width, canvas.height), 0)

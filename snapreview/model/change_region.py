@@ -8,7 +8,8 @@ from snapreview.model.rectangle import Rectangle
 @dataclass(frozen=True, slots=True)
 class ChangeRegion:
     """One connected change: its bounding box in canvas pixels, how many pixels changed in it, and the mean and
-    the greatest channel difference of those, 0..255."""
+    the greatest channel difference of those, 0..255.
+    """
 
     bounds: Rectangle
     changed_pixels: int

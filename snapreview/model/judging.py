@@ -5,9 +5,10 @@ from dataclasses import replace
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.options import CompareOptions
 from snapreview.model.pairing import Pairing, PlanEntry
-from snapreview.model.result import ImageResult, PairOutcome, Status
+from snapreview.model.pixel_difference import is_change_in_hiding, is_speck
+from snapreview.model.result import ImageResult, PairOutcome, Sameness, Status
 from snapreview.model.size import Size, canvas_of
-from snapreview.model.snapshot import Build, Snapshot
+from snapreview.model.snapshot import Snapshot
 
 _STATUS_OF_PAIRING = {
     Pairing.ADDED: Status.ADDED,
@@ -15,18 +16,6 @@ _STATUS_OF_PAIRING = {
     Pairing.RENAMED: Status.RENAMED,
     Pairing.SKIPPED: Status.SKIPPED,
 }
-
-
-def effective_diff_threshold(head_snapshot: Snapshot, head: Build, options: CompareOptions) -> float:
-    """The diff threshold (ratio) in force for one image.
-
-    The image's own value, else the value asked for in the options, else the head manifest's, else 0.0.
-    Values of the base are never used (seed rule §4.4).
-    """
-    for value in (head_snapshot.metadata.diff_threshold, options.diff_threshold, head.diff_threshold):
-        if value is not None:
-            return value
-    return 0.0
 
 
 def settle(entry: PlanEntry, options: CompareOptions) -> ImageResult | None:
@@ -37,23 +26,32 @@ def settle(entry: PlanEntry, options: CompareOptions) -> ImageResult | None:
     if entry.pairing is not Pairing.MATCHED:
         return _plain_result(entry, _STATUS_OF_PAIRING[entry.pairing])
     if _equal_bytes(entry):
-        return _plain_result(entry, Status.UNCHANGED)
+        return replace(_plain_result(entry, Status.UNCHANGED), sameness=Sameness.SAME_BYTES)
     return None
 
 
 def judge(entry: PlanEntry, outcome: PairOutcome, diff_threshold: float) -> ImageResult:
-    """The result of a compared pair: changed if and only if its ratio is strictly above the diff threshold."""
-    total = canvas_of(outcome.before, outcome.after).pixels
-    ratio = outcome.changed_pixels / total if total else 0.0
-    return replace(
-        _plain_result(entry, Status.CHANGED if ratio > diff_threshold else Status.UNCHANGED),
-        before=outcome.before,
-        after=outcome.after,
-        changed_pixels=outcome.changed_pixels,
-        total_pixels=total,
-        diff_threshold=diff_threshold,
-        mask=outcome.mask,
-    )
+    """The result of a compared pair: odiff's verdict, corrected by the exact second look.
+
+    What odiff calls equal and a person would call changed is changed by all pixels that differ; a speck that no
+    person would see is a quiet difference. Else the seed's rule holds. `diff_threshold` is a ratio.
+    """
+    difference = outcome.difference
+    if difference is None:
+        return judge_as_seed(entry, outcome, diff_threshold)
+    if not outcome.changed_pixels and is_change_in_hiding(difference):
+        return _compared(entry, outcome, difference.changed_pixels, diff_threshold)
+    if outcome.changed_pixels and is_speck(outcome.changed_pixels, difference):
+        result = _compared(entry, outcome, outcome.changed_pixels, diff_threshold)
+        return replace(result, status=Status.UNCHANGED, sameness=Sameness.QUIET, quiet_mask=outcome.mask)
+    return judge_as_seed(entry, outcome, diff_threshold)
+
+
+def judge_as_seed(entry: PlanEntry, outcome: PairOutcome, diff_threshold: float) -> ImageResult:
+    """The result of a compared pair by the seed's rule: changed if and only if odiff's ratio is strictly above
+    the diff threshold (§4.4). What an exact look found is told, but decides nothing.
+    """
+    return _compared(entry, outcome, outcome.changed_pixels, diff_threshold)
 
 
 def errored(entry: PlanEntry, failure: ImageFailure) -> ImageResult:
@@ -93,6 +91,33 @@ def _equal_bytes(entry: PlanEntry) -> bool:
     if entry.base is None or entry.head is None:
         return False
     return bool(entry.base.content_hash) and entry.base.content_hash == entry.head.content_hash
+
+
+def _compared(entry: PlanEntry, outcome: PairOutcome, changed_pixels: int, diff_threshold: float) -> ImageResult:
+    total = canvas_of(outcome.before, outcome.after).pixels
+    ratio = changed_pixels / total if total else 0.0
+    changed = ratio > diff_threshold
+    return replace(
+        _plain_result(entry, Status.CHANGED if changed else Status.UNCHANGED),
+        before=outcome.before,
+        after=outcome.after,
+        changed_pixels=changed_pixels,
+        total_pixels=total,
+        diff_threshold=diff_threshold,
+        mask=outcome.mask if changed_pixels else None,
+        sameness=None if changed else _sameness(outcome, changed_pixels),
+        difference=outcome.difference,
+        quiet_mask=None if changed_pixels else outcome.mask,
+        notes=outcome.notes,
+    )
+
+
+def _sameness(outcome: PairOutcome, changed_pixels: int) -> Sameness:
+    if changed_pixels:
+        return Sameness.BELOW_THRESHOLD
+    if outcome.difference is not None and outcome.difference.changed_pixels:
+        return Sameness.QUIET
+    return Sameness.RE_ENCODED
 
 
 def _plain_result(entry: PlanEntry, status: Status) -> ImageResult:

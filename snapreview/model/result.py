@@ -5,6 +5,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from snapreview.model.failure import Reason
+from snapreview.model.note import Note
+from snapreview.model.pixel_difference import PixelDifference
 from snapreview.model.size import Size
 
 
@@ -24,15 +26,27 @@ class Status(StrEnum):
 class PairOutcome:
     """What comparing two images gave, before any diff threshold is applied.
 
-    Sizes in pixels are those of the decoded images, turned upright. `changed_pixels` counts the mask.
-    `mask` is odiff's mask as it wrote it: a PNG of canvas size whose alpha is above 0 where a pixel changed;
-    None when nothing changed.
+    Sizes in pixels are those of the decoded images, turned upright. `changed_pixels` is odiff's count, without
+    ignore regions. `difference` is what the exact second look found, None where none was needed or possible.
+    `mask` is a PNG of canvas size whose alpha is above 0 where a pixel changed: odiff's, or that of the second
+    look when odiff called the pair equal; None when no pixel differs.
     """
 
     before: Size
     after: Size
     changed_pixels: int
     mask: Path | None
+    difference: PixelDifference | None = None
+    notes: tuple[Note, ...] = ()
+
+
+class Sameness(StrEnum):
+    """Why an unchanged image is unchanged; the value is the code in the manifest."""
+
+    SAME_BYTES = "same_bytes"
+    RE_ENCODED = "re_encoded"
+    QUIET = "quiet"
+    BELOW_THRESHOLD = "below_threshold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +56,9 @@ class ImageResult:
     `before` and `after` are the sizes of base and head in pixels where known. `changed_pixels`,
     `total_pixels` (canvas area), `diff_threshold` (ratio) and `mask` are set for compared pairs;
     `mask` is None when no pixel changed. `previous_name` is the base name of a renamed image,
-    `reason` and `message` belong to errored ones.
+    `reason` and `message` belong to errored ones. `sameness` says why an unchanged image is unchanged.
+    `difference` is the exact difference where a second look was taken; `quiet_mask` shows it where it was not
+    called a change. `notes` tell the limits that were met.
     """
 
     name: str
@@ -58,6 +74,10 @@ class ImageResult:
     previous_name: str | None = None
     reason: Reason | None = None
     message: str | None = None
+    sameness: Sameness | None = None
+    difference: PixelDifference | None = None
+    quiet_mask: Path | None = None
+    notes: tuple[Note, ...] = ()
 
     @property
     def compared(self) -> bool:
@@ -70,6 +90,11 @@ class ImageResult:
         if not self.changed_pixels or not self.total_pixels:
             return 0.0
         return self.changed_pixels / self.total_pixels
+
+    @property
+    def quiet(self) -> PixelDifference | None:
+        """The difference of a pair whose pixels differ although it is called unchanged, if it is such a pair."""
+        return self.difference if self.sameness is Sameness.QUIET else None
 
     @property
     def size_changed(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Literal
 
+from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.failure import ImageFailure
 from snapreview.model.size import Size
 
@@ -71,7 +72,8 @@ class Build:
 
     `diff_threshold` is the build-wide limit of the changed ratio (0 <= x < 1). `all_image_file_names` is the
     full list of the suite when only part of it was uploaded. `artifact_id` is the server's id, 0 for local
-    builds. `warnings` are sentences about things that were passed over while the build was read.
+    builds. `rules` are those written beside the build. `warnings` are sentences about things that were passed over
+    while the build was read.
     """
 
     uri: str
@@ -80,4 +82,5 @@ class Build:
     selective: bool = False
     all_image_file_names: frozenset[str] | None = None
     artifact_id: int = 0
+    rules: CompareRules = NO_RULES
     warnings: tuple[str, ...] = field(default=())

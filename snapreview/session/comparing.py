@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 
 from snapreview.errors import Cancelled
+from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.comparison import Comparison
 from snapreview.model.options import CompareOptions
 from snapreview.model.result import ImageResult
@@ -25,6 +26,7 @@ def prepare(
     options: CompareOptions,
     report: Callable[[OpeningProgress], None],
     stop: threading.Event,
+    window_rules: CompareRules = NO_RULES,
 ) -> ComparisonRun:
     """Open two builds and pair them. Blocks while files are read.
 
@@ -37,7 +39,7 @@ def prepare(
         context = OpeningContext(memories, report, stop, workers=min(8, 2 * (os.cpu_count() or 1)))
         base = open_build(base_uri, SOURCES, context)
         head = open_build(head_uri, SOURCES, context)
-        return ComparisonRun(base, head, options, environment, binary, memories)
+        return ComparisonRun(base, head, options, environment, binary, memories, window_rules)
     except BaseException:
         memories.close()
         raise
@@ -64,6 +66,15 @@ def compare_all(run: ComparisonRun, worker_count: int, watch: Callable[[ImageRes
             run.cancel()
 
     threads = [threading.Thread(target=be_worker, name=f"worker {number}") for number in range(worker_count)]
+    _run_to_the_end(threads, run)
+    if failures:
+        raise failures[0]
+    if run.cancelled:
+        raise Cancelled
+    return run.comparison(results)
+
+
+def _run_to_the_end(threads: list[threading.Thread], run: ComparisonRun) -> None:
     try:
         for thread in threads:
             thread.start()
@@ -75,8 +86,3 @@ def compare_all(run: ComparisonRun, worker_count: int, watch: Callable[[ImageRes
             if thread.ident is not None:
                 thread.join()
         raise
-    if failures:
-        raise failures[0]
-    if run.cancelled:
-        raise Cancelled
-    return run.comparison(results)

@@ -8,11 +8,13 @@ from snapreview.engine.odiff_binary import OdiffBinary
 from snapreview.engine.pair_comparer import ALGORITHM, PairComparer
 from snapreview.engine.work_queue import PairJob, WorkQueue, job_of
 from snapreview.engine.worker import work
+from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.comparison import Comparison
 from snapreview.model.failure import ImageFailure
 from snapreview.model.files import LocalFile, OpenedBuild
-from snapreview.model.judging import effective_diff_threshold, errored, judge, settle
+from snapreview.model.judging import errored, judge, judge_as_seed, settle
 from snapreview.model.options import CompareOptions
+from snapreview.model.pair_options import PairOptions, pair_options
 from snapreview.model.pairing import Plan, PlanEntry, pair
 from snapreview.model.result import ImageResult, PairOutcome
 from snapreview.session.environment import Environment
@@ -36,23 +38,25 @@ class ComparisonRun:
         environment: Environment,
         binary: OdiffBinary,
         memories: Memories,
+        window_rules: CompareRules = NO_RULES,
     ) -> None:
         """Pair the builds and look up what is known. Raises StoreError when the cache folder is unusable."""
         self.base = base
         self.head = head
         self.options = options
+        self.window_rules = window_rules
         self.plan: Plan = pair(base.build, head.build)
         self._environment = environment
         self._binary = binary
         self._memories = memories
-        self._fingerprint = fingerprint(options, binary.version)
+        self._judge = judge_as_seed if options.seed_rules else judge
         self._work_folder = WorkFolder(environment.folders.cache / "work")
         self._worker_numbers = itertools.count(1)
         self._comparers: set[PairComparer] = set()
         self._comparers_lock = threading.Lock()
         self.settled, waiting = self._settle()
         self.remaining = len(waiting)
-        self._queue = WorkQueue(job_of(entry) for entry in waiting)
+        self._queue = WorkQueue(job_of(entry, self._options_of(entry)) for entry in waiting)
 
     @property
     def engine_version(self) -> str:
@@ -75,7 +79,7 @@ class ComparisonRun:
         `deliver` gets every result in this thread. Raises StoreError when no working folder can be made.
         """
         folder = self._work_folder.subfolder(f"worker-{next(self._worker_numbers)}")
-        with PairComparer(self._binary, self.options, folder) as comparer:
+        with PairComparer(self._binary, self.options.pixel_limit, folder) as comparer:
             self._register(comparer)
             try:
                 work(
@@ -147,14 +151,22 @@ class ComparisonRun:
         return self._judged(job.entry, self._memories.keep_outcome(self._key(job.entry), outcome))
 
     def _judged(self, entry: PlanEntry, outcome: PairOutcome) -> ImageResult:
+        return self._judge(entry, outcome, self._options_of(entry).diff_threshold)
+
+    def _options_of(self, entry: PlanEntry) -> PairOptions:
         _, head = entry.both
-        return judge(entry, outcome, effective_diff_threshold(head, self.head.build, self.options))
+        return pair_options(head, self.head.build, self.window_rules, self.options)
 
     def _key(self, entry: PlanEntry) -> OutcomeKey:
         base, head = entry.both
-        return OutcomeKey(base.content_hash, head.content_hash, self._fingerprint)
+        in_force = fingerprint(self._options_of(entry), self.engine_version)
+        return OutcomeKey(base.content_hash, head.content_hash, in_force)
 
 
-def fingerprint(options: CompareOptions, engine_version: str) -> str:
-    """What besides the two images decides about an outcome. Thresholds of area are applied afterwards."""
-    return f"odiff {engine_version}; way {ALGORITHM}; colour {options.colour_threshold!r}; aa {options.antialiasing}"
+def fingerprint(options: PairOptions, engine_version: str) -> str:
+    """What besides the two images decides about an outcome. The diff threshold is applied afterwards."""
+    ignored = " ".join(f"{region.x},{region.y},{region.width},{region.height}" for region in options.ignore_regions)
+    return (
+        f"odiff {engine_version}; way {ALGORITHM}; colour {options.colour_threshold!r}; "
+        f"anti-aliasing {options.antialiasing}; ignored {ignored}"
+    )

@@ -24,5 +24,4 @@ class Environment:
 
     def default_options(self) -> CompareOptions:
         """The options of a comparison as the settings have them."""
-        settings = self.settings
-        return CompareOptions(settings.colour_threshold, settings.antialiasing, None, settings.pixel_limit)
+        return CompareOptions(pixel_limit=self.settings.pixel_limit, seed_rules=self.settings.seed_rules)

@@ -22,6 +22,7 @@ from snapreview.model.upload_manifest import (
 from snapreview.sources.json_file import read_json_file
 from snapreview.sources.measuring import MeasuringJob, measure_files
 from snapreview.sources.opening import OpeningContext, OpeningProgress, path_of
+from snapreview.sources.rules_file import read_rules
 from snapreview.sources.sidecar import read_sidecar, sidecar_name
 from snapreview.sources.walk import FolderListing, list_folder
 
@@ -56,6 +57,7 @@ class FolderSource:
             diff_threshold=manifest.diff_threshold,
             selective=manifest.selective,
             all_image_file_names=manifest.all_image_file_names,
+            rules=read_rules(root),
             warnings=_warnings(root, listing, snapshots, reader.warnings),
         )
         return OpenedBuild(build, FolderFiles(root, {name: file.stamp for name, file in measured.items()}))

@@ -89,17 +89,19 @@ def _rule(table: Mapping[str, Any], place: _Place) -> Rule:
 def _colour_threshold(value: object, place: _Place) -> float | None:
     if value is None:
         return None
-    if not _is_number(value) or not 0 <= float(value) <= 1:
+    number = _number(value)
+    if number is None or not 0 <= number <= 1:
         raise _WrongValue(place, f"colour_threshold must be a number from 0 to 1, not {value!r}.")
-    return float(value)
+    return number
 
 
 def _diff_threshold(value: object, place: _Place) -> float | None:
     if value is None:
         return None
-    if not _is_number(value) or not 0 <= float(value) < 1:
+    number = _number(value)
+    if number is None or not 0 <= number < 1:
         raise _WrongValue(place, f"diff_threshold must be a number of at least 0 and below 1, not {value!r}.")
-    return float(value)
+    return number
 
 
 def _flag(value: object, place: _Place) -> bool | None:
@@ -148,5 +150,5 @@ def _require_known(table: Mapping[str, Any], allowed: frozenset[str], place: _Pl
             raise _WrongValue((*place, key), f"there is no setting {key}; known here are {known}.")
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from snapreview.errors import StoreError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """A change of the schema gets a new number and with it a new file: what is kept here can be computed again,
 and an older program keeps finding its own file."""
 
@@ -24,9 +24,7 @@ CREATE TABLE IF NOT EXISTS files (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS outcomes (
     base_hash TEXT NOT NULL, head_hash TEXT NOT NULL, fingerprint TEXT NOT NULL,
-    before_width INTEGER NOT NULL, before_height INTEGER NOT NULL,
-    after_width INTEGER NOT NULL, after_height INTEGER NOT NULL,
-    changed_pixels INTEGER NOT NULL, mask_name TEXT, mask_bytes INTEGER NOT NULL, used_at INTEGER NOT NULL,
+    outcome TEXT NOT NULL, mask_name TEXT, mask_bytes INTEGER NOT NULL, used_at INTEGER NOT NULL,
     PRIMARY KEY (base_hash, head_hash, fingerprint)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS outcomes_by_use ON outcomes (used_at);

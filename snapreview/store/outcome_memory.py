@@ -9,19 +9,19 @@ from pathlib import Path
 
 from snapreview.errors import StoreError
 from snapreview.model.result import PairOutcome
-from snapreview.model.size import Size
 from snapreview.store.database import Database
+from snapreview.store.outcome_text import outcome_of_text, outcome_text
 
 _KEPT_SECONDS = 24 * 3600
 """Entries used within this time are not evicted: an open window may be showing their masks."""
 
 _FORGETTING_PORTION = 500
 _SELECT = (
-    "SELECT before_width, before_height, after_width, after_height, changed_pixels, mask_name, mask_bytes, used_at "
-    "FROM outcomes WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
+    "SELECT outcome, mask_name, mask_bytes, used_at FROM outcomes "
+    "WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
 )
 _TOUCH = "UPDATE outcomes SET used_at = ? WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
-_INSERT = "INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERT = "INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?)"
 _OLDEST = (
     "SELECT base_hash, head_hash, fingerprint, mask_name, mask_bytes FROM outcomes WHERE used_at < ? "
     "ORDER BY used_at LIMIT ?"
@@ -62,7 +62,7 @@ class OutcomeMemory:
                 if outcome is None:
                     continue
                 found[key] = outcome
-                if row[7] < now - _KEPT_SECONDS // 2:
+                if row[3] < now - _KEPT_SECONDS // 2:
                     stale.append((now, *key.values))
             connection.executemany(_TOUCH, stale)
         return found
@@ -87,9 +87,7 @@ class OutcomeMemory:
         mask_name, mask_bytes = None, 0
         if outcome.mask is not None:
             mask_name, mask_bytes = self._mask_name(key), _file_size(outcome.mask)
-        before, after = outcome.before, outcome.after
-        sizes = (before.width, before.height, after.width, after.height)
-        values = (*key.values, *sizes, outcome.changed_pixels, mask_name, mask_bytes, int(time.time()))
+        values = (*key.values, outcome_text(outcome), mask_name, mask_bytes, int(time.time()))
         with self._database.transaction() as connection:
             connection.execute(_INSERT, values)
 
@@ -122,16 +120,16 @@ class OutcomeMemory:
             connection.executemany(_DELETE, [row[:3] for row in rows])
         return [(row[3], row[4]) for row in rows]
 
-    def _outcome(self, row: tuple[int, int, int, int, int, str | None, int, int]) -> PairOutcome | None:
-        before, after = Size(row[0], row[1]), Size(row[2], row[3])
-        if row[5] is None:
-            return PairOutcome(before, after, row[4], None)
-        mask = self._mask_folder / row[5]
+    def _outcome(self, row: tuple[str, str | None, int, int]) -> PairOutcome | None:
+        text, mask_name, mask_bytes, _ = row
+        if mask_name is None:
+            return outcome_of_text(text, None)
+        mask = self._mask_folder / mask_name
         try:
-            intact = mask.stat().st_size == row[6]
+            intact = mask.stat().st_size == mask_bytes
         except OSError:
             return None
-        return PairOutcome(before, after, row[4], mask) if intact else None
+        return outcome_of_text(text, mask) if intact else None
 
     def _mask_name(self, key: OutcomeKey) -> str:
         digest = hashlib.sha256("\n".join(key.values).encode()).hexdigest()

@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from snapreview.model.comparison import summarise
+from snapreview.model.result import ImageResult, Status
 from snapreview.session.comparing import prepare
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
@@ -44,11 +46,16 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An opening that came to its end, with the images in the order of the list."""
+    """An opening that came to its end: the images in the order of the list, and the results known at once.
+
+    Everything that grows with the number of images is prepared here, in the background.
+    """
 
     opening: Opening
     run: ComparisonRun
     images: tuple[IndexedImage, ...]
+    results: dict[str, ImageResult]
+    counts: dict[Status, int]
 
 
 def open_pair(opening: Opening, watch: Callable[[OpeningProgress], None]) -> Opened:
@@ -56,7 +63,8 @@ def open_pair(opening: Opening, watch: Callable[[OpeningProgress], None]) -> Ope
     environment, chosen = opening.environment, opening.chosen
     run = prepare(chosen.base, chosen.head, environment, environment.default_options(), watch, opening.stop)
     opening.run = run
-    return Opened(opening, run, index_plan(run.plan))
+    results = {result.name: result for result in run.settled}
+    return Opened(opening, run, index_plan(run.plan), results, dict(summarise(run.settled).counts))
 
 
 class OpeningReport:

@@ -234,10 +234,12 @@ class ReviewSession(QObject):
             self._tasks.run_task(opened.run.close, _ignore, _ignore)
             return
         self._opening = None
+        former = self._current
         self.close()
         run = self._run = opened.run
         self._images = opened.images
-        self._take(run.settled)
+        self._results = opened.results
+        self._counts = opened.counts
         self._pace = Pace(time.monotonic())
         self._total = run.remaining
         self._progress = RunProgress("comparing" if self._total else "finished", 0, self._total)
@@ -245,6 +247,8 @@ class ReviewSession(QObject):
         self.opening_changed.emit(None)
         self.opened.emit()
         self.progress_changed.emit(self._progress)
+        if former in run.plan.entries:
+            self.show(former)
         self._tell_warnings(run.warnings)
         if self._total:
             self._pool.start(run, effective_worker_count(self._preferences.settings))

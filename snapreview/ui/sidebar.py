@@ -11,7 +11,7 @@ from snapreview.settings import SortOrder
 from snapreview.ui.category_chips import CategoryChips
 from snapreview.ui.icons import icon
 from snapreview.ui.list_arranging import ListArranging
-from snapreview.ui.list_query import Arrangement, ImageRow, ListQuery, Section, SectionRow
+from snapreview.ui.list_query import Arrangement, ImageRow, ListQuery, Section
 from snapreview.ui.review_session import ReviewSession
 from snapreview.ui.search_box import SearchBox
 from snapreview.ui.snapshot_list import SnapshotList
@@ -95,6 +95,7 @@ class Sidebar(QFrame):
         self._session.current_changed.connect(self._on_current)
         self._session.results_arrived.connect(self._show_counts)
         self._session.opened.connect(self._on_opened)
+        self._session.closed.connect(self.list.clear)
         self._theme.changed.connect(self._dress)
 
     @property
@@ -132,6 +133,7 @@ class Sidebar(QFrame):
         """End what runs in the background."""
         self._search_timer.stop()
         self._arranging.stop()
+        self.list.clear()
         self._thumbnails.stop()
 
     def _apply_search(self) -> None:
@@ -164,23 +166,22 @@ class Sidebar(QFrame):
 
     def _on_arranged(self, arrangement: Arrangement) -> None:
         self.list.set_arrangement(arrangement)
-        matching = sum(row.count for row in arrangement.rows if isinstance(row, SectionRow))
-        total = len(self._session.images)
+        matching, total = arrangement.matching, len(self._session.images)
         self._count.setText(count_text(total, "image") if matching == total else f"{matching:,} of {total:,}")
         self._nothing.setText("No image matches.\nPress Esc to clear the search." if total else "No images.")
         self._stack.setCurrentWidget(self.list if arrangement.rows else self._nothing)
         self._choose_at_first(arrangement)
 
     def _choose_at_first(self, arrangement: Arrangement) -> None:
-        """Show the first image that needs a look as soon as there is one; later on the reader chooses."""
+        """Show the first changed image as soon as there is one, else the first of all; later the reader chooses."""
         if self._session.current is not None:
             return
         first = arrangement.next_image(0, 1)
         if first is None:
             return
         row = arrangement.rows[first]
-        needs_look = arrangement.section_at(first) in (Status.CHANGED, Status.ERRORED)
-        if isinstance(row, ImageRow) and (needs_look or not self._session.comparing):
+        changed = arrangement.section_at(first) is Status.CHANGED
+        if isinstance(row, ImageRow) and (changed or not self._session.comparing):
             self._session.show(row.name)
 
     def _show_counts(self) -> None:

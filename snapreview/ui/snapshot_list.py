@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from snapreview.ui.list_query import Arrangement, GroupRow, ImageRow, Row, Section, SectionRow
+from snapreview.ui.list_query import EMPTY_ARRANGEMENT, Arrangement, GroupRow, ImageRow, Row, Section, SectionRow
 from snapreview.ui.review_session import ReviewSession
 from snapreview.ui.snapshot_list_delegate import IMAGE_ROW_HEIGHT, SECTION_ROW_HEIGHT, SnapshotListDelegate
 from snapreview.ui.snapshot_list_model import SnapshotListModel
@@ -107,6 +107,12 @@ class SnapshotList(QTableView):
     def settled(self) -> bool:
         """True when all that is on the screen has been asked for and loaded."""
         return not self._visible_timer.isActive() and self._thumbnails.settled
+
+    def clear(self) -> None:
+        """Show nothing: what the rows name is about to go."""
+        self._visible_timer.stop()
+        self._current = None
+        self._model.set_arrangement(EMPTY_ARRANGEMENT)
 
     def select(self, name: str | None) -> None:
         """Mark an image and bring it into view."""
@@ -290,4 +296,4 @@ class SnapshotList(QTableView):
         viewed = self._session.viewed(name)
         file = viewed.head or viewed.base
         assert file is not None  # a plan entry has at least one snapshot
-        return ThumbnailRequest(viewed.entry.shown.content_hash, file)
+        return ThumbnailRequest(self._model.thumbnail_key(name), file)

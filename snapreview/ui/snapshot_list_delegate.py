@@ -63,17 +63,16 @@ class SnapshotListDelegate(QStyledItemDelegate):
             self._paint_image(brush, area, row)
 
     def _paint_image(self, brush: "_RowPainter", area: QRect, row: ImageRow) -> None:
-        entry, result = self._model.entry(row.name), self._model.result(row.name)
         content = area.adjusted(SPACE_3 + (_INDENT if row.in_group else 0), 0, -_RIGHT, 0)
         frame = QRect(content.left(), 0, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT)
         frame.moveTop(area.center().y() - THUMBNAIL_HEIGHT // 2 + 1)
-        content_hash = entry.shown.content_hash
+        content_hash = self._model.thumbnail_key(row.name)
         if self._thumbnails.unreadable(content_hash):
             brush.thumbnail_sign(frame, "image-missing")
         else:
             brush.thumbnail(frame, self._thumbnails.pixmap(content_hash))
         text = content.adjusted(THUMBNAIL_WIDTH + SPACE_3, SPACE_2 + 1, 0, -SPACE_2)
-        brush.image_texts(text, row.title, row.place, result)
+        brush.image_texts(text, row.title, row.place, self._model.result(row.name))
 
 
 class _RowPainter:

@@ -55,6 +55,11 @@ class SnapshotListModel(QAbstractListModel):
         """The result of an image row, None while it waits."""
         return self._session.results.get(name)
 
+    def thumbnail_key(self, name: str) -> str:
+        """The content hash of what to show in small; empty when that file is known to be unreadable."""
+        shown = self.entry(name).shown
+        return "" if shown.problem else shown.content_hash
+
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._arrangement.rows)
 

@@ -25,6 +25,14 @@ def builds(tmp_path: Path) -> tuple[Path, Path]:
     return two_builds(tmp_path, changed=4)
 
 
+def work_for_seconds(folder: Path, seed: int) -> Path:
+    """A build of one large picture under very many names."""
+    build = make_build(folder, {"0.png": noise((500, 400), seed)})
+    for number in range(1, 400):
+        os.link(build / "0.png", build / f"{number}.png")
+    return build
+
+
 def working_folders(program: Program) -> list[Path]:
     return list((program.folders.cache / "work").glob("*"))
 
@@ -71,14 +79,17 @@ def test_several_signals_do_not_cut_the_tidying_up_short(
 
 
 def test_after_kill_9_odiff_ends_and_the_next_start_tidies_up(tmp_path: Path, program: Program) -> None:
-    pictures = [{f"{number}.png": noise((500, 400), 10 * number + side) for number in range(6)} for side in (0, 1)]
-    builds = make_build(tmp_path / "base", pictures[0]), make_build(tmp_path / "head", pictures[1])
+    builds = work_for_seconds(tmp_path / "base", seed=1), work_for_seconds(tmp_path / "head", seed=2)
     process = program.start("compare", *builds, "--workers", "1")
-    wait_until(lambda: servers_below(process.pid) or process.poll() is not None, "odiff runs")
-    servers = servers_below(process.pid)
+    servers: list[int] = []
+
+    def odiff_runs() -> bool:
+        servers.extend(servers_below(process.pid))
+        return bool(servers)
+
+    wait_until(odiff_runs, "odiff runs")
     process.kill()
     assert ended(process)[0] == -signal.SIGKILL
-    assert servers
     wait_until(lambda: not any(is_running(process_id) for process_id in servers), "odiff has ended by itself")
     assert working_folders(program), "nobody could tidy up"
     assert program.run("compare", *builds).returncode == 0

@@ -1,6 +1,5 @@
 """Every format odiff misreads, compared with the same picture as PNG: equal, and one block is one block."""
 
-import os
 from pathlib import Path
 
 import pytest

@@ -4,6 +4,7 @@ import hashlib
 import struct
 import zlib
 from pathlib import Path
+from typing import Any
 
 from PIL import Image, ImageDraw
 
@@ -41,7 +42,7 @@ def noise(size: tuple[int, int], seed: int) -> Image.Image:
     return Image.frombytes("RGB", size, hashlib.shake_128(seed.to_bytes(4, "big")).digest(count))
 
 
-def saved(image: Image.Image, path: Path, **options: object) -> Path:
+def saved(image: Image.Image, path: Path, **options: Any) -> Path:
     """Save a picture under a path whose folders are made; returns the path."""
     path.parent.mkdir(parents=True, exist_ok=True)
     image.save(path, **options)

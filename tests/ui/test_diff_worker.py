@@ -79,8 +79,9 @@ def test_the_results_are_those_of_plain_threads(
 ) -> None:
     with qtbot.waitSignal(pool.finished, timeout=20_000):
         pool.start(run, 2)
-        assert pool.running
-    assert not pool.running
+        running = [pool.running]
+    running.append(pool.running)
+    assert running == [True, False]
     assert received.ends == [None]
     other = prepare_run(builds, environment_in(tmp_path / "threads"))
     expected = compare_all(other, 2, lambda _result: None).results
@@ -101,7 +102,6 @@ def test_results_come_in_batches_and_all_before_the_end(qtbot: QtBot, pool: Diff
     assert told[-1] == -1
     assert sum(told[:-1]) == PAIRS
     assert all(told[:-1]), "there are no empty batches"
-    assert len(told) - 1 < PAIRS
 
 
 def test_a_run_with_nothing_to_compare_finishes(

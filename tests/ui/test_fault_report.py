@@ -1,6 +1,7 @@
 """Our own bugs are written down and told."""
 
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,15 @@ from snapreview.ui.notice import Notice
 
 
 @pytest.fixture
-def told(qapp: QApplication, tmp_path: Path) -> Iterator[list[Notice]]:
+def former_hook(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
+    """What the hook that was there before is told."""
+    told: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: told.append(error))
+    return told
+
+
+@pytest.fixture
+def told(qapp: QApplication, former_hook: list[BaseException], tmp_path: Path) -> Iterator[list[Notice]]:
     """The notices of an installed reporter that writes into tmp_path / log."""
     hook = sys.excepthook
     reporter = FaultReporter(tmp_path / "log")
@@ -29,6 +38,19 @@ def raise_and_report() -> None:
         _ = 1 / 0
     except ZeroDivisionError as error:
         sys.excepthook(type(error), error, error.__traceback__)
+
+
+def test_a_bug_in_a_thread_is_reported_too(told: list[Notice]) -> None:
+    thread = threading.Thread(target=lambda: 1 / 0)
+    thread.start()
+    thread.join()
+    QApplication.processEvents()
+    assert "Please send the report" in told[0].text
+
+
+def test_the_hook_that_was_there_before_is_told_as_well(told: list[Notice], former_hook: list[BaseException]) -> None:
+    raise_and_report()
+    assert isinstance(former_hook[0], ZeroDivisionError)
 
 
 def test_a_bug_leaves_a_report_and_names_it(told: list[Notice], tmp_path: Path) -> None:

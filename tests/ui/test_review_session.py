@@ -159,6 +159,13 @@ def test_cancelled_while_comparing_the_results_stay(session: ReviewSession, tmp_
     assert not session.exportable
 
 
+def test_comparing_again_stays_at_the_image(compared: ReviewSession, qtbot: QtBot) -> None:
+    compared.show("home/changed 1.png")
+    compared.compare()
+    finish(compared, qtbot)
+    assert compared.current == "home/changed 1.png"
+
+
 def test_closing_forgets_everything_but_the_choice(compared: ReviewSession, builds: Builds) -> None:
     compared.show("home/changed 1.png")
     compared.close()
@@ -172,12 +179,13 @@ def test_closing_forgets_everything_but_the_choice(compared: ReviewSession, buil
 def test_export_writes_the_manifest_and_says_where(
     compared: ReviewSession, notices: list[Notice], tmp_path: Path, qtbot: QtBot
 ) -> None:
+    exporting: list[bool] = []
+    compared.exporting_changed.connect(exporting.append)
     compared.export(tmp_path / "out")
-    assert not compared.exportable
     qtbot.waitUntil(lambda: bool(notices), timeout=10_000)
     assert notices[0].level == "success"
     assert str(tmp_path / "out") in notices[0].text
-    assert compared.exportable
+    assert exporting == [True, False]
     document = json.loads((tmp_path / "out/comparison.json").read_text(encoding="utf-8"))
     assert document["summary"]["changed"] == 3
 

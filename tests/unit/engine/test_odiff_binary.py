@@ -50,7 +50,7 @@ def test_then_comes_the_path(places: dict[str, Path]) -> None:
 
 @pytest.mark.usefixtures("nothing_packed")
 def test_without_any_the_remedies_are_named(tmp_path: Path) -> None:
-    with pytest.raises(EngineError, match="not found.*odiff_path.*SNAPREVIEW_ODIFF.*PATH"):
+    with pytest.raises(EngineError, match=r"not found.*odiff_path.*SNAPREVIEW_ODIFF.*PATH"):
         find_odiff("", {"PATH": str(tmp_path)})
 
 
@@ -102,7 +102,7 @@ def test_another_program_is_no_odiff(tmp_path: Path, content: str) -> None:
 def test_a_file_that_cannot_be_run_says_so(tmp_path: Path) -> None:
     text = tmp_path / "odiff"
     text.write_text("not a program")
-    with pytest.raises(EngineError, match="does not run as odiff.*odiff_path"):
+    with pytest.raises(EngineError, match=r"does not run as odiff.*odiff_path"):
         odiff_version(text)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import psutil
 import pytest
 
 from snapreview.engine import odiff_server
@@ -17,6 +16,7 @@ from snapreview.engine.odiff_server import (
     OdiffServer,
     ServerConfused,
     ServerDied,
+    ServerFault,
     ServerSilent,
 )
 from tests.support.fake_odiff import make_fake_odiff
@@ -240,8 +240,9 @@ def test_a_server_killed_while_it_works_is_a_death(tmp_path: Path, folder: Path)
 def test_a_server_killed_before_the_request_is_a_death(odiff: Path, pictures: Path) -> None:
     server = OdiffServer(odiff, pictures)
     server.compare(REQUEST)
-    psutil.Process(server.process_id).kill()
-    with pytest.raises(ServerDied):
+    os.kill(server.process_id, signal.SIGKILL)
+    wait_until(lambda: not is_running(server.process_id), "odiff has ended")
+    with pytest.raises(ServerDied, match="ended before the request"):
         server.compare(REQUEST)
 
 
@@ -264,7 +265,8 @@ def test_kill_does_not_wait_for_a_ready_line(tmp_path: Path, folder: Path) -> No
     assert [type(failure) for failure in failures] == [ServerDied]
 
 
-def test_closing_lets_odiff_end_by_itself(tmp_path: Path, folder: Path) -> None:
+def test_closing_lets_odiff_end_by_itself(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(odiff_server, "_CLOSING_SECONDS", 60)
     note = tmp_path / "ended"
     behaviour = f"ready()\nsys.stdin.read()\nopen({str(note)!r}, 'w').close()"
     server = OdiffServer(make_fake_odiff(tmp_path / "fake", behaviour).path, folder)
@@ -315,7 +317,8 @@ def test_where_memory_cannot_be_read_an_estimate_decides(
 
 
 def test_a_full_error_stream_does_not_block_the_server(tmp_path: Path, folder: Path) -> None:
-    chatter = "ready()\nwhile True:\n    asked = request()\n    sys.stderr.write('x' * 200_000)\n    answer(asked, match=True)"
+    chatter = "ready()\nwhile True:\n    asked = request()\n    sys.stderr.write('x' * 200_000)\n"
+    chatter += "    answer(asked, match=True)"
     with running(make_fake_odiff(tmp_path / "fake", chatter).path, folder) as server:
         assert all(server.compare(REQUEST).match for _ in range(3))
 
@@ -329,14 +332,14 @@ def test_masks_of_noise_are_answered_too(odiff: Path, folder: Path) -> None:
 
 
 @contextmanager
-def _in_thread(action: Callable[[], object]) -> Iterator[list[BaseException]]:
+def _in_thread(action: Callable[[], object]) -> Iterator[list[ServerFault]]:
     """Run the action in a thread of its own beside the body; collects what the action raised."""
-    failures: list[BaseException] = []
+    failures: list[ServerFault] = []
 
     def run() -> None:
         try:
             action()
-        except Exception as error:
+        except ServerFault as error:
             failures.append(error)
 
     thread = threading.Thread(target=run, name="waiting")

@@ -45,9 +45,9 @@ class Retries:
 def test_a_server_is_started_when_it_is_needed_and_then_kept(tmp_path: Path, folder: Path) -> None:
     fake = make_fake_odiff(tmp_path / "fake", "ready()" + ANSWER_ALL)
     with restarting(fake.path, folder) as server:
-        assert server.process_id is None
+        before = server.process_id
         replies = [server.ask(REQUEST, Retries()) for _ in range(3)]
-        assert server.process_id == fake.process_ids[0]
+        assert (before, server.process_id) == (None, fake.process_ids[0])
     assert replies == [DiffReply(match=True, diff_count=0, failed=False)] * 3
     assert fake.starts == 1
 
@@ -96,9 +96,8 @@ def test_a_trouble_in_making_ready_for_the_second_try_comes_out(tmp_path: Path, 
         raise OSError("no space")
 
     fake = make_fake_odiff(tmp_path / "fake", DIES_ONCE)
-    with restarting(fake.path, folder) as server:
-        with pytest.raises(OSError, match="no space"):
-            server.ask(REQUEST, fail)
+    with restarting(fake.path, folder) as server, pytest.raises(OSError, match="no space"):
+        server.ask(REQUEST, fail)
     assert fake.starts == 1
 
 

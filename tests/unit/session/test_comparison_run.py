@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from snapreview.errors import Cancelled, EngineError, SourceError, StoreError
+from snapreview.model.failure import Reason
 from snapreview.model.options import CompareOptions
 from snapreview.model.result import ImageResult, Status
 from snapreview.session.comparing import compare_all, prepare
@@ -17,7 +18,7 @@ from snapreview.session.environment import Environment
 from snapreview.settings import Settings
 from tests.support.builds import compare_builds, environment_in, make_build, prepare_run, two_builds
 from tests.support.fake_odiff import FakeOdiff, make_fake_odiff
-from tests.support.pictures import plain, scene, with_block
+from tests.support.pictures import plain, png_header, scene, with_block
 from tests.support.waiting import is_running, is_stopped, wait_until
 
 Builds = tuple[Path, Path]
@@ -60,6 +61,17 @@ def test_equal_bytes_need_no_server(tmp_path: Path, environment: Environment, co
     builds = make_build(tmp_path / "one", pictures), make_build(tmp_path / "two", pictures)
     comparison, _ = compare_builds(builds, environment)
     assert comparison.summary[Status.UNCHANGED] == 2
+    assert counting.starts == 0
+
+
+def test_a_pair_above_the_pixel_limit_needs_no_server(
+    tmp_path: Path, environment: Environment, counting: FakeOdiff
+) -> None:
+    builds = make_build(tmp_path / "one", {}), make_build(tmp_path / "two", {})
+    for build, size in zip(builds, ((40_000_000, 1), (1, 2)), strict=True):
+        (build / "long.png").write_bytes(png_header(*size))
+    comparison, _ = compare_builds(builds, environment)
+    assert comparison.results["long.png"].reason is Reason.EXCEEDS_PIXEL_LIMIT
     assert counting.starts == 0
 
 
@@ -401,7 +413,7 @@ def _in_thread(action: Callable[[], object]) -> Callable[[float], object]:
     def run() -> None:
         try:
             outcome.append(action())
-        except Exception as error:
+        except Cancelled as error:
             outcome.append(error)
 
     thread = threading.Thread(target=run)

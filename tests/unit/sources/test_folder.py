@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -418,11 +419,19 @@ def test_files_that_could_not_be_read_are_not_remembered(tmp_path: Path) -> None
     assert memory.by_root[str(tmp_path.resolve())] == {}
 
 
-def test_the_time_of_reading_is_taken_before_the_first_file_is_read(tmp_path: Path) -> None:
-    path = picture(tmp_path, "a.png")
-    os.utime(path, ns=(1, 10**18))
+def test_the_time_of_reading_is_taken_before_the_first_file_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture(tmp_path, "a.png")
+    read_at: list[int] = []
+    really_measure = measuring.measure_file
+
+    def noted(path: str) -> Any:
+        read_at.append(time.time_ns())
+        return really_measure(path)
+
+    monkeypatch.setattr(measuring, "measure_file", noted)
     memory = KeptFiles()
-    before = path.stat().st_ctime_ns
+    before = time.time_ns()
     opened(tmp_path, memory)
-    assert len(memory.begun_ns) == 1
-    assert memory.begun_ns[0] >= before - 10**9
+    assert before <= memory.begun_ns[0] <= read_at[0]

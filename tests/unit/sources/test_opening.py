@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from snapreview.errors import SourceError
-from snapreview.model.files import OpenedBuild
+from snapreview.model.files import LocalFile, OpenedBuild
+from snapreview.model.snapshot import Snapshot
 from snapreview.sources.folder import FolderSource
 from snapreview.sources.opening import OpeningContext, open_build, path_of
 from tests.support.memory import KeptFiles
@@ -28,7 +29,7 @@ class NamedSource:
 
 
 class _NoFiles:
-    def local_file(self, snapshot: object) -> object:
+    def local_file(self, snapshot: Snapshot) -> LocalFile:
         raise AssertionError(f"nobody asked for {snapshot}")
 
 

@@ -1,0 +1,244 @@
+"""The comparison manifest (snapshots API §3) against its published schema."""
+
+import copy
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from snapreview.export.comparison_document import comparison_document
+from snapreview.model.failure import ImageFailure, Reason
+from snapreview.model.judging import errored, judge, settle
+from snapreview.model.options import CompareOptions
+from snapreview.model.pairing import Pairing, PlanEntry
+from snapreview.model.result import ImageResult, PairOutcome
+from snapreview.model.size import Size
+from tests.support.manifest_schema import faults, schema
+from tests.support.values import SIZE, build, comparison_of, hash_of, matched, snapshot
+
+OPTIONS = CompareOptions()
+SEED_KEYS = {
+    "status",
+    "head_hash",
+    "base_hash",
+    "changed_pixels",
+    "total_pixels",
+    "diff_mask_key",
+    "diff_mask_image_id",
+    "before_width",
+    "before_height",
+    "after_width",
+    "after_height",
+    "aligned_height",
+    "previous_image_file_name",
+    "reason",
+}
+
+
+def settled(entry: PlanEntry) -> ImageResult:
+    result = settle(entry, OPTIONS)
+    assert result is not None
+    return result
+
+
+def every_kind() -> list[ImageResult]:
+    """One result of every row of the table in §3.1, made as the program makes them."""
+
+    def pair_of(name: str) -> PlanEntry:
+        return matched(snapshot(name, "1"), snapshot(name, "2"))
+
+    failure = ImageFailure(Reason.IMAGE_PROCESSING_FAILED, "Head: The file is empty. Make the screenshot again.")
+    unreadable = ImageFailure(Reason.IMAGE_FETCH_FAILED, "The file cannot be read. Check it.")
+    return [
+        settled(matched(snapshot("same.png", "1"), snapshot("same.png", "1"))),
+        judge(pair_of("below.png"), PairOutcome(SIZE, SIZE, 3, Path("m.png")), 0.5),
+        judge(pair_of("match.png"), PairOutcome(SIZE, Size(10, 14), 0, None), 0.0),
+        judge(pair_of("changed.png"), PairOutcome(SIZE, Size(20, 5), 7, Path("m.png")), 0.0),
+        settled(PlanEntry("added.png", Pairing.ADDED, None, snapshot("added.png", "3"))),
+        settled(PlanEntry("removed.png", Pairing.REMOVED, snapshot("removed.png", "4"), None)),
+        settled(PlanEntry("skipped.png", Pairing.SKIPPED, snapshot("skipped.png", "5"), None)),
+        settled(PlanEntry("new.png", Pairing.RENAMED, snapshot("old.png", "6"), snapshot("new.png", "6"))),
+        errored(pair_of("errored.png"), failure),
+        settled(PlanEntry("lost.png", Pairing.ADDED, None, snapshot("lost.png", "", Size(0, 0), problem=unreadable))),
+        settled(PlanEntry("gone.png", Pairing.SKIPPED, snapshot("gone.png", "", Size(0, 0), problem=unreadable), None)),
+    ]
+
+
+def document_of(results: list[ImageResult], options: CompareOptions = OPTIONS) -> dict[str, Any]:
+    masks = {result.name: f"{result.name}.png" for result in results if result.compared}
+    return comparison_document(comparison_of(results, options), masks)
+
+
+@pytest.fixture
+def document() -> dict[str, Any]:
+    return document_of(every_kind())
+
+
+def set_keys(entry: dict[str, Any]) -> set[str]:
+    return {key for key, value in entry.items() if value is not None}
+
+
+def test_the_schema_is_one() -> None:
+    Draft202012Validator.check_schema(schema())
+
+
+def test_every_kind_of_result_keeps_to_the_schema(document: dict[str, Any]) -> None:
+    assert faults(document) == []
+
+
+def test_a_comparison_of_nothing_keeps_to_the_schema() -> None:
+    assert faults(document_of([])) == []
+
+
+@pytest.mark.parametrize("threshold", [None, 0.0, 0.25])
+def test_all_options_keep_to_the_schema(threshold: float | None) -> None:
+    document = document_of([], CompareOptions(0.5, antialiasing=False, diff_threshold=threshold, pixel_limit=1))
+    assert faults(document) == []
+    assert document["options"] == {
+        "colour_threshold": 0.5,
+        "antialiasing": False,
+        "diff_threshold": threshold,
+        "pixel_limit": 1,
+    }
+
+
+COMPARED = {
+    "status",
+    "head_hash",
+    "base_hash",
+    "changed_pixels",
+    "total_pixels",
+    "diff_mask_key",
+    "diff_mask_image_id",
+    "before_width",
+    "before_height",
+    "after_width",
+    "after_height",
+    "aligned_height",
+    "size_changed",
+    "diff_threshold",
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("same.png", {"status", "head_hash", "base_hash"}),
+        ("below.png", COMPARED),
+        ("match.png", COMPARED),
+        ("changed.png", COMPARED),
+        ("added.png", {"status", "head_hash"}),
+        ("removed.png", {"status", "base_hash", "before_width", "before_height"}),
+        ("skipped.png", {"status", "base_hash", "before_width", "before_height"}),
+        ("new.png", {"status", "head_hash", "previous_image_file_name"}),
+        ("errored.png", {"status", "head_hash", "base_hash", "reason", "message"}),
+        ("lost.png", {"status", "reason", "message"}),
+    ],
+)
+def test_the_fields_that_are_set_are_those_of_the_seed_s_table(
+    document: dict[str, Any], name: str, keys: set[str]
+) -> None:
+    entry = document["images"][name]
+    assert set_keys(entry) == keys
+    assert entry.keys() >= SEED_KEYS
+
+
+def test_the_values_of_a_compared_pair(document: dict[str, Any]) -> None:
+    assert document["images"]["changed.png"] == {
+        "status": "changed",
+        "head_hash": hash_of("2"),
+        "base_hash": hash_of("1"),
+        "changed_pixels": 7,
+        "total_pixels": 200,
+        "diff_mask_key": "diff/changed.png.png",
+        "diff_mask_image_id": "diff/changed.png.png",
+        "before_width": 10,
+        "before_height": 10,
+        "after_width": 20,
+        "after_height": 5,
+        "aligned_height": 10,
+        "previous_image_file_name": None,
+        "reason": None,
+        "size_changed": True,
+        "diff_threshold": 0.0,
+    }
+
+
+def test_a_page_that_grew_in_white_says_so(document: dict[str, Any]) -> None:
+    entry = document["images"]["match.png"]
+    assert (entry["status"], entry["changed_pixels"], entry["size_changed"]) == ("unchanged", 0, True)
+    assert entry["diff_mask_key"] == "diff/match.png.png"
+
+
+def test_the_threshold_in_force_stands_in_the_entry(document: dict[str, Any]) -> None:
+    assert document["images"]["below.png"]["diff_threshold"] == 0.5
+
+
+def test_a_rename_stands_under_its_new_name_and_counts_once(document: dict[str, Any]) -> None:
+    assert "old.png" not in document["images"]
+    assert document["images"]["new.png"]["previous_image_file_name"] == "old.png"
+    assert document["summary"]["renamed"] == 1
+
+
+def test_the_summary_adds_up(document: dict[str, Any]) -> None:
+    summary = document["summary"]
+    assert summary["total"] == len(document["images"]) == 11
+    assert summary["total"] == sum(count for status, count in summary.items() if status != "total")
+    assert (summary["unchanged"], summary["errored"], summary["skipped"]) == (3, 2, 2)
+
+
+def test_builds_and_engine_stand_on_top() -> None:
+    comparison = comparison_of([])
+    plan = replace(comparison.plan, head=replace(build({}), artifact_id=12), base=replace(build({}), artifact_id=11))
+    document = comparison_document(replace(comparison, plan=plan), {})
+    assert (document["head_artifact_id"], document["base_artifact_id"]) == (12, 11)
+    assert document["engine"] == {"name": "odiff", "version": "4.3.8"}
+    local = comparison_document(comparison, {})
+    assert (local["head_artifact_id"], local["base_artifact_id"]) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "value"),
+    [
+        ("same.png", "changed_pixels", 0),
+        ("same.png", "size_changed", False),
+        ("same.png", "message", "x"),
+        ("changed.png", "diff_mask_key", None),
+        ("changed.png", "diff_mask_key", "../outside.png"),
+        ("changed.png", "reason", "image_fetch_failed"),
+        ("changed.png", "status", "layout_changed"),
+        ("changed.png", "base_hash", None),
+        ("changed.png", "base_hash", "ABC"),
+        ("changed.png", "diff_threshold", 1),
+        ("changed.png", "changed_pixels", -1),
+        ("changed.png", "changed_pixels", 1.5),
+        ("changed.png", "unknown", None),
+        ("added.png", "base_hash", "0" * 64),
+        ("removed.png", "head_hash", "0" * 64),
+        ("removed.png", "after_width", 5),
+        ("new.png", "previous_image_file_name", None),
+        ("errored.png", "reason", None),
+        ("errored.png", "reason", "whim"),
+        ("errored.png", "message", ""),
+    ],
+)
+def test_the_schema_refuses_what_the_table_does_not_allow(
+    document: dict[str, Any], name: str, key: str, value: object
+) -> None:
+    wrong = copy.deepcopy(document)
+    wrong["images"][name][key] = value
+    assert faults(wrong) != []
+
+
+@pytest.mark.parametrize("key", sorted(SEED_KEYS))
+def test_the_schema_misses_every_key_of_the_seed(document: dict[str, Any], key: str) -> None:
+    del document["images"]["changed.png"][key]
+    assert faults(document) != []
+
+
+@pytest.mark.parametrize("key", ["engine", "options", "summary", "images", "head_artifact_id"])
+def test_the_schema_misses_every_top_level_key(document: dict[str, Any], key: str) -> None:
+    del document[key]
+    assert faults(document) != []
