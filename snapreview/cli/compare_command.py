@@ -21,6 +21,7 @@ from snapreview.model.comparison import Comparison
 from snapreview.model.image_name import displayable
 from snapreview.model.options import CompareOptions
 from snapreview.model.result import Status
+from snapreview.session.change_examination import examine_changes
 from snapreview.session.comparing import compare_all, prepare
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
@@ -69,23 +70,29 @@ def run(arguments: argparse.Namespace) -> int:
     """Compare, print and export. Returns the exit code."""
     environment = user_environment()
     options = _options(arguments, environment)
-    with compared(arguments.base, arguments.head, environment, options, arguments.workers) as comparison:
+    with compared(arguments.base, arguments.head, environment, options, arguments.workers) as (finished, verdicts):
+        if not arguments.output and not arguments.json:
+            print(summary_text(verdicts))
+            return _exit_code(verdicts, arguments.fail_on)
+        comparison = detailed(finished, verdicts, arguments.workers or effective_worker_count(environment.settings))
         manifest = export_comparison(comparison, arguments.output) if arguments.output else None
     if arguments.json:
         masks = mask_names(_compared(comparison)) if manifest else {}
         print(json.dumps(comparison_document(comparison, masks), indent=2))
     else:
         print(summary_text(comparison))
-        if manifest is not None:
-            print(f"Manifest: {manifest}")
-    found = {status for status in arguments.fail_on if comparison.summary[status]}
-    return DIFFERENCES if found else CLEAN
+        print(f"Manifest: {manifest}")
+    return _exit_code(comparison, arguments.fail_on)
+
+
+def _exit_code(comparison: Comparison, fail_on: frozenset[Status]) -> int:
+    return DIFFERENCES if any(comparison.summary[status] for status in fail_on) else CLEAN
 
 
 @contextmanager
 def compared(
     base: str, head: str, environment: Environment, options: CompareOptions, workers: int | None = None
-) -> Iterator[Comparison]:
+) -> Iterator[tuple[ComparisonRun, Comparison]]:
     """Two builds compared, with a line of progress on the terminal. Raises UserError or Cancelled.
 
     Masks that the store could not take lie in the run's own folder: they are there until the block is left.
@@ -97,9 +104,23 @@ def compared(
         with closing(comparison_run):
             comparison = _compare(comparison_run, workers or effective_worker_count(environment.settings), line)
             line.clear()
-            yield comparison
+            yield comparison_run, comparison
     for warning in comparison_run.warnings:
         print(f"snapreview: {warning}", file=sys.stderr)
+
+
+def detailed(finished: ComparisonRun, comparison: Comparison, workers: int) -> Comparison:
+    """The comparison with what changed where in every changed image. Raises Cancelled."""
+    total = comparison.summary[Status.CHANGED]
+    with ProgressLine() as line:
+        details = examine_changes(
+            finished,
+            comparison.results.values(),
+            workers,
+            lambda done: line.show(f"Locating the changes: {done:,} of {total:,}"),
+            threading.Event(),
+        )
+    return replace(comparison, details=details)
 
 
 def _compare(comparison_run: ComparisonRun, workers: int, line: ProgressLine) -> Comparison:

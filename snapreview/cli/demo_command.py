@@ -5,13 +5,14 @@ import os
 import sys
 from pathlib import Path
 
-from snapreview.cli.compare_command import compared
+from snapreview.cli.compare_command import compared, detailed
 from snapreview.cli.exit_codes import CLEAN
 from snapreview.cli.summary_text import summary_text
 from snapreview.cli.surroundings import user_environment
 from snapreview.export.comparison_export import export_comparison
 from snapreview.resource_files import resource_path
 from snapreview.session.environment import Environment
+from snapreview.settings import effective_worker_count
 
 HELP = "compare the two bundled demo builds"
 
@@ -41,8 +42,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _write_down(base: str, head: str, environment: Environment, output: Path) -> int:
     print("There is no display, so the window is rendered into pictures instead.\n")
-    with compared(base, head, environment, environment.default_options()) as comparison:
-        manifest = export_comparison(comparison, output)
+    with compared(base, head, environment, environment.default_options()) as (finished, comparison):
+        workers = effective_worker_count(environment.settings)
+        manifest = export_comparison(detailed(finished, comparison, workers), output)
     print(summary_text(comparison))
     print(f"\nManifest: {manifest}")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from snapreview.model.change_region import ChangeDetails
 from snapreview.model.comparison import Comparison
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.size import canvas_of
@@ -29,7 +30,8 @@ def comparison_document(comparison: Comparison, masks: Mapping[str, str]) -> dic
     `masks` gives the path of each compared image's mask, relative to the mask folder, by image name. Every
     key of the seed is present, null where it does not apply. Own keys: `engine` and `options` on top,
     `size_changed` and `diff_threshold` in compared entries, `message` in errored ones, `sameness` in unchanged
-    ones, `quiet` where pixels differ although the pair is called unchanged, `notes` where limits were met.
+    ones, `quiet` where pixels differ although the pair is called unchanged, `notes` where limits were met,
+    `regions` and `change_signature` in changed ones.
     """
     summary = comparison.summary
     options = comparison.options
@@ -37,7 +39,10 @@ def comparison_document(comparison: Comparison, masks: Mapping[str, str]) -> dic
         "head_artifact_id": comparison.plan.head.artifact_id,
         "base_artifact_id": comparison.plan.base.artifact_id,
         "summary": {"total": summary.total} | {status.value: summary[status] for status in _SUMMARY_ORDER},
-        "images": {name: _entry(result, masks.get(name)) for name, result in comparison.results.items()},
+        "images": {
+            name: _entry(result, masks.get(name), comparison.details.get(name))
+            for name, result in comparison.results.items()
+        },
         "engine": {"name": "odiff", "version": comparison.engine_version},
         "options": {
             "colour_threshold": options.colour_threshold,
@@ -49,7 +54,7 @@ def comparison_document(comparison: Comparison, masks: Mapping[str, str]) -> dic
     }
 
 
-def _entry(result: ImageResult, mask: str | None) -> dict[str, Any]:
+def _entry(result: ImageResult, mask: str | None, details: ChangeDetails | None) -> dict[str, Any]:
     status = result.status
     before = result.before if result.compared or status in _BASE_SIZE else None
     after = result.after if result.compared else None
@@ -70,7 +75,7 @@ def _entry(result: ImageResult, mask: str | None) -> dict[str, Any]:
         "previous_image_file_name": result.previous_name,
         "reason": result.reason.value if result.reason else None,
     }
-    return entry | _own_keys(result)
+    return entry | _own_keys(result) | (_changes(details) if details else {})
 
 
 def _own_keys(result: ImageResult) -> dict[str, Any]:
@@ -87,3 +92,19 @@ def _own_keys(result: ImageResult) -> dict[str, Any]:
     if result.notes:
         own["notes"] = [note.value for note in result.notes]
     return own
+
+
+def _changes(details: ChangeDetails) -> dict[str, Any]:
+    regions = [
+        {
+            "x": region.bounds.x,
+            "y": region.bounds.y,
+            "width": region.bounds.width,
+            "height": region.bounds.height,
+            "changed_pixels": region.changed_pixels,
+            "mean_delta": round(region.mean_delta, 2),
+            "max_delta": region.max_delta,
+        }
+        for region in details.regions
+    ]
+    return {"change_signature": details.signature, "regions": regions}

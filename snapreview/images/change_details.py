@@ -5,25 +5,29 @@ import hashlib
 from PIL import Image, ImageChops
 
 from snapreview.images.connected_changes import ConnectedChange, connected_changes
-from snapreview.images.exact_difference import delta_image
+from snapreview.images.exact_difference import blank, delta_image, mask_of_delta
 from snapreview.model.change_region import ChangeDetails, ChangeRegion
-from snapreview.model.rectangle import rectangle_of_box
+from snapreview.model.rectangle import Rectangle, rectangle_of_box
 
 
-def change_details(mask: Image.Image, base: Image.Image, head: Image.Image) -> ChangeDetails:
+def change_details(
+    mask: Image.Image, base: Image.Image, head: Image.Image, ignored: tuple[Rectangle, ...] = ()
+) -> ChangeDetails:
     """What changed where.
 
-    `mask` (mode L, 255 = changed), `base` and `head` (mode RGBA) have canvas size. Regions come largest first.
+    `mask` (mode L, 255 = changed), `base` and `head` (mode RGBA) have canvas size. Regions are those of the mask,
+    largest first.
 
-    The signature is made of the regions' shapes and of their colours before and after, not of their places: it is
-    equal for equal changes anywhere in the picture, also when a part of the change sits a pixel elsewhere. The
-    mask alone would not do: it groups the same box in other colours.
+    The signature is made of all pixels that differ, tolerated or not, outside the `ignored` rectangles: of the
+    shapes of the connected changes and their colours before and after, not of their places. It is equal for equal
+    changes anywhere in the picture, also when a part of the change sits a pixel elsewhere. The mask alone would not
+    do: it groups the same box in other colours.
     """
-    changes = connected_changes(mask)
     delta = delta_image(base, head)
-    regions = [_region(change, delta) for change in changes]
+    regions = [_region(change, delta) for change in connected_changes(mask)]
     regions.sort(key=lambda region: (-region.changed_pixels, region.bounds.y, region.bounds.x))
-    return ChangeDetails(tuple(regions), _signature(changes, base, head))
+    blank(delta, ignored)
+    return ChangeDetails(tuple(regions), _signature(connected_changes(mask_of_delta(delta)), base, head))
 
 
 def _region(change: ConnectedChange, delta: Image.Image) -> ChangeRegion:

@@ -1,8 +1,9 @@
 """A comparison: all results of two builds under one set of options, with its summary."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from snapreview.model.change_region import ChangeDetails
 from snapreview.model.options import CompareOptions
 from snapreview.model.pairing import Plan
 from snapreview.model.result import ImageResult, Status
@@ -29,12 +30,16 @@ def summarise(results: Iterable[ImageResult]) -> Summary:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All results of two builds, by image name, with the options and the engine version that gave them."""
+    """All results of two builds, by image name, with the options and the engine version that gave them.
+
+    `details` tell of changed images what changed where, as far as that was looked into.
+    """
 
     plan: Plan
     options: CompareOptions
     engine_version: str
     results: Mapping[str, ImageResult]
+    details: Mapping[str, ChangeDetails] = field(default_factory=dict)
 
     @property
     def summary(self) -> Summary:

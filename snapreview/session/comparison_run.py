@@ -8,6 +8,7 @@ from snapreview.engine.odiff_binary import OdiffBinary
 from snapreview.engine.pair_comparer import ALGORITHM, PairComparer
 from snapreview.engine.work_queue import PairJob, WorkQueue, job_of
 from snapreview.engine.worker import work
+from snapreview.model.change_region import ChangeDetails
 from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.comparison import Comparison
 from snapreview.model.failure import ImageFailure
@@ -107,6 +108,22 @@ class ComparisonRun:
         """These results as a comparison of this run's builds, in the order of the names."""
         ordered = sorted(results, key=lambda result: result.name)
         return Comparison(self.plan, self.options, self.engine_version, {result.name: result for result in ordered})
+
+    def files_of(self, name: str) -> tuple[LocalFile, LocalFile]:
+        """Base and head file of a matched or renamed image. May block; raises SourceError."""
+        return self._fetch(self.plan.entries[name])
+
+    def options_of(self, name: str) -> PairOptions:
+        """What is in force for a matched image."""
+        return self._options_of(self.plan.entries[name])
+
+    def remembered_details(self, name: str) -> ChangeDetails | None:
+        """What the store knows of where a compared image changed."""
+        return self._memories.recall_details(self._key(self.plan.entries[name]))
+
+    def remember_details(self, name: str, details: ChangeDetails) -> None:
+        """Let the store keep where a compared image changed."""
+        self._memories.keep_details(self._key(self.plan.entries[name]), details)
 
     def close(self) -> None:
         """Cancel, keep the store within its limit, and delete the working copies. Workers must have ended."""

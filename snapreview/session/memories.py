@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from snapreview.errors import StoreError
 from snapreview.folders import Folders
+from snapreview.model.change_region import ChangeDetails
 from snapreview.model.files import MeasuredFile
 from snapreview.model.result import PairOutcome
 from snapreview.store.database import Database
@@ -63,6 +64,17 @@ class Memories:
             outcome = replace(outcome, mask=taken)
         self._guarded(lambda: outcomes.keep(key, outcome), None)
         return outcome
+
+    def recall_details(self, key: OutcomeKey) -> ChangeDetails | None:
+        """The details known of an outcome."""
+        outcomes = self._outcomes
+        return self._guarded(lambda: outcomes.recall_details(key), None) if outcomes else None
+
+    def keep_details(self, key: OutcomeKey, details: ChangeDetails) -> None:
+        """Keep the details of an outcome."""
+        outcomes = self._outcomes
+        if outcomes is not None:
+            self._guarded(lambda: outcomes.keep_details(key, details), None)
 
     def trim(self, limit_bytes: int) -> None:
         """Forget the least recently used outcomes beyond the limit."""

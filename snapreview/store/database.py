@@ -24,7 +24,7 @@ CREATE TABLE IF NOT EXISTS files (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS outcomes (
     base_hash TEXT NOT NULL, head_hash TEXT NOT NULL, fingerprint TEXT NOT NULL,
-    outcome TEXT NOT NULL, mask_name TEXT, mask_bytes INTEGER NOT NULL, used_at INTEGER NOT NULL,
+    outcome TEXT NOT NULL, details TEXT, mask_name TEXT, mask_bytes INTEGER NOT NULL, used_at INTEGER NOT NULL,
     PRIMARY KEY (base_hash, head_hash, fingerprint)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS outcomes_by_use ON outcomes (used_at);

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snapreview.errors import StoreError
+from snapreview.model.change_region import ChangeDetails
 from snapreview.model.result import PairOutcome
 from snapreview.store.database import Database
+from snapreview.store.details_text import details_of_text, details_text
 from snapreview.store.outcome_text import outcome_of_text, outcome_text
 
 _KEPT_SECONDS = 24 * 3600
@@ -21,11 +23,13 @@ _SELECT = (
     "WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
 )
 _TOUCH = "UPDATE outcomes SET used_at = ? WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
-_INSERT = "INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?)"
+_INSERT = "INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?, ?, NULL, ?, ?, ?)"
 _OLDEST = (
     "SELECT base_hash, head_hash, fingerprint, mask_name, mask_bytes FROM outcomes WHERE used_at < ? "
     "ORDER BY used_at LIMIT ?"
 )
+_SET_DETAILS = "UPDATE outcomes SET details = ? WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
+_SELECT_DETAILS = "SELECT details FROM outcomes WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
 _DELETE = "DELETE FROM outcomes WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
 
 
@@ -90,6 +94,17 @@ class OutcomeMemory:
         values = (*key.values, outcome_text(outcome), mask_name, mask_bytes, int(time.time()))
         with self._database.transaction() as connection:
             connection.execute(_INSERT, values)
+
+    def keep_details(self, key: OutcomeKey, details: ChangeDetails) -> None:
+        """Keep the details of an outcome that is kept already. Raises StoreError."""
+        with self._database.transaction() as connection:
+            connection.execute(_SET_DETAILS, (details_text(details), *key.values))
+
+    def recall_details(self, key: OutcomeKey) -> ChangeDetails | None:
+        """The details of an outcome, None when they are not known. Raises StoreError."""
+        with self._database.transaction() as connection:
+            row = connection.execute(_SELECT_DETAILS, key.values).fetchone()
+        return details_of_text(row[0]) if row and row[0] else None
 
     def used_bytes(self) -> int:
         """How many bytes the masks take. Raises StoreError."""

@@ -152,9 +152,7 @@ def test_written_executable_is_executable_and_nothing_else_is_left(tmp_path: Pat
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the npm that fails is a shell script")
-def test_npm_that_does_not_even_tell_its_version_is_no_npm(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_npm_that_does_not_even_tell_its_version_is_no_npm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     npm = tmp_path / "npm"
     npm.write_text(SCRIPT_THAT_FAILS)
     npm.chmod(0o755)
@@ -167,9 +165,7 @@ def test_npm_that_does_not_even_tell_its_version_is_no_npm(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the npm that fails is a shell script")
-def test_what_npm_says_reaches_the_user_with_the_remedies(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_npm_says_reaches_the_user_with_the_remedies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     npm = tmp_path / "npm"
     npm.write_text(SCRIPT_WITHOUT_NETWORK)
     npm.chmod(0o755)

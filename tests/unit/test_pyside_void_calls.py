@@ -14,8 +14,6 @@ print("survived")
 
 def test_void_calls_do_not_eat_none() -> None:
     # In a process of its own, because the failure kills the interpreter.
-    done = subprocess.run(
-        [sys.executable, "-c", CODE], capture_output=True, text=True, timeout=60, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     assert "survived" in done.stdout

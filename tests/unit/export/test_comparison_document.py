@@ -11,14 +11,17 @@ from jsonschema import Draft202012Validator
 from snapreview.export.comparison_document import comparison_document
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.judging import errored, judge, settle
+from snapreview.model.note import Note
 from snapreview.model.options import CompareOptions
 from snapreview.model.pairing import Pairing, PlanEntry
+from snapreview.model.pixel_difference import PixelDifference
 from snapreview.model.result import ImageResult, PairOutcome
 from snapreview.model.size import Size
 from tests.support.manifest_schema import faults, schema
 from tests.support.values import SIZE, build, comparison_of, hash_of, matched, snapshot
 
 OPTIONS = CompareOptions()
+FAINT = PixelDifference(changed_pixels=2, strong_pixels=0, max_delta=1, total_pixels=100)
 SEED_KEYS = {
     "status",
     "head_hash",
@@ -55,6 +58,7 @@ def every_kind() -> list[ImageResult]:
         settled(matched(snapshot("same.png", "1"), snapshot("same.png", "1"))),
         judge(pair_of("below.png"), PairOutcome(SIZE, SIZE, 3, Path("m.png")), 0.5),
         judge(pair_of("match.png"), PairOutcome(SIZE, Size(10, 14), 0, None), 0.0),
+        judge(pair_of("quiet.png"), PairOutcome(SIZE, SIZE, 0, Path("m.png"), FAINT, tuple(Note)), 0.0),
         judge(pair_of("changed.png"), PairOutcome(SIZE, Size(20, 5), 7, Path("m.png")), 0.0),
         settled(PlanEntry("added.png", Pairing.ADDED, None, snapshot("added.png", "3"))),
         settled(PlanEntry("removed.png", Pairing.REMOVED, snapshot("removed.png", "4"), None)),
@@ -101,6 +105,7 @@ def test_all_options_keep_to_the_schema(threshold: float | None) -> None:
         "antialiasing": False,
         "diff_threshold": threshold,
         "pixel_limit": 1,
+        "seed_rules": False,
     }
 
 
@@ -125,9 +130,10 @@ COMPARED = {
 @pytest.mark.parametrize(
     ("name", "keys"),
     [
-        ("same.png", {"status", "head_hash", "base_hash"}),
-        ("below.png", COMPARED),
-        ("match.png", COMPARED),
+        ("same.png", {"status", "head_hash", "base_hash", "sameness"}),
+        ("below.png", COMPARED | {"sameness"}),
+        ("match.png", COMPARED | {"sameness"}),
+        ("quiet.png", COMPARED | {"sameness", "quiet", "notes"}),
         ("changed.png", COMPARED),
         ("added.png", {"status", "head_hash"}),
         ("removed.png", {"status", "base_hash", "before_width", "before_height"}),
@@ -172,6 +178,13 @@ def test_a_page_that_grew_in_white_says_so(document: dict[str, Any]) -> None:
     assert entry["diff_mask_key"] == "diff/match.png.png"
 
 
+def test_a_quiet_difference_is_told_with_its_reason(document: dict[str, Any]) -> None:
+    entry = document["images"]["quiet.png"]
+    assert (entry["status"], entry["sameness"], entry["changed_pixels"]) == ("unchanged", "quiet", 0)
+    assert entry["quiet"] == {"changed_pixels": 2, "ratio": 0.02, "max_delta": 1}
+    assert entry["notes"] == [note.value for note in Note]
+
+
 def test_the_threshold_in_force_stands_in_the_entry(document: dict[str, Any]) -> None:
     assert document["images"]["below.png"]["diff_threshold"] == 0.5
 
@@ -184,9 +197,9 @@ def test_a_rename_stands_under_its_new_name_and_counts_once(document: dict[str, 
 
 def test_the_summary_adds_up(document: dict[str, Any]) -> None:
     summary = document["summary"]
-    assert summary["total"] == len(document["images"]) == 11
+    assert summary["total"] == len(document["images"]) == 12
     assert summary["total"] == sum(count for status, count in summary.items() if status != "total")
-    assert (summary["unchanged"], summary["errored"], summary["skipped"]) == (3, 2, 2)
+    assert (summary["unchanged"], summary["errored"], summary["skipped"]) == (4, 2, 2)
 
 
 def test_builds_and_engine_stand_on_top() -> None:
@@ -215,6 +228,10 @@ def test_builds_and_engine_stand_on_top() -> None:
         ("changed.png", "changed_pixels", -1),
         ("changed.png", "changed_pixels", 1.5),
         ("changed.png", "unknown", None),
+        ("changed.png", "sameness", "quiet"),
+        ("below.png", "sameness", "same_bytes"),
+        ("same.png", "sameness", "quiet"),
+        ("quiet.png", "notes", []),
         ("added.png", "base_hash", "0" * 64),
         ("removed.png", "head_hash", "0" * 64),
         ("removed.png", "after_width", 5),

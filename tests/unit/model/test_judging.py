@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.judging import (
     about_side,
-    effective_diff_threshold,
     errored,
     judge,
     pixel_limit_failure,
@@ -17,9 +16,9 @@ from snapreview.model.judging import (
 )
 from snapreview.model.options import CompareOptions
 from snapreview.model.pairing import Pairing, PlanEntry
-from snapreview.model.result import ImageResult, PairOutcome, Status
+from snapreview.model.result import ImageResult, PairOutcome, Sameness, Status
 from snapreview.model.size import Size
-from tests.support.values import SIZE, build, hash_of, matched, snapshot
+from tests.support.values import SIZE, hash_of, matched, snapshot
 
 OPTIONS = CompareOptions()
 LIMIT = OPTIONS.pixel_limit
@@ -27,7 +26,6 @@ DAMAGED = ImageFailure(Reason.IMAGE_PROCESSING_FAILED, "The file is damaged. Mak
 GONE = ImageFailure(Reason.IMAGE_FETCH_FAILED, "The file is gone. Put it back.")
 PAIR = matched(snapshot("a.png", "1"), snapshot("a.png", "2"))
 THRESHOLDS = st.floats(min_value=0, max_value=1, exclude_max=True)
-MAYBE_THRESHOLD = st.none() | THRESHOLDS
 
 
 def outcome(changed: int, before: Size = SIZE, after: Size = SIZE) -> PairOutcome:
@@ -35,37 +33,6 @@ def outcome(changed: int, before: Size = SIZE, after: Size = SIZE) -> PairOutcom
 
 
 # -------------------------------------------------------------------------------------- diff thresholds
-
-
-@pytest.mark.parametrize(
-    ("image", "asked", "manifest", "in_force"),
-    [
-        (None, None, None, 0.0),
-        (None, None, 0.2, 0.2),
-        (None, 0.3, 0.2, 0.3),
-        (0.1, 0.3, 0.2, 0.1),
-        (0.0, 0.3, 0.2, 0.0),
-        (None, 0.0, 0.2, 0.0),
-    ],
-)
-def test_the_image_s_threshold_beats_the_one_asked_for_and_that_the_manifest_s(
-    image: float | None, asked: float | None, manifest: float | None, in_force: float
-) -> None:
-    head = build({}, diff_threshold=manifest)
-    options = CompareOptions(diff_threshold=asked)
-    assert effective_diff_threshold(snapshot("a.png", "1", diff_threshold=image), head, options) == in_force
-
-
-@given(MAYBE_THRESHOLD, MAYBE_THRESHOLD, MAYBE_THRESHOLD)
-def test_the_threshold_in_force_is_the_first_one_set(
-    image: float | None, asked: float | None, manifest: float | None
-) -> None:
-    in_force = effective_diff_threshold(
-        snapshot("a.png", "1", diff_threshold=image),
-        build({}, diff_threshold=manifest),
-        CompareOptions(diff_threshold=asked),
-    )
-    assert in_force == next((value for value in (image, asked, manifest) if value is not None), 0.0)
 
 
 def test_a_ratio_equal_to_the_threshold_is_unchanged() -> None:
@@ -91,6 +58,7 @@ def test_differing_bytes_without_differing_pixels_are_unchanged_and_say_that_the
         changed_pixels=0,
         total_pixels=100,
         diff_threshold=0.0,
+        sameness=Sameness.RE_ENCODED,
     )
 
 
@@ -114,6 +82,7 @@ def test_a_page_that_only_grows_in_white_is_unchanged_but_says_that_its_size_cha
 def test_a_result_keeps_its_mask_and_the_threshold_in_force() -> None:
     result = judge(PAIR, outcome(3), 0.125)
     assert (result.mask, result.diff_threshold, result.status) == (Path("mask.png"), 0.125, Status.UNCHANGED)
+    assert result.sameness is Sameness.BELOW_THRESHOLD
 
 
 @given(st.integers(0, 100), THRESHOLDS)
@@ -133,6 +102,7 @@ def test_equal_bytes_are_unchanged_and_not_compared() -> None:
     result = settle(matched(snapshot("a.png", "1"), snapshot("a.png", "1")), OPTIONS)
     assert result is not None
     assert (result.status, result.compared, result.base_hash) == (Status.UNCHANGED, False, hash_of("1"))
+    assert result.sameness is Sameness.SAME_BYTES
 
 
 def test_equal_bytes_are_unchanged_even_if_nobody_can_read_them_or_they_are_too_large() -> None:

@@ -3,10 +3,10 @@ import pytest
 from snapreview.model.options import CompareOptions
 
 
-def test_defaults_are_the_seed_s() -> None:
+def test_nothing_is_asked_for_by_default_but_the_seed_s_pixel_limit() -> None:
     options = CompareOptions()
-    assert (options.colour_threshold, options.antialiasing) == (0.01, True)
-    assert (options.diff_threshold, options.pixel_limit) == (None, 40_000_000)
+    assert (options.colour_threshold, options.antialiasing, options.diff_threshold) == (None, None, None)
+    assert options.pixel_limit == 40_000_000
 
 
 @pytest.mark.parametrize("value", [0.0, 0.5, 1.0])

@@ -1,0 +1,66 @@
+"""Finding out what changed where, in pairs that were called changed: a second pass, after the verdicts.
+
+It decodes both images again, which costs about as much as the comparison itself; so it is done for what is looked
+at, and for everything only when an export wants it.
+"""
+
+import threading
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor, as_completed
+
+from snapreview.errors import Cancelled, SourceError
+from snapreview.images.change_details import change_details
+from snapreview.images.decode import decode_rgba, padded
+from snapreview.images.mask import read_mask
+from snapreview.images.problem import ImageProblem
+from snapreview.model.change_region import ChangeDetails
+from snapreview.model.result import ImageResult, Status
+from snapreview.model.size import Size
+from snapreview.session.comparison_run import ComparisonRun
+
+
+def examine_change(run: ComparisonRun, result: ImageResult) -> ChangeDetails | None:
+    """Regions and signature of a changed pair; None when it is not changed or its files are gone by now.
+
+    Blocks; safe in any thread. What was found before is remembered.
+    """
+    if result.status is not Status.CHANGED or result.mask is None:
+        return None
+    remembered = run.remembered_details(result.name)
+    if remembered is not None:
+        return remembered
+    try:
+        mask = read_mask(result.mask)
+        canvas = Size(mask.width, mask.height)
+        base, head = (padded(decode_rgba(file.path), canvas) for file in run.files_of(result.name))
+    except (ImageProblem, SourceError):
+        return None
+    details = change_details(mask, base, head, run.options_of(result.name).ignore_regions)
+    run.remember_details(result.name, details)
+    return details
+
+
+def examine_changes(
+    run: ComparisonRun,
+    results: Iterable[ImageResult],
+    workers: int,
+    report: Callable[[int], None],
+    stop: threading.Event,
+) -> dict[str, ChangeDetails]:
+    """The details of all changed pairs among the results, by image name.
+
+    Blocks. `report` is called in this thread with the number of pairs done. Raises Cancelled when `stop` is set.
+    """
+    changed = [result for result in results if result.status is Status.CHANGED]
+    details: dict[str, ChangeDetails] = {}
+    with ThreadPoolExecutor(workers, thread_name_prefix="examine") as pool:
+        tasks = {pool.submit(examine_change, run, result): result.name for result in changed}
+        for done, task in enumerate(as_completed(tasks), start=1):
+            if stop.is_set():
+                pool.shutdown(cancel_futures=True)
+                raise Cancelled
+            found = task.result()
+            if found is not None:
+                details[tasks[task]] = found
+            report(done)
+    return details
