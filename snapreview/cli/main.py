@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from snapreview import __version__
-from snapreview.cli import compare_command, demo_command, doctor_command, window_command
+from snapreview.cli import cache_command, compare_command, demo_command, doctor_command, window_command
 from snapreview.cli.exit_codes import COULD_NOT_RUN, INTERRUPTED, NO_READER, TERMINATED
 from snapreview.errors import Cancelled, UserError
 
@@ -18,6 +18,7 @@ _COMMANDS = {
     "compare": compare_command,
     "demo": demo_command,
     "doctor": doctor_command,
+    "cache": cache_command,
 }
 _DESCRIPTION = """\
 Review the visual changes between two builds of screenshots.
@@ -26,6 +27,7 @@ Review the visual changes between two builds of screenshots.
   snapreview compare BASE HEAD   compare two builds here
   snapreview demo                compare the two bundled demo builds
   snapreview doctor              check the installation
+  snapreview cache               show or clear what is remembered
 
 A folder that is called like a command is written as ./compare.
 """

@@ -2,7 +2,7 @@
 
 from snapreview.model.comparison import Comparison
 from snapreview.model.image_name import displayable
-from snapreview.model.result import ImageResult, Status
+from snapreview.model.result import ImageResult, Sameness, Status
 from snapreview.model.snapshot import Build
 from snapreview.model.wording import count_text, pixels_text, share_text
 
@@ -32,12 +32,16 @@ def _build(build: Build) -> str:
 
 def _counts(comparison: Comparison) -> str:
     summary = comparison.summary
-    resized = sum(result.size_changed for result in comparison.results.values() if result.compared)
+    results = comparison.results.values()
+    remarks = {
+        "with a changed size": sum(result.size_changed for result in results if result.compared),
+        "unchanged, but with a quiet difference": sum(result.quiet is not None for result in results),
+        "unchanged, only re-encoded": sum(result.sameness is Sameness.RE_ENCODED for result in results),
+    }
     lines = [f"  {status.value.capitalize():<10} {summary[status]:>7,}" for status in Status]
     lines.append(f"  {'Total':<10} {summary.total:>7,}")
-    if resized:
-        lines.append(f"\n{count_text(resized, 'pair')} with a changed size")
-    return "\n".join(lines)
+    told = [f"  {count_text(count, 'pair')} {remark}" for remark, count in remarks.items() if count]
+    return "\n".join([*lines, "", *told] if told else lines)
 
 
 def _largest_changes(comparison: Comparison) -> str:

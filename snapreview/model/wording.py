@@ -28,6 +28,18 @@ def pixels_text(pixels: int) -> str:
     return count_text(pixels, "pixel")
 
 
+def bytes_text(count: int) -> str:
+    """A number of bytes for people: `0 bytes`, `812 KiB`, `1.2 GiB`."""
+    if count < 1024:
+        return count_text(count, "byte")
+    amount = float(count)
+    for unit in ("KiB", "MiB", "GiB"):
+        amount /= 1024
+        if amount < 1024 or unit == "GiB":
+            break
+    return f"{amount:.1f} {unit}" if amount < 10 else f"{amount:,.0f} {unit}"
+
+
 def duration_text(seconds: float) -> str:
     """A duration for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`."""
     if seconds < 9.95:

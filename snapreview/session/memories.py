@@ -10,6 +10,7 @@ from snapreview.folders import Folders
 from snapreview.model.change_region import ChangeDetails
 from snapreview.model.files import MeasuredFile
 from snapreview.model.result import PairOutcome
+from snapreview.store.cache_contents import MASK_FOLDER
 from snapreview.store.database import Database
 from snapreview.store.file_memory import StoredFileMemory
 from snapreview.store.outcome_memory import OutcomeKey, OutcomeMemory
@@ -27,7 +28,7 @@ class Memories:
         self._lock = threading.Lock()
         self._database = self._guarded(lambda: Database(folders.cache), None)
         self._files = StoredFileMemory(self._database) if self._database else None
-        self._outcomes = OutcomeMemory(self._database, folders.cache / "masks") if self._database else None
+        self._outcomes = OutcomeMemory(self._database, folders.cache / MASK_FOLDER) if self._database else None
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -60,6 +60,11 @@ class Database:
         with self._lock, self._errors_named(), self._connection:
             yield self._connection
 
+    def compact(self) -> None:
+        """Give the space of deleted rows back to the disk. Raises StoreError."""
+        with self._lock, self._errors_named():
+            self._connection.execute("VACUUM")
+
     def close(self) -> None:
         """Close the database."""
         with self._lock:

@@ -5,6 +5,7 @@ Views ask it and react to its signals. It knows no widget.
 
 import time
 from collections.abc import Iterable, Mapping
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -12,11 +13,11 @@ from PySide6.QtCore import QObject, Signal
 
 from snapreview.diff_worker import DiffWorkerPool
 from snapreview.errors import UserError
-from snapreview.export.comparison_export import export_comparison
 from snapreview.model.result import ImageResult, Status
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.settings import effective_worker_count
 from snapreview.sources.opening import OpeningProgress
+from snapreview.ui.exporting import ExportProgress, export_run
 from snapreview.ui.list_query import IndexedImage
 from snapreview.ui.notice import Notice, NoticeLevel
 from snapreview.ui.opening_pair import ChosenBuilds, Opened, Opening, OpeningReport, open_pair
@@ -32,7 +33,7 @@ class ReviewSession(QObject):
 
     Signals: `builds_chosen` ChosenBuilds; `opening_changed` OpeningProgress or None when it ended; `opened`,
     `closed` a comparison; `results_arrived` tuple of ImageResult; `progress_changed` RunProgress or None;
-    `current_changed` ViewedImage or None; `exporting_changed` bool; `notice_raised` Notice.
+    `current_changed` ViewedImage or None; `exporting_changed` ExportProgress or None when it ended; `notice_raised` Notice.
     """
 
     builds_chosen = Signal(object)
@@ -42,10 +43,11 @@ class ReviewSession(QObject):
     results_arrived = Signal(object)
     progress_changed = Signal(object)
     current_changed = Signal(object)
-    exporting_changed = Signal(bool)
+    exporting_changed = Signal(object)
     notice_raised = Signal(object)
 
     _opening_reported = Signal(object, object)
+    _export_reported = Signal(int)
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,8 +58,9 @@ class ReviewSession(QObject):
         self._pool.results_ready.connect(self._on_results)
         self._pool.finished.connect(self._on_finished)
         self._opening_reported.connect(self._on_opening_reported)
+        self._export_reported.connect(self._on_export_reported)
         self._opening: Opening | None = None
-        self._exporting = False
+        self._stop_export: threading.Event | None = None
         self._forget_comparison()
 
     def _forget_comparison(self) -> None:
@@ -121,7 +124,7 @@ class ReviewSession(QObject):
     @property
     def exportable(self) -> bool:
         """True when every image has its result and no export is under way."""
-        return self._run is not None and self.waiting == 0 and not self._exporting
+        return self._run is not None and self.waiting == 0 and self._stop_export is None
 
     @property
     def current(self) -> str | None:
@@ -218,9 +221,12 @@ class ReviewSession(QObject):
     def export(self, folder: Path) -> None:
         """Write the comparison manifest and the masks into a folder, in the background."""
         run = self._open_run()
-        comparison = run.comparison(self._results.values())
-        self._set_exporting(True)
-        self._tasks.run_task(partial(export_comparison, comparison, folder), self._on_exported, self._on_export_failed)
+        self._stop_export = threading.Event()
+        workers = effective_worker_count(self._preferences.settings)
+        results = tuple(self._results.values())
+        work = partial(export_run, run, results, workers, folder, self._export_reported.emit, self._stop_export)
+        self._on_export_reported(0)
+        self._tasks.run_task(work, self._on_exported, self._on_export_failed)
 
     # What happens
 
@@ -290,17 +296,21 @@ class ReviewSession(QObject):
             self._notify("error", str(error))
 
     def _on_exported(self, manifest: Path) -> None:
-        self._set_exporting(False)
+        self._end_export()
         self._notify("success", f"The comparison manifest was written to {manifest}.")
 
     def _on_export_failed(self, error: Exception) -> None:
-        self._set_exporting(False)
+        self._end_export()
         if isinstance(error, UserError):
             self._notify("error", str(error))
 
-    def _set_exporting(self, exporting: bool) -> None:
-        self._exporting = exporting
-        self.exporting_changed.emit(exporting)
+    def _on_export_reported(self, done: int) -> None:
+        if self._stop_export is not None:
+            self.exporting_changed.emit(ExportProgress(done, self._counts[Status.CHANGED]))
+
+    def _end_export(self) -> None:
+        self._stop_export = None
+        self.exporting_changed.emit(None)
 
     def _tell_warnings(self, warnings: tuple[str, ...]) -> None:
         if len(warnings) == 1:

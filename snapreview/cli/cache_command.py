@@ -1,0 +1,33 @@
+"""`snapreview cache`: see what is remembered, and clear it."""
+
+import argparse
+
+from snapreview.cli.exit_codes import CLEAN
+from snapreview.cli.surroundings import user_environment
+from snapreview.model.wording import bytes_text, count_text
+from snapreview.store.cache_contents import clear_cache, read_contents
+
+HELP = "show what is remembered of files and comparisons, or clear it"
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("--clear", action="store_true", help="forget everything; it is computed again when needed")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Show the cache, or clear it. Returns 0. Raises StoreError."""
+    environment = user_environment()
+    folder = environment.folders.cache
+    if arguments.clear:
+        clear_cache(folder)
+        print(f"Cleared {folder}")
+        return CLEAN
+    contents = read_contents(folder)
+    print(folder)
+    print(f"  {count_text(contents.files, 'file')} with known content")
+    print(f"  {count_text(contents.outcomes, 'compared pair')}")
+    print(f"  {count_text(contents.masks, 'mask')}, {bytes_text(contents.mask_bytes)}")
+    print(f"  limit {bytes_text(environment.settings.cache_limit_bytes)}; the least recently used go first")
+    return CLEAN
