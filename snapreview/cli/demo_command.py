@@ -2,10 +2,10 @@
 
 import argparse
 import os
-import sys
 from pathlib import Path
 
 from snapreview.cli.compare_command import compared, detailed
+from snapreview.cli.display import has_display
 from snapreview.cli.exit_codes import CLEAN
 from snapreview.cli.summary_text import summary_text
 from snapreview.cli.surroundings import user_environment
@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Open the window on the demo builds; without a display write down what it would show."""
     environment = user_environment()
     base, head = str(resource_path("demo/base")), str(resource_path("demo/head"))
-    if _has_display():
+    if has_display():
         from snapreview.ui.application import open_window  # Qt is loaded for the window only
 
         return open_window(base, head, environment)
@@ -53,13 +53,3 @@ def _write_down(base: str, head: str, environment: Environment, output: Path) ->
     for picture in render_window(base, head, environment, output):
         print(f"Picture:  {picture}")
     return CLEAN
-
-
-def _has_display() -> bool:
-    """macOS and Windows always have one; elsewhere X11 or Wayland must be named, or a Qt platform chosen."""
-    if sys.platform in {"darwin", "win32"}:
-        return True
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if platform:
-        return platform not in {"offscreen", "minimal"}
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import platform
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import PIL
 from PIL import Image
 
 from snapreview import __version__
+from snapreview.cli.display import has_display
 from snapreview.cli.exit_codes import CLEAN, COULD_NOT_RUN
 from snapreview.cli.surroundings import user_environment
 from snapreview.engine.odiff_binary import OdiffBinary, binary_hash
@@ -122,8 +124,9 @@ def _two_images(folder: Path) -> tuple[Path, Path]:
 def _window_toolkit(_environment: Environment) -> list[Finding]:
     """Ask in a process of its own: a Qt whose system libraries are missing ends the process that loads it."""
     command = [sys.executable, "-m", "snapreview.ui.qt_report"]
+    variables = os.environ if has_display() else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=_QT_SECONDS, check=True)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=_QT_SECONDS, check=True, env=variables)
         report: dict[str, str] = json.loads(done.stdout)
     except (OSError, subprocess.SubprocessError, ValueError) as error:
         detail = (getattr(error, "stderr", "") or str(error)).strip().splitlines()
@@ -132,7 +135,8 @@ def _window_toolkit(_environment: Environment) -> list[Finding]:
             "Install the system libraries that the README lists under “What Qt needs”; "
             "`snapreview compare` works without them."
         ) from error
-    return [Finding("Qt", f"{report['qt']} (PySide6 {report['pyside']}), platform {report['platform']}")]
+    note = "" if has_display() else ", because there is no display"
+    return [Finding("Qt", f"{report['qt']} (PySide6 {report['pyside']}), platform {report['platform']}{note}")]
 
 
 def _folders(environment: Environment) -> list[Finding]:

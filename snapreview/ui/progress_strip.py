@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from snapreview.model.wording import count_text, duration_text
 from snapreview.sources.opening import OpeningProgress
+from snapreview.ui.exporting import ExportProgress
 from snapreview.ui.icons import icon
 from snapreview.ui.review_session import ReviewSession
 from snapreview.ui.run_pace import RunProgress
@@ -39,6 +40,7 @@ class ProgressStrip(QFrame):
         theme.changed.connect(self._dress)
         session.opening_changed.connect(self._on_opening)
         session.progress_changed.connect(self._on_progress)
+        session.exporting_changed.connect(self._on_exporting)
         self.hide()
 
     def _lay_out(self) -> None:
@@ -69,6 +71,13 @@ class ProgressStrip(QFrame):
         else:
             left = count_text(progress.total - progress.done, "pair")
             self._tell_ended(f"{_ENDINGS[progress.state]}, {left} not compared. Press F5 to go on.")
+
+    def _on_exporting(self, progress: ExportProgress | None) -> None:
+        if progress is None:
+            self._on_progress(self._session.progress)
+            return
+        what = f"Exporting, changes located in {_part(progress.done, progress.total)}"
+        self._tell_going_on(what, progress.done, progress.total, "")
 
     def _tell_going_on(self, what: str, done: int, total: int, pace: str) -> None:
         self._what.setText(what)

@@ -3,9 +3,9 @@
 Views ask it and react to its signals. It knows no widget.
 """
 
+import threading
 import time
 from collections.abc import Iterable, Mapping
-import threading
 from functools import partial
 from pathlib import Path
 
@@ -33,7 +33,8 @@ class ReviewSession(QObject):
 
     Signals: `builds_chosen` ChosenBuilds; `opening_changed` OpeningProgress or None when it ended; `opened`,
     `closed` a comparison; `results_arrived` tuple of ImageResult; `progress_changed` RunProgress or None;
-    `current_changed` ViewedImage or None; `exporting_changed` ExportProgress or None when it ended; `notice_raised` Notice.
+    `current_changed` ViewedImage or None; `exporting_changed` ExportProgress or None when it ended;
+    `notice_raised` Notice.
     """
 
     builds_chosen = Signal(object)
@@ -53,7 +54,9 @@ class ReviewSession(QObject):
         super().__init__(parent)
         self._preferences = preferences
         self._chosen = ChosenBuilds()
-        self._tasks = BackgroundTasks(2, self)
+        self._reading = BackgroundTasks(2, self)
+        # One thread: a comparison is closed after its export has ended.
+        self._finishing = BackgroundTasks(1, self)
         self._pool = DiffWorkerPool(self)
         self._pool.results_ready.connect(self._on_results)
         self._pool.finished.connect(self._on_finished)
@@ -169,16 +172,18 @@ class ReviewSession(QObject):
         self.cancel()
         opening = self._opening = Opening(self._chosen, self._preferences.environment)
         report = OpeningReport(opening, self._opening_reported.emit)
-        self._tasks.run_task(
+        self._reading.run_task(
             partial(open_pair, opening, report), self._on_opened, partial(self._on_opening_failed, opening)
         )
         self.opening_changed.emit(OpeningProgress(self._chosen.base, 0, 0))
 
     def cancel(self) -> None:
-        """Stop reading builds, or stop comparing; results that are there stay."""
+        """Stop reading builds, exporting and comparing; results that are there stay."""
         if self._opening is not None and self.opening:
             self._opening.stop.set()
             self.opening_changed.emit(None)
+        if self._stop_export is not None:
+            self._stop_export.set()
         if self.comparing:
             self._pool.cancel()
             self._set_state("cancelled")
@@ -189,7 +194,7 @@ class ReviewSession(QObject):
         if self._run is None:
             return
         self._pool.stop()
-        self._tasks.run_task(self._run.close, _ignore, _ignore)
+        self._finishing.run_task(self._run.close, _ignore, _ignore)
         self._forget_comparison()
         self.progress_changed.emit(None)
         self.current_changed.emit(None)
@@ -199,7 +204,8 @@ class ReviewSession(QObject):
         """End all threads; the window is about to go."""
         self.cancel()
         self._pool.stop()
-        self._tasks.stop()
+        self._reading.stop()
+        self._finishing.finish()
         unseen = self._opening.run if self._opening is not None else None
         for run in (self._run, unseen):
             if run is not None:
@@ -226,7 +232,7 @@ class ReviewSession(QObject):
         results = tuple(self._results.values())
         work = partial(export_run, run, results, workers, folder, self._export_reported.emit, self._stop_export)
         self._on_export_reported(0)
-        self._tasks.run_task(work, self._on_exported, self._on_export_failed)
+        self._finishing.run_task(work, self._on_exported, self._on_export_failed)
 
     # What happens
 
@@ -237,7 +243,7 @@ class ReviewSession(QObject):
     def _on_opened(self, opened: Opened) -> None:
         opening = opened.opening
         if opening.stop.is_set():  # cancelled when it was all but ready
-            self._tasks.run_task(opened.run.close, _ignore, _ignore)
+            self._finishing.run_task(opened.run.close, _ignore, _ignore)
             return
         self._opening = None
         former = self._current

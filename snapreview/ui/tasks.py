@@ -57,6 +57,11 @@ class BackgroundTasks(QObject):
         self._pool.clear()
         return self._pool.waitForDone(int(seconds * 1000))
 
+    def finish(self, seconds: float = 10.0) -> bool:
+        """Wait for all that was asked for, and drop the outcomes. Returns False when the time was not enough."""
+        self.forget()
+        return self._pool.waitForDone(int(seconds * 1000))
+
     def _on_ended(self, number: int, result: object, error: Exception | None) -> None:
         task = self._tasks.pop(number)
         del self._runnables[number]

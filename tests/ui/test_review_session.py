@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from snapreview.model.result import Status
 from snapreview.settings import RecentPair
 from snapreview.sources.opening import OpeningProgress
+from snapreview.ui.exporting import ExportProgress
 from snapreview.ui.notice import Notice
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review_session import ReviewSession
@@ -179,15 +180,27 @@ def test_closing_forgets_everything_but_the_choice(compared: ReviewSession, buil
 def test_export_writes_the_manifest_and_says_where(
     compared: ReviewSession, notices: list[Notice], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    exporting: list[bool] = []
+    exporting: list[ExportProgress | None] = []
     compared.exporting_changed.connect(exporting.append)
     compared.export(tmp_path / "out")
     qtbot.waitUntil(lambda: bool(notices), timeout=10_000)
     assert notices[0].level == "success"
     assert str(tmp_path / "out") in notices[0].text
-    assert exporting == [True, False]
+    assert exporting[0] == ExportProgress(0, 3)
+    assert exporting[-1] is None
     document = json.loads((tmp_path / "out/comparison.json").read_text(encoding="utf-8"))
     assert document["summary"]["changed"] == 3
+
+
+def test_an_export_can_be_cancelled_and_a_comparison_closed_meanwhile(
+    compared: ReviewSession, notices: list[Notice], tmp_path: Path, qtbot: QtBot
+) -> None:
+    ended: list[object] = []
+    compared.exporting_changed.connect(ended.append)
+    compared.export(tmp_path / "out")
+    compared.close()
+    qtbot.waitUntil(lambda: ended[-1] is None, timeout=10_000)
+    assert not [notice for notice in notices if notice.level == "error"]
 
 
 def test_an_export_that_fails_is_a_notice(

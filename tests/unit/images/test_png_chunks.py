@@ -4,7 +4,7 @@ import struct
 import pytest
 from PIL import Image
 
-from snapreview.images.png_chunks import PngFacts, chunk_data, inspect_png
+from snapreview.images.png_chunks import chunk_data, inspect_png
 from snapreview.images.problem import ImageProblem
 from tests.support.pictures import chunk, plain, png_header, png_of
 
@@ -21,7 +21,8 @@ def flipped(content: bytes, position: int) -> bytes:
 
 
 def test_a_plain_png() -> None:
-    assert inspect_png(SOUND) == PngFacts(bit_depth=8, animated=False, oriented=False, huge_chunk=False)
+    facts = inspect_png(SOUND)
+    assert (facts.bit_depth, facts.animated, facts.oriented, facts.huge_chunk) == (8, False, False, False)
 
 
 def test_sixteen_bits_per_channel() -> None:
