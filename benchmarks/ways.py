@@ -74,6 +74,19 @@ def snapreview_engine(workload: Workload, workers: int = WORKERS) -> Iterator[No
             yield
 
 
+def snapreview_whole_run(workload: Workload, workers: int = WORKERS) -> Iterator[None]:
+    """Ours from opening the builds to the last result, nothing known, without the start of a process."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = Environment(_folders(Path(home)), Settings())
+        yield
+        run = prepare(
+            str(workload.base), str(workload.head), environment, CompareOptions(), lambda _step: None, threading.Event()
+        )
+        with closing(run):
+            compare_all(run, workers, lambda _result: None)
+        yield
+
+
 def bare_servers(workload: Workload, workers: int = WORKERS) -> Iterator[None]:
     """(a) Bare odiff servers fed back to back, as many as we use."""
     names = iter(workload.names)

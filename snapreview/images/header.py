@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from PIL import Image, UnidentifiedImageError
 
+from snapreview.images.gif_header import gif_size
 from snapreview.images.kind import ImageKind, kind_of
 from snapreview.images.png_chunks import chunk_data
 from snapreview.images.problem import ImageProblem
@@ -46,6 +47,8 @@ def read_size(content: bytes) -> Size:
         raise ImageProblem("The file is not an image that snapreview reads. Make the screenshot again.")
     if kind is ImageKind.PNG:
         return _png_size(content)
+    if kind is ImageKind.GIF:
+        return gif_size(content)
     with open_header(io.BytesIO(content)) as image:
         return upright_size(image)
 

@@ -1,6 +1,7 @@
 """Walking the chunks of a PNG file: is it sound, and what in it would be read wrongly?"""
 
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from snapreview.images.problem import ImageProblem
@@ -8,6 +9,8 @@ from snapreview.images.problem import ImageProblem
 _SIGNATURE_LENGTH = 8
 _COLOUR_CHUNKS = frozenset({b"iCCP", b"gAMA", b"cHRM", b"cICP"})
 _CHUNK_OVERHEAD = 12  # length, type and checksum, 4 bytes each
+_HEADER_LENGTH = _CHUNK_OVERHEAD + 13
+_BIT_DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}  # by colour type
 _REFUSED_BY_ODIFF = 64 * 1024 * 1024  # bytes; odiff.md §3: larger text chunks end in an error
 
 
@@ -31,62 +34,60 @@ def inspect_png(content: bytes) -> PngFacts:
     Raises ImageProblem when the file is cut short or a checksum of the picture is wrong.
     """
     view = memoryview(content)
-    position, end = _SIGNATURE_LENGTH, len(content)
-    bit_depth, animated, oriented, huge, has_pixels = 8, False, False, False, False
-    colour_profile = b""
-    while position + _CHUNK_OVERHEAD <= end:
-        length = int.from_bytes(view[position : position + 4], "big")
-        kind = bytes(view[position + 4 : position + 8])
-        after = position + _CHUNK_OVERHEAD + length
+    kinds: set[bytes] = set()
+    bit_depth, huge = 8, False
+    for kind, position, after in _chunks(content):
         if kind == b"IEND":
             break
-        if after > end:
+        if after > len(content):
             raise ImageProblem("The PNG file is cut short. Make the screenshot again.")
-        if _critical(kind) and _checksum_is_wrong(view, position, length):
+        if _critical(kind) and _checksum_is_wrong(view, position, after):
             raise ImageProblem("The PNG file is damaged (a checksum is wrong). Make the screenshot again.")
-        if kind == b"IHDR" and length >= 9:
+        if kind == b"IHDR" and after - position >= _HEADER_LENGTH:
             bit_depth = view[position + 16]
-        animated |= kind == b"acTL"
-        oriented |= kind == b"eXIf"
-        has_pixels |= kind == b"IDAT"
-        huge |= length > _REFUSED_BY_ODIFF
-        if kind in _COLOUR_CHUNKS:
-            colour_profile += bytes(view[position + 4 : after - 4])
-        position = after
-    if not has_pixels:
+            _require_legal_header(bytes(view[position + 16 : position + 21]))
+        kinds.add(kind)
+        huge |= after - position > _REFUSED_BY_ODIFF
+    if b"IDAT" not in kinds:
         raise ImageProblem("The PNG file holds no picture data. Make the screenshot again.")
-    return PngFacts(bit_depth, animated, oriented, huge, colour_profile)
+    return PngFacts(bit_depth, b"acTL" in kinds, b"eXIf" in kinds, huge)
 
 
 def chunk_data(content: bytes, kind: bytes) -> bytes:
-    """The data of the first chunk of this kind, empty when a PNG has none."""
-    position = _SIGNATURE_LENGTH
-    while position + _CHUNK_OVERHEAD <= len(content):
-        length = int.from_bytes(content[position : position + 4], "big")
-        if content[position + 4 : position + 8] == kind:
-            return content[position + 8 : position + 8 + length]
-        position += _CHUNK_OVERHEAD + length
+    """The data of the first sound chunk of this kind, empty when a PNG has none."""
+    for found, position, after in _chunks(content):
+        if found == kind and after <= len(content) and not _checksum_is_wrong(memoryview(content), position, after):
+            return content[position + 8 : after - 4]
     return b""
 
 
-def same_picture_data(one: bytes, other: bytes) -> bool:
-    """True when two sound PNG files hold the same header, palette and picture data once inflated.
+def only_picture(content: bytes) -> bytes:
+    """The PNG reduced to the chunks that decide what is seen: its picture, and a sound Exif block.
 
-    True means equal to the last bit. False decides nothing: the same picture can be filtered in other ways.
+    Pillow refuses files for texts and profiles that are damaged or too long; here they do not matter.
     """
-    return all(chunk_data(one, kind) == chunk_data(other, kind) for kind in (b"IHDR", b"PLTE", b"tRNS")) and (
-        _inflated(one) == _inflated(other)
-    )
+    view = memoryview(content)
+    parts: list[bytes | memoryview] = [view[:_SIGNATURE_LENGTH]]
+    for kind, position, after in _chunks(content):
+        if _critical(kind) or (kind == b"eXIf" and not _checksum_is_wrong(view, position, after)):
+            parts.append(view[position:after])
+    return b"".join(parts)
 
 
-def _inflated(content: bytes) -> bytes:
-    packed, position = [], _SIGNATURE_LENGTH
+def _chunks(content: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """Kind, start and end of each chunk. The end of the last one lies beyond the content when it is cut."""
+    position = _SIGNATURE_LENGTH
     while position + _CHUNK_OVERHEAD <= len(content):
-        length = int.from_bytes(content[position : position + 4], "big")
-        if content[position + 4 : position + 8] == b"IDAT":
-            packed.append(content[position + 8 : position + 8 + length])
-        position += _CHUNK_OVERHEAD + length
-    return zlib.decompress(b"".join(packed))
+        after = position + _CHUNK_OVERHEAD + int.from_bytes(content[position : position + 4], "big")
+        yield content[position + 4 : position + 8], position, after
+        position = after
+
+
+def _require_legal_header(form: bytes) -> None:
+    """Bit depth, colour type, compression, filter, interlacing: decoders guess when one is none of the legal."""
+    bit_depth, colour_type, compression, filtering, interlacing = form
+    if bit_depth not in _BIT_DEPTHS.get(colour_type, ()) or compression or filtering or interlacing > 1:
+        raise ImageProblem("The PNG file's header is damaged. Make the screenshot again.")
 
 
 def _critical(kind: bytes) -> bool:
@@ -94,6 +95,5 @@ def _critical(kind: bytes) -> bool:
     return not kind[0] & 0x20 or kind == b"tRNS"
 
 
-def _checksum_is_wrong(view: memoryview, position: int, length: int) -> bool:
-    stated = int.from_bytes(view[position + 8 + length : position + 12 + length], "big")
-    return zlib.crc32(view[position + 4 : position + 8 + length]) != stated
+def _checksum_is_wrong(view: memoryview, position: int, after: int) -> bool:
+    return zlib.crc32(view[position + 4 : after - 4]) != int.from_bytes(view[after - 4 : after], "big")

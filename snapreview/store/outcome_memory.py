@@ -138,17 +138,25 @@ class OutcomeMemory:
     def _outcome(self, row: tuple[str, str | None, int, int]) -> PairOutcome | None:
         text, mask_name, mask_bytes, _ = row
         if mask_name is None:
-            return outcome_of_text(text, None)
+            return _readable(text, None)
         mask = self._mask_folder / mask_name
         try:
             intact = mask.stat().st_size == mask_bytes
         except OSError:
             return None
-        return outcome_of_text(text, mask) if intact else None
+        return _readable(text, mask) if intact else None
 
     def _mask_name(self, key: OutcomeKey) -> str:
         digest = hashlib.sha256("\n".join(key.values).encode()).hexdigest()
         return f"{digest[:2]}/{digest[2:40]}.png"
+
+
+def _readable(text: str, mask: Path | None) -> PairOutcome | None:
+    """The outcome of a text; None when it was written by a version of the program that knows other facts."""
+    try:
+        return outcome_of_text(text, mask)
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def _file_size(path: Path) -> int:

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from snapreview.ui.dropped_folders import folders_of
@@ -44,7 +44,6 @@ class BuildSlot(QWidget):
         self._title = QLabel(_WORDS[side][0], self)
         self._title.setProperty("role", "heading")
         self._name = ElidedLabel(self)
-        self._name.setProperty("role", "strong")
         self._place = ElidedLabel(self)
         self._place.setProperty("role", "muted")
         self._open = QPushButton(self)
@@ -88,6 +87,9 @@ class BuildSlot(QWidget):
         self._uri = uri
         name, place = folder_words(uri) if uri else (_WORDS[self._side][1], "Drop a folder here")
         self._name.show_text(name)
+        font = self._name.font()
+        font.setWeight(QFont.Weight.DemiBold if uri else QFont.Weight.Normal)
+        self._name.setFont(font)
         self._place.show_text(place)
         self._open.setText("Choose another…" if uri else f"Open {self._side}…")
         self._clear.setVisible(bool(uri))

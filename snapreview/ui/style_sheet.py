@@ -14,17 +14,13 @@ QWidget { color: $text; }
 QMainWindow, QDialog { background: $window; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 22px; font-weight: 600; }
-QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="heading"] { font-size: 14px; font-weight: 600; }
 QLabel[role="muted"] { color: $muted_text; }
-QLabel[role="danger"] { color: $danger; }
-QLabel[role="warning"] { color: $warning; }
 QLabel[role="key"] {
     background: $window; border: 1px solid $border; border-radius: 4px; padding: 2px 6px; color: $text;
 }
 
 QFrame[look="panel"] { background: $panel; border: none; }
-QFrame[look="card"] { background: $panel; border: 1px solid $border; border-radius: 10px; }
 
 QFrame[notice] { border: none; border-bottom: 1px solid $border; background: $panel; }
 QFrame[notice="error"] { border-left: 3px solid $danger; }

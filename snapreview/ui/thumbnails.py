@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
 
 from snapreview.errors import SourceError
 from snapreview.images.decode import decode_rgba
+from snapreview.images.kind import ImageKind, kind_of
+from snapreview.images.png_chunks import inspect_png
 from snapreview.images.problem import ImageProblem
 from snapreview.model.files import LocalFile
 from snapreview.ui.byte_cache import ByteCache
@@ -114,11 +116,13 @@ def make_thumbnail(file: LocalFile, box: QSize) -> QImage:
 
     Blocks. Raises OSError or ImageProblem when the file cannot be read or decoded.
     """
-    # Qt cannot open a path whose bytes are not UTF-8, Python can.
-    content = QBuffer()
-    content.setData(QByteArray(file.path.read_bytes()))
-    content.open(QIODevice.OpenModeFlag.ReadOnly)
-    image = _read_scaled(content, box)
+    content = file.path.read_bytes()  # Qt cannot open a path whose bytes are not UTF-8, Python can
+    if kind_of(content) is ImageKind.PNG:
+        inspect_png(content)  # decoders would show half a picture where the comparison refuses the file
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    image = _read_scaled(buffer, box)
     if image.isNull():
         image = _decoded_by_pillow(file, box)
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

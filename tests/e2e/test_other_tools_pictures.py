@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,8 @@ from snapreview.engine.pair_comparer import PairComparer
 from snapreview.images.mask import read_mask
 from snapreview.model.failure import ImageFailure
 from snapreview.model.files import LocalFile
-from snapreview.model.options import CompareOptions
+from snapreview.model.options import SEED_PIXEL_LIMIT
+from snapreview.model.pair_options import SEED_PAIR_OPTIONS
 from snapreview.model.result import PairOutcome
 from tests.support.program import Program
 
@@ -38,7 +40,7 @@ BAD_PROFILE = "qgis-bad-iccp-crc.png"
 
 @pytest.fixture
 def comparer(folder: Path) -> Iterator[PairComparer]:
-    with PairComparer(find_odiff("", {}), CompareOptions(), folder) as comparer:
+    with PairComparer(find_odiff("", {}), SEED_PIXEL_LIMIT, folder) as comparer:
         yield comparer
 
 
@@ -60,9 +62,13 @@ def test_the_counts_of_odiffs_own_pictures_are_reached(real_data: Callable[[str]
 
 def check_case(case: dict[str, Any], paths: tuple[Path, Path], worker: Path) -> None:
     given, expected = case["options"], case["expected"]
-    options = CompareOptions(given.get("threshold", 0.1), given.get("antialiasing", False))
-    with PairComparer(find_odiff("", {}), options, worker) as comparer:
-        outcome = comparer.compare(*(LocalFile(path) for path in paths))
+    options = replace(
+        SEED_PAIR_OPTIONS,
+        colour_threshold=given.get("threshold", 0.1),
+        antialiasing=given.get("antialiasing", False),
+    )
+    with PairComparer(find_odiff("", {}), SEED_PIXEL_LIMIT, worker) as comparer:
+        outcome = comparer.compare(*(LocalFile(path) for path in paths), options)
     assert isinstance(outcome, PairOutcome), outcome
     count = OTHER_COUNTS.get(case["base"], expected.get("diffCount"))
     assert count is None or outcome.changed_pixels == count, case["base"]
@@ -79,7 +85,7 @@ def test_files_that_really_occur_are_compared_with_each_other(
     files = [path for path in sorted(real_data("odd-files").iterdir()) if not path.name.startswith("ruffle")]
     assert len(files) == 7
     for one, other in combinations(files, 2):
-        outcome = comparer.compare(LocalFile(one), LocalFile(other))
+        outcome = comparer.compare(LocalFile(one), LocalFile(other), SEED_PAIR_OPTIONS)
         unusable = {one.name, other.name} & NO_PICTURES.keys()
         if unusable:
             assert isinstance(outcome, ImageFailure)
@@ -93,7 +99,9 @@ def test_files_that_really_occur_are_compared_with_each_other(
 
 def test_a_large_picture_is_compared_with_a_small_one(real_data: Callable[[str], Path], comparer: PairComparer) -> None:
     data = real_data("odd-files")
-    outcome = comparer.compare(LocalFile(data / "ruffle-5000x5000.png"), LocalFile(data / "matplotlib-16bit.png"))
+    outcome = comparer.compare(
+        LocalFile(data / "ruffle-5000x5000.png"), LocalFile(data / "matplotlib-16bit.png"), SEED_PAIR_OPTIONS
+    )
     assert isinstance(outcome, PairOutcome)
     assert 24_000_000 < outcome.changed_pixels < 25_000_000
 
@@ -103,7 +111,7 @@ def test_files_that_really_occur_equal_their_copies(
 ) -> None:
     for path in sorted(real_data("odd-files").iterdir()):
         copy = Path(shutil.copy(path, tmp_path))
-        outcome = comparer.compare(LocalFile(path), LocalFile(copy))
+        outcome = comparer.compare(LocalFile(path), LocalFile(copy), SEED_PAIR_OPTIONS)
         if path.name in NO_PICTURES:
             assert isinstance(outcome, ImageFailure)
             assert NO_PICTURES[path.name] in outcome.message

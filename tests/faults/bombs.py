@@ -3,6 +3,7 @@
 import struct
 import zlib
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from tests.faults.case import EXCEEDS_LIMIT, PROCESSING_FAILED, Expected, FaultCase, Maker, changed, errored, writes
 from tests.faults.png_files import RGB, PngForm, assembled, png, png_chunks
@@ -107,6 +108,7 @@ def _empty_data_chunks() -> bytes:
     return assembled([header, *[(b"IDAT", b"")] * 3_000, data, end])
 
 
+@cache
 def _grey_bomb(edge: int, ink: int) -> bytes:
     """A complete PNG of black 1-bit pixels, about 109 KB for an edge of 30,000."""
     packer = zlib.compressobj(9)

@@ -10,7 +10,8 @@ from snapreview.engine.pair_comparer import PairComparer
 from snapreview.images.mask import changed_pixel_count, read_mask
 from snapreview.model.failure import ImageFailure
 from snapreview.model.files import LocalFile
-from snapreview.model.options import CompareOptions
+from snapreview.model.options import SEED_PIXEL_LIMIT
+from snapreview.model.pair_options import SEED_PAIR_OPTIONS
 from snapreview.model.result import PairOutcome
 from snapreview.model.size import canvas_of
 
@@ -27,7 +28,7 @@ def binary(odiff: Path) -> OdiffBinary:
 @pytest.fixture
 def comparer(binary: OdiffBinary, folder: Path) -> Iterator[PairComparer]:
     """A comparer with the options every comparison has unless told otherwise."""
-    with PairComparer(binary, CompareOptions(), folder) as comparer:
+    with PairComparer(binary, SEED_PIXEL_LIMIT, folder) as comparer:
         yield comparer
 
 
@@ -36,7 +37,7 @@ def compare(comparer: PairComparer) -> Compare:
     """Compare two paths that can be compared; count and mask are checked against each other."""
 
     def compare(base: Path, head: Path, by: PairComparer = comparer) -> PairOutcome:
-        outcome = by.compare(LocalFile(base), LocalFile(head))
+        outcome = by.compare(LocalFile(base), LocalFile(head), SEED_PAIR_OPTIONS)
         assert isinstance(outcome, PairOutcome), outcome
         if outcome.mask is not None:
             mask = read_mask(outcome.mask)
@@ -53,7 +54,7 @@ def refuse(comparer: PairComparer) -> Refuse:
     """Compare two paths of which at least one is unusable; the comparer must be fit for more afterwards."""
 
     def refuse(base: Path, head: Path, by: PairComparer = comparer) -> ImageFailure:
-        failure = by.compare(LocalFile(base), LocalFile(head))
+        failure = by.compare(LocalFile(base), LocalFile(head), SEED_PAIR_OPTIONS)
         assert isinstance(failure, ImageFailure), failure
         return failure
 

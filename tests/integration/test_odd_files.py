@@ -12,7 +12,8 @@ from snapreview.engine.pair_comparer import PairComparer
 from snapreview.images.regular_file import stamp_of
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import LocalFile
-from snapreview.model.options import CompareOptions
+from snapreview.model.options import SEED_PIXEL_LIMIT
+from snapreview.model.pair_options import SEED_PAIR_OPTIONS
 from snapreview.model.result import PairOutcome
 from tests.integration.conftest import Compare, Refuse
 from tests.support.fake_odiff import make_fake_odiff
@@ -105,7 +106,7 @@ def test_a_broken_picture_of_any_name_is_an_error_and_the_next_pair_is_served(
 def test_a_file_that_changed_after_the_scan_is_an_error(tmp_path: Path, comparer: PairComparer, sound: Path) -> None:
     stamp = stamp_of(sound.stat())
     saved(CHANGED, sound)
-    failure = comparer.compare(LocalFile(sound), LocalFile(sound, stamp))
+    failure = comparer.compare(LocalFile(sound), LocalFile(sound, stamp), SEED_PAIR_OPTIONS)
     assert isinstance(failure, ImageFailure)
     assert failure.message == "Head: The file changed after the build was opened. Compare again."
 
@@ -123,8 +124,8 @@ def test_a_file_that_changes_while_it_is_compared_is_an_error(
     head = saved(CHANGED, tmp_path / "head.png")
     behaviour = f"ready()\nasked = request()\nPATH = {str(head)!r}\n{action}\nanswer(asked, match=True)\nrequest()"
     fake = make_fake_odiff(tmp_path / "fake", behaviour)
-    with PairComparer(OdiffBinary(fake.path, "4.3.8", "test"), CompareOptions(), folder) as comparer:
-        failure = comparer.compare(LocalFile(sound), LocalFile(head, stamp_of(head.stat())))
+    with PairComparer(OdiffBinary(fake.path, "4.3.8", "test"), SEED_PIXEL_LIMIT, folder) as comparer:
+        failure = comparer.compare(LocalFile(sound), LocalFile(head, stamp_of(head.stat())), SEED_PAIR_OPTIONS)
     assert isinstance(failure, ImageFailure)
     assert failure.message.startswith("Head: ")
     assert told in failure.message
@@ -144,8 +145,8 @@ answer(asked, match=True)
 request()
 """
     fake = make_fake_odiff(tmp_path / "fake", behaviour)
-    with PairComparer(OdiffBinary(fake.path, "4.3.8", "test"), CompareOptions(), folder) as comparer:
-        assert isinstance(comparer.compare(LocalFile(sound), LocalFile(sound)), PairOutcome)
+    with PairComparer(OdiffBinary(fake.path, "4.3.8", "test"), SEED_PIXEL_LIMIT, folder) as comparer:
+        assert isinstance(comparer.compare(LocalFile(sound), LocalFile(sound), SEED_PAIR_OPTIONS), PairOutcome)
         assert (folder / "head.png").read_bytes() == sound.read_bytes()
         assert not (folder / "head.png").is_symlink()
     assert note.read_text().splitlines() == [f"{sound} {sound}", "base.png head.png"]
@@ -154,8 +155,8 @@ request()
 def test_a_server_that_dies_twice_of_a_pair_is_that_pairs_error(tmp_path: Path, folder: Path, sound: Path) -> None:
     behaviour = "ready()\nrequest()\nos.kill(os.getpid(), signal.SIGSEGV)"
     fake = make_fake_odiff(tmp_path / "fake", behaviour)
-    with PairComparer(OdiffBinary(fake.path, "4.3.8", "test"), CompareOptions(), folder) as comparer:
-        failure = comparer.compare(LocalFile(sound), LocalFile(sound))
+    with PairComparer(OdiffBinary(fake.path, "4.3.8", "test"), SEED_PIXEL_LIMIT, folder) as comparer:
+        failure = comparer.compare(LocalFile(sound), LocalFile(sound), SEED_PAIR_OPTIONS)
     assert isinstance(failure, ImageFailure)
     assert failure.message.startswith("The comparison engine failed: odiff ended unexpectedly")
     assert fake.starts == 2
@@ -173,8 +174,8 @@ def test_an_answer_without_its_mask_and_a_refusal_are_errors(
 ) -> None:
     behaviour = f"ready()\nwhile True:\n    asked = request()\n    {reply}"
     fake = make_fake_odiff(tmp_path / "fake", behaviour)
-    with PairComparer(OdiffBinary(fake.path, "4.3.8", "test"), CompareOptions(), folder) as comparer:
-        failure = comparer.compare(LocalFile(sound), LocalFile(sound))
+    with PairComparer(OdiffBinary(fake.path, "4.3.8", "test"), SEED_PIXEL_LIMIT, folder) as comparer:
+        failure = comparer.compare(LocalFile(sound), LocalFile(sound), SEED_PAIR_OPTIONS)
     assert isinstance(failure, ImageFailure)
     assert told in failure.message
 
@@ -194,8 +195,8 @@ while True:
     answer(asked, match=False, diffCount=77)
 """
     fake = make_fake_odiff(tmp_path / "fake", behaviour)
-    with PairComparer(OdiffBinary(fake.path, version, "test"), CompareOptions(), folder) as comparer:
-        outcome = comparer.compare(LocalFile(sound), LocalFile(sound))
+    with PairComparer(OdiffBinary(fake.path, version, "test"), SEED_PIXEL_LIMIT, folder) as comparer:
+        outcome = comparer.compare(LocalFile(sound), LocalFile(sound), SEED_PAIR_OPTIONS)
     if reason is None:
         assert isinstance(outcome, PairOutcome)
         assert outcome.changed_pixels == 77
@@ -206,8 +207,8 @@ while True:
 
 def test_the_mask_is_counted_by_its_alpha(tmp_path: Path, odiff: Path, folder: Path, sound: Path) -> None:
     head = saved(CHANGED, tmp_path / "head.png")
-    with PairComparer(OdiffBinary(odiff, "4.9.0", "test"), CompareOptions(), folder) as comparer:
-        outcome = comparer.compare(LocalFile(sound), LocalFile(head))
+    with PairComparer(OdiffBinary(odiff, "4.9.0", "test"), SEED_PIXEL_LIMIT, folder) as comparer:
+        outcome = comparer.compare(LocalFile(sound), LocalFile(head), SEED_PAIR_OPTIONS)
     assert isinstance(outcome, PairOutcome)
     assert outcome.changed_pixels == 60
 

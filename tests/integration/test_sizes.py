@@ -10,7 +10,7 @@ from snapreview.engine.pair_comparer import PairComparer
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import LocalFile
 from snapreview.model.judging import judge
-from snapreview.model.options import CompareOptions
+from snapreview.model.pair_options import SEED_PAIR_OPTIONS
 from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.result import PairOutcome
 from snapreview.model.size import Size
@@ -80,8 +80,8 @@ def compare_with_limit(
         paths.append(path)
     worker = folder / "own"
     worker.mkdir()
-    with PairComparer(OdiffBinary(odiff, "4.3.8", "test"), CompareOptions(pixel_limit=limit), worker) as comparer:
-        return comparer.compare(*(LocalFile(path) for path in paths))
+    with PairComparer(OdiffBinary(odiff, "4.3.8", "test"), limit, worker) as comparer:
+        return comparer.compare(*(LocalFile(path) for path in paths), SEED_PAIR_OPTIONS)
 
 
 def test_the_limit_itself_passes(tmp_path: Path, compare: Compare, odiff: Path) -> None:
@@ -89,8 +89,8 @@ def test_the_limit_itself_passes(tmp_path: Path, compare: Compare, odiff: Path) 
     for limit, changed in ((1000, 1000), (999, None)):
         worker = tmp_path / f"limit {limit}"
         worker.mkdir()
-        with PairComparer(OdiffBinary(odiff, "4.3.8", "test"), CompareOptions(pixel_limit=limit), worker) as comparer:
-            outcome = comparer.compare(LocalFile(base), LocalFile(head))
+        with PairComparer(OdiffBinary(odiff, "4.3.8", "test"), limit, worker) as comparer:
+            outcome = comparer.compare(LocalFile(base), LocalFile(head), SEED_PAIR_OPTIONS)
         if changed is None:
             assert isinstance(outcome, ImageFailure)
             assert outcome.reason is Reason.EXCEEDS_PIXEL_LIMIT

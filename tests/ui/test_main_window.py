@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -134,6 +134,22 @@ class TestFromStartToComparison:
         action(compared_window, "open-base").trigger()
         wait_until_done(compared_window, qtbot)
         assert compared_window.session.counts[Status.CHANGED] == 0
+
+    def test_folders_dropped_on_a_comparison_start_another_one(
+        self, compared_window: MainWindow, builds: Builds
+    ) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(builds.base)), QUrl.fromLocalFile(str(builds.base.parent))])
+        drop = QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        compared_window.dropEvent(drop)
+        assert compared_window.start_view.isVisible()
+        assert compared_window.session.chosen.head == str(builds.base.parent)
 
 
 class TestList:

@@ -17,8 +17,12 @@ import resource, signal, sys
 from pathlib import Path
 from snapreview.atomic_file import write_atomically
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
-write_atomically(Path(sys.argv[1]), b"n" * 5000)
+former = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, former[1]))
+try:
+    write_atomically(Path(sys.argv[1]), b"n" * 5000)
+finally:  # what Python still writes on leaving is not meant
+    resource.setrlimit(resource.RLIMIT_FSIZE, former)
 """
 
 

@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from snapreview.engine.work_queue import PIXELS_IN_FLIGHT, PairJob, WorkQueue, job_of
+from snapreview.model.pair_options import SEED_PAIR_OPTIONS
 from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Snapshot
@@ -12,7 +13,7 @@ from tests.support.waiting import wait_until
 
 
 def job(name: str, pixels: int) -> PairJob:
-    return job_of(entry(name, Size(pixels, 1), Size(1, 1)))
+    return job_of(entry(name, Size(pixels, 1), Size(1, 1)), SEED_PAIR_OPTIONS)
 
 
 def entry(name: str, before: Size, after: Size) -> PlanEntry:
@@ -29,7 +30,7 @@ def names_of(queue: WorkQueue) -> list[str]:
 
 
 def test_a_job_is_as_large_as_the_canvas() -> None:
-    assert job_of(entry("a", Size(10, 3), Size(4, 20))).pixels == 200
+    assert job_of(entry("a", Size(10, 3), Size(4, 20)), SEED_PAIR_OPTIONS).pixels == 200
 
 
 def test_the_largest_goes_first_and_equal_ones_by_name() -> None:

@@ -13,7 +13,8 @@ from snapreview.engine.worker import work
 from snapreview.errors import SourceError
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import LocalFile
-from snapreview.model.options import CompareOptions
+from snapreview.model.options import SEED_PIXEL_LIMIT
+from snapreview.model.pair_options import SEED_PAIR_OPTIONS
 from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.result import PairOutcome
 from snapreview.model.size import Size
@@ -26,7 +27,7 @@ NAMES = ("a.png", "b.png", "c.png")
 
 @pytest.fixture
 def comparer(odiff: Path, folder: Path) -> Iterator[PairComparer]:
-    with PairComparer(OdiffBinary(odiff, "4.3.8", "test"), CompareOptions(), folder) as comparer:
+    with PairComparer(OdiffBinary(odiff, "4.3.8", "test"), SEED_PIXEL_LIMIT, folder) as comparer:
         yield comparer
 
 
@@ -39,7 +40,10 @@ def files(tmp_path: Path) -> tuple[LocalFile, LocalFile]:
 
 def queue_of(names: tuple[str, ...] = NAMES) -> WorkQueue:
     return WorkQueue(
-        job_of(PlanEntry(name, Pairing.MATCHED, Snapshot(name, "1", SIZE), Snapshot(name, "2", SIZE))) for name in names
+        job_of(
+            PlanEntry(name, Pairing.MATCHED, Snapshot(name, "1", SIZE), Snapshot(name, "2", SIZE)), SEED_PAIR_OPTIONS
+        )
+        for name in names
     )
 
 

@@ -30,8 +30,12 @@ import resource, signal, sys
 from pathlib import Path
 from tests.unit.export.test_comparison_export import exported_by_name
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), int(sys.argv[3])))
-exported_by_name(Path(sys.argv[1]), Path(sys.argv[2]))
+former = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), former[1]))
+try:
+    exported_by_name(Path(sys.argv[1]), Path(sys.argv[2]))
+finally:  # what Python still writes on leaving is not meant
+    resource.setrlimit(resource.RLIMIT_FSIZE, former)
 """
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from snapreview.errors import StoreError
+from snapreview.model.note import Note
+from snapreview.model.pixel_difference import PixelDifference
 from snapreview.model.result import PairOutcome
 from snapreview.model.size import Size
 from snapreview.store import outcome_memory
@@ -125,6 +127,27 @@ def test_an_outcome_whose_mask_is_cut_is_unknown(memory: OutcomeMemory, tmp_path
     assert mask is not None
     mask.write_bytes(mask.read_bytes()[:-1])
     assert memory.recall([key()]) == {}
+
+
+def facts_of_another_program(memory: OutcomeMemory, database: Database, text: str) -> None:
+    memory.keep(key(), PairOutcome(BEFORE, AFTER, 0, None))
+    with database.transaction() as connection:
+        connection.execute("UPDATE outcomes SET outcome = ?", (text,))
+
+
+@pytest.mark.parametrize("text", ["", "{broken", "{}", "[]", "null", '{"before": 5, "difference": null}'])
+def test_an_outcome_that_another_version_wrote_in_another_way_is_unknown(
+    memory: OutcomeMemory, database: Database, text: str
+) -> None:
+    facts_of_another_program(memory, database, text)
+    assert memory.recall([key()]) == {}
+
+
+def test_everything_an_outcome_tells_comes_back(memory: OutcomeMemory) -> None:
+    difference = PixelDifference(changed_pixels=5, strong_pixels=1, max_delta=200, total_pixels=600)
+    outcome = PairOutcome(BEFORE, AFTER, 3, None, difference, tuple(Note))
+    memory.keep(key(), outcome)
+    assert memory.recall([key()]) == {key(): outcome}
 
 
 def test_comparing_again_replaces_the_outcome(memory: OutcomeMemory, tmp_path: Path) -> None:
