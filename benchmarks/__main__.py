@@ -1,30 +1,60 @@
 """`python -m benchmarks [NAME …]`: run all benchmarks, or the named ones, and print their tables."""
 
 import argparse
-import platform
 import sys
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from benchmarks import engine_speed, reopening
+from benchmarks import engine_speed, flat, hashing, memory, peers, reopening
+from benchmarks.machine import machine_line
+from benchmarks.performance_document import DOCUMENT, with_section
 
-_BENCHMARKS = {"engine": engine_speed.report, "reopening": reopening.report}
+_ALL = "all"
 
 
 def main() -> int:
     """Print the machine and one table after the other."""
-    parser = argparse.ArgumentParser("benchmarks", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(_BENCHMARKS))
-    names = parser.parse_args().names or list(_BENCHMARKS)
-    unknown = [name for name in names if name not in _BENCHMARKS]
-    if unknown:
-        parser.error(f"there is no benchmark {unknown[0]}; choose from {', '.join(_BENCHMARKS)}")
-    print(f"{platform.processor() or platform.machine()}, Python {platform.python_version()}, {platform.platform()}\n")
+    arguments = _arguments()
     with tempfile.TemporaryDirectory() as folder:
-        for name in names:
-            print(_BENCHMARKS[name](Path(folder)), flush=True)
-            print()
+        for name, report in _chosen(arguments).items():
+            section = f"{machine_line()}\n\n{report(Path(folder))}"
+            print(f"{section}\n", flush=True)
+            if arguments.write:
+                DOCUMENT.write_text(with_section(DOCUMENT, name, section), encoding="utf-8")
     return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser("benchmarks", description=__doc__)
+    names = [*_reports(None), _ALL]
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(names) + " (the default)", default=[])
+    parser.add_argument("--pairs", type=int, metavar="N", help="pairs in `hashing` and `memory`, for a shorter run")
+    parser.add_argument("--write", action="store_true", help=f"keep the tables in {DOCUMENT.name}")
+    arguments = parser.parse_args()
+    for name in arguments.names:
+        if name not in names:
+            parser.error(f"there is no benchmark {name}; choose from {', '.join(names)}")
+    return arguments
+
+
+def _chosen(arguments: argparse.Namespace) -> dict[str, Callable[[Path], str]]:
+    reports = _reports(arguments.pairs)
+    if not arguments.names or _ALL in arguments.names:
+        return reports
+    return {name: reports[name] for name in arguments.names}
+
+
+def _reports(pairs: int | None) -> dict[str, Callable[[Path], str]]:
+    return {
+        "engine": engine_speed.report,
+        "peers": peers.report,
+        "reopening": reopening.report,
+        "hashing": partial(hashing.report, pairs=pairs or hashing.PAIRS),
+        "flat": flat.report,
+        "memory": partial(memory.report, pairs=pairs or memory.PAIRS),
+    }
 
 
 if __name__ == "__main__":

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.many_pairs import small_workload
-from benchmarks.side_by_side import Timing, Way, measure, prepared
-from benchmarks.ways import snapreview_whole_run
+from benchmarks.side_by_side import Timing, Way, measure
+from benchmarks.ways import prepared, snapreview_whole_run
 from benchmarks.workloads import Workload
 
 _PAIR_COUNTS = (1_000, 5_000, 10_000, 50_000)
@@ -17,7 +17,9 @@ _ROUNDS = 3
 def report(folder: Path) -> str:
     """The time per pair, opening included, nothing known. Target: within 15 % of that of 1,000 pairs."""
     workloads = {count: small_workload(folder, count) for count in _PAIR_COUNTS}
-    ways: dict[str, Way] = {str(count): partial(_repeated, workload, _runs(count)) for count, workload in workloads.items()}
+    ways: dict[str, Way] = {
+        str(count): partial(_repeated, workload, _runs(count)) for count, workload in workloads.items()
+    }
     return _table(measure(ways, _ROUNDS))
 
 

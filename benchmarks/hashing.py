@@ -13,12 +13,12 @@ from benchmarks.ways import WORKERS
 from benchmarks.whole_process import compare_arguments, python_process, python_process_in_new_home
 from benchmarks.workloads import Workload
 
-_PAIRS = 50_000
+PAIRS = 50_000
 _ROUNDS = 3
 _FILES_PER_PROCESS = 2_000
 
 
-def report(folder: Path, pairs: int = _PAIRS) -> str:
+def report(folder: Path, pairs: int = PAIRS) -> str:
     """Whole processes over files in the page cache. Targets: nothing known 1.3, everything known 2 seconds."""
     workload = small_workload(folder, pairs)
     heading = f"`snapreview compare`, whole process, {workload.title}"

@@ -1,6 +1,5 @@
 """The most memory that the program and its odiff servers hold together while they compare very many phone screens."""
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -13,7 +12,7 @@ from benchmarks.ways import WORKERS
 from benchmarks.whole_process import compare_arguments, home_environment
 from snapreview.engine.process_memory import resident_bytes
 
-_PAIRS = 10_000
+PAIRS = 10_000
 _SAMPLE_SECONDS = 0.05
 _MEBIBYTE = 1024 * 1024
 
@@ -31,7 +30,7 @@ class _Sample:
         return self.program + self.servers
 
 
-def report(folder: Path, pairs: int = _PAIRS) -> str:
+def report(folder: Path, pairs: int = PAIRS) -> str:
     """Greatest total resident memory with anti-aliasing tolerated. Target: below 1,024 MiB."""
     workload = phone_size_workload(folder, pairs)
     heading = f"### Memory, {workload.title}, anti-aliasing tolerated, {WORKERS} workers"
@@ -64,8 +63,8 @@ def _children(process_id: int) -> list[int]:
     """The processes that any thread of a process has started and that live."""
     children: list[int] = []
     try:
-        for thread in os.listdir(f"/proc/{process_id}/task"):
-            children += map(int, Path(f"/proc/{process_id}/task/{thread}/children").read_text(encoding="ascii").split())
+        for thread in Path(f"/proc/{process_id}/task").iterdir():
+            children += map(int, (thread / "children").read_text(encoding="ascii").split())
     except OSError:  # it has just ended
         return children
     return children

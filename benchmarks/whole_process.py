@@ -23,9 +23,7 @@ def home_environment(home: str) -> dict[str, str]:
 def python_process(arguments: Sequence[str], home: str) -> Iterator[None]:
     """One Python process, from its start to its end."""
     yield
-    subprocess.run(
-        [sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL, env=home_environment(home)
-    )
+    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL, env=home_environment(home))
     yield
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from PIL import Image
 
 from snapreview.images.header import PILLOW_ERRORS, open_header, orientation_of
+from snapreview.images.kind import ImageKind, kind_of
+from snapreview.images.png_chunks import only_picture
 from snapreview.images.problem import ImageProblem
 from snapreview.images.regular_file import read_regular_file
 from snapreview.model.size import Size
@@ -32,6 +34,8 @@ def decode_rgba(path: Path) -> Image.Image:
     """
     # Out of memory, not by path: Pillow 13 maps some files into memory and garbles turned TIFFs there.
     content, _ = read_regular_file(str(path))
+    if kind_of(content) is ImageKind.PNG:
+        content = only_picture(content)
     with open_header(io.BytesIO(content)) as image:
         try:
             image.load()

@@ -1,6 +1,8 @@
 """Pictures of the window without a display: the list with every view and every category, light and dark."""
 
+import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -26,6 +28,13 @@ def render_window(base: str, head: str, environment: Environment, output: Path) 
 
     Blocks until the comparison has ended. Raises UserError when the builds cannot be compared.
     """
+    # The looks shown in turn are not the reader's choice, so they must not become it.
+    with tempfile.TemporaryDirectory() as settings:
+        folders = replace(environment.folders, settings=Path(settings))
+        return _rendered(base, head, replace(environment, folders=folders), output)
+
+
+def _rendered(base: str, head: str, environment: Environment, output: Path) -> list[Path]:
     application = make_application()
     application.setQuitOnLastWindowClosed(False)
     window = make_window(environment)

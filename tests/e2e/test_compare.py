@@ -12,11 +12,13 @@ import jsonschema
 import pytest
 from PIL import Image
 
+from snapreview.store.database import SCHEMA_VERSION
 from tests.support.builds import make_build, two_builds
 from tests.support.fake_odiff import make_fake_odiff
 from tests.support.pictures import plain, saved, scene, with_block
 from tests.support.program import Program
 
+DATABASE = f"results-{SCHEMA_VERSION}.sqlite3"
 SCHEMA = Path(__file__).parents[2] / "docs" / "comparison-manifest.schema.json"
 STATUSES = ["changed", "unchanged", "added", "removed", "errored", "renamed"]
 
@@ -183,7 +185,7 @@ def test_the_thresholds_can_be_chosen(tmp_path: Path, program: Program) -> None:
     )
 
     def counted(*options: str) -> tuple[int, int]:
-        document = json.loads(program.run("compare", base, head, "--json", *options).stdout)
+        document = json.loads(program.run("compare", base, head, "--seed-rules", "--json", *options).stdout)
         return document["summary"]["changed"], document["images"]["a.png"]["changed_pixels"]
 
     assert counted() == (1, 10)
@@ -206,7 +208,7 @@ def test_antialiasing_can_be_counted(tmp_path: Path, program: Program) -> None:
     )
 
     def counted(*options: str) -> int:
-        document = json.loads(program.run("compare", base, head, "--json", *options).stdout)
+        document = json.loads(program.run("compare", base, head, "--seed-rules", "--json", *options).stdout)
         count: int = document["images"]["a.png"]["changed_pixels"]
         return count
 
@@ -261,10 +263,10 @@ def test_a_broken_store_costs_a_warning_not_the_comparison(
     tmp_path: Path, program: Program, builds: tuple[Path, Path]
 ) -> None:
     program.folders.cache.mkdir(parents=True)
-    (program.folders.cache / "results-1.sqlite3").write_bytes(b"this is no database" * 100)
+    (program.folders.cache / DATABASE).write_bytes(b"this is no database" * 100)
     done = program.run("compare", *builds, "--output", tmp_path / "out")
     assert done.returncode == 0
-    assert "results-1.sqlite3 cannot be used" in done.stderr
+    assert f"{DATABASE} cannot be used" in done.stderr
     assert (tmp_path / "out" / "diff" / "grown.png.png").is_file()
 
 

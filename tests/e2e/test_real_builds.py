@@ -48,7 +48,9 @@ def compared(
 ) -> Compared:
     folder = real_data(request.param)
     own = tmp_path_factory.mktemp(f"compared-{request.param}")
-    done = Program(own / "home").run("compare", folder / "base", folder / "head", "--output", own / "out")
+    done = Program(own / "home").run(
+        "compare", folder / "base", folder / "head", "--seed-rules", "--output", own / "out"
+    )
     assert done.returncode == 0, done.stderr
     truth = [json.loads(line) for line in (folder / "truth.jsonl").read_text().splitlines()]
     document = json.loads((own / "out" / "comparison.json").read_text())

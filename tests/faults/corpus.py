@@ -32,6 +32,8 @@ _GENERATORS = (
     unusual_pngs.broken_profiles,
     unusual_pngs.structures,
     unusual_pngs.broken_structures,
+    unusual_pngs.missing_rows,
+    unusual_pngs.damaged_exif,
     unusual_formats.animations,
     unusual_formats.turned,
     unusual_formats.odd_jpegs,

@@ -7,6 +7,7 @@ from typing import Any
 
 from PIL import Image
 
+from snapreview.images.header import ORIENTATION_TAG
 from tests.support.pictures import noise, scene, with_block
 
 BLOCK = (32, 14, 52, 34)
@@ -66,3 +67,10 @@ def extension_of(encoding: str) -> str:
 def changed_pixels_of(encoding: str) -> int | None:
     """How many pixels differ between the plain picture and the changed one; None where coding blurs it."""
     return BLOCK_PIXELS if encoding in LOSSLESS else None
+
+
+def exif_of(orientation: int) -> bytes:
+    """An Exif block that states an orientation."""
+    exif = Image.Exif()
+    exif[ORIENTATION_TAG] = orientation
+    return exif.tobytes()

@@ -7,7 +7,6 @@ from typing import Any
 
 from PIL import Image
 
-from snapreview.images.header import ORIENTATION_TAG
 from tests.faults.case import PROCESSING_FAILED, Expected, FaultCase, changed, errored, unchanged, writes
 from tests.faults.sound_files import (
     BLOCK_PIXELS,
@@ -18,6 +17,7 @@ from tests.faults.sound_files import (
     PICTURE,
     changed_pixels_of,
     encoded,
+    exif_of,
     extension_of,
     saved_bytes,
 )
@@ -100,15 +100,9 @@ def turned() -> Iterator[FaultCase]:
         base = _turned_jpeg(PICTURE, orientation)
         upright = saved_bytes(_upright(base, orientation), format="PNG")
         head = _turned_jpeg(CHANGED, orientation)
-        yield _pair("Exif orientation, JPEG", f"{orientation} and upright", base, upright, unchanged())
+        if orientation > 1:  # else odiff decodes the JPEG itself, which gives other levels than Pillow
+            yield _pair("Exif orientation, JPEG", f"{orientation} and upright", base, upright, unchanged())
         yield _pair("Exif orientation, JPEG", f"{orientation} and changed", base, head, changed())
-
-
-def exif_of(orientation: int) -> bytes:
-    """An Exif block that states an orientation."""
-    exif = Image.Exif()
-    exif[ORIENTATION_TAG] = orientation
-    return exif.tobytes()
 
 
 def _held(picture: Image.Image, orientation: int) -> Image.Image:

@@ -12,6 +12,7 @@ from tests.faults.case import (
     alternating,
     changed,
     errored,
+    never_equal,
     unchanged,
     writes,
 )
@@ -28,7 +29,7 @@ from tests.faults.png_files import (
     png_chunks,
     with_wrong_checksum,
 )
-from tests.faults.sound_files import BLOCK_PIXELS, PICTURE, encoded, saved_bytes
+from tests.faults.sound_files import BLOCK_PIXELS, PICTURE, encoded, exif_of, saved_bytes
 
 _EIGHT_BIT = PngForm(RGB, 8)
 _BLOCK_CHANGED = changed(BLOCK_PIXELS)
@@ -114,6 +115,18 @@ def wrong_checksums() -> Iterator[FaultCase]:
         yield _pair(family, f"{kind.decode()}, and another size", smaller, head, changed())
 
 
+def damaged_exif() -> Iterator[FaultCase]:
+    """An orientation whose checksum is wrong turns nothing."""
+    for orientation in (1, 3, 6):
+        turned = png(_EIGHT_BIT, different=True, extra=[(b"eXIf", exif_of(orientation).removeprefix(b"Exif\0\0"))])
+        yield _pair(
+            "Exif in PNG, its checksum wrong",
+            f"orientation {orientation}",
+            png(_EIGHT_BIT),
+            with_wrong_checksum(turned, b"eXIf"),
+        )
+
+
 def broken_profiles() -> Iterator[FaultCase]:
     """Colour profiles that nobody can read: the pixels are compared as they are stored."""
     for label, body in _BROKEN_PROFILES.items():
@@ -154,6 +167,15 @@ def broken_structures() -> Iterator[FaultCase]:
     return alternating("PNG of odd structure, picture not whole", odds)
 
 
+def missing_rows() -> Iterator[FaultCase]:
+    """Checksums in order, but less data than rows: the missing ones are compared as empty, so they differ."""
+    header, (_, data), end = png_chunks(_EIGHT_BIT)
+    rows = zlib.decompress(data)
+    for label, kept in {"half of them": rows[: len(rows) // 2], "the last one": rows[:-181]}.items():
+        head = assembled([header, (b"IDAT", zlib.compress(kept)), end])
+        yield _pair("PNG whose last rows are missing", label, png(_EIGHT_BIT), head, never_equal())
+
+
 def _broken() -> dict[str, bytes]:
     header, (_, data), end = png_chunks(_EIGHT_BIT, different=True)
     rows = zlib.decompress(data)
@@ -171,8 +193,6 @@ def _broken() -> dict[str, bytes]:
         "bare signature": SIGNATURE,
         "no data": assembled([header, end]),
         "empty data": with_data(b""),
-        "half the rows": with_data(zlib.compress(rows[: len(rows) // 2])),
-        "a row too few": with_data(zlib.compress(rows[:-181])),
         "a byte too few": with_data(zlib.compress(rows[:-1])),
         "data that is no zlib stream": with_data(b"no zlib stream"),
         "a filter that does not exist": with_data(zlib.compress(b"\x09" + rows[1:])),

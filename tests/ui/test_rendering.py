@@ -24,6 +24,7 @@ def test_there_is_a_picture_of_every_view_and_category_in_both_looks(
         assert light.size == dark.size == (1440, 900)
         assert sum(light.convert("L").getpixel((3, 890)) for _ in range(1)) > 200  # type: ignore[misc]
         assert sum(dark.convert("L").getpixel((3, 890)) for _ in range(1)) < 60  # type: ignore[misc]
+    assert not environment.folders.settings.exists()
     assert len({path.read_bytes() for path in paths}) >= len(paths) - 2  # the first view is the first category's
 
 

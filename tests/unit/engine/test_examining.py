@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from snapreview.engine.examining import ExaminedFile, ExaminedPair, examine, require_unchanged
+from snapreview.engine.examining import ExaminedFile, ExaminedPair, Traits, examine, require_unchanged
 from snapreview.images.kind import ImageKind
 from snapreview.images.problem import ImageProblem
 from snapreview.images.regular_file import stamp_of
@@ -124,6 +124,7 @@ def test_a_file_known_by_its_hash_needs_no_stamp(tmp_path: Path) -> None:
 def test_only_trusted_pictures_of_one_size_go_straight(
     base: tuple[Size, bool], head: tuple[Size, bool], straight: bool
 ) -> None:
-    pair = ExaminedPair(*(ExaminedFile(Path("a"), ImageKind.PNG, size, trusted) for size, trusted in (base, head)))
+    files = (ExaminedFile(Path("a"), ImageKind.PNG, size, Traits(turned=not trusted)) for size, trusted in (base, head))
+    pair = ExaminedPair(*files)
     assert pair.straight is straight
     assert pair.canvas == Size(max(base[0].width, head[0].width), max(base[0].height, head[0].height))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from snapreview.engine.examining import ExaminedFile, ExaminedPair, examine
+from snapreview.engine.examining import ExaminedFile, ExaminedPair, Traits, examine
 from snapreview.engine.staging import SideProblem, Staging
 from snapreview.images.kind import ImageKind
 from snapreview.model.files import LocalFile
@@ -134,7 +134,7 @@ def test_a_picture_that_cannot_be_decoded_names_its_side(tmp_path: Path, folder:
 
 def test_a_folder_that_is_gone_is_an_os_error(tmp_path: Path) -> None:
     path = saved(scene(), tmp_path / "ü.png")
-    file = ExaminedFile(path, ImageKind.PNG, Size(60, 40), trusted=True)
+    file = ExaminedFile(path, ImageKind.PNG, Size(60, 40), Traits())
     staging = Staging(tmp_path / "gone")
     with pytest.raises(OSError, match="No such file"):
         staging.normalised(ExaminedPair(file, file), everything=True)

@@ -16,12 +16,14 @@ from snapreview.model.result import ImageResult, Status
 from snapreview.session.comparing import compare_all, prepare
 from snapreview.session.environment import Environment
 from snapreview.settings import Settings
+from snapreview.store.database import SCHEMA_VERSION
 from tests.support.builds import compare_builds, environment_in, make_build, prepare_run, two_builds
 from tests.support.fake_odiff import FakeOdiff, make_fake_odiff
 from tests.support.pictures import plain, png_header, scene, with_block
 from tests.support.waiting import is_running, is_stopped, wait_until
 
 Builds = tuple[Path, Path]
+DATABASE = f"results-{SCHEMA_VERSION}.sqlite3"
 SILENT = "ready()\nrequest()\nwait()"
 
 
@@ -173,13 +175,13 @@ def test_what_is_on_screen_is_compared_first(builds: Builds, environment: Enviro
 def test_with_a_database_of_garbage_the_run_is_complete_and_warns(builds: Builds, environment: Environment) -> None:
     cache = environment.folders.cache
     cache.mkdir(parents=True)
-    (cache / "results-1.sqlite3").write_bytes(b"this is no database" * 100)
+    (cache / DATABASE).write_bytes(b"this is no database" * 100)
     run = prepare_run(builds, environment)
     comparison = compare_all(run, 2, lambda _result: None)
     assert comparison.summary[Status.CHANGED] == 5
     assert all(result.mask is None or result.mask.is_file() for result in comparison.results.values())
     assert len(run.warnings) == 1
-    assert "results-1.sqlite3 cannot be used" in run.warnings[0]
+    assert f"{DATABASE} cannot be used" in run.warnings[0]
     run.close()
 
 
@@ -402,8 +404,9 @@ def test_opening_reports_how_far_it_is(builds: Builds, environment: Environment)
 
 
 def test_the_settings_give_the_options(tmp_path: Path) -> None:
-    settings = Settings(colour_threshold=0.2, antialiasing=False, pixel_limit=77)
-    assert environment_in(tmp_path, settings=settings).default_options() == CompareOptions(0.2, False, None, 77)
+    settings = Settings(pixel_limit=77, seed_rules=True)
+    expected = CompareOptions(pixel_limit=77, seed_rules=True)
+    assert environment_in(tmp_path, settings=settings).default_options() == expected
 
 
 def _in_thread(action: Callable[[], object]) -> Callable[[float], object]:
