@@ -16,7 +16,10 @@ from typing import Any
 from snapreview.engine.process_memory import resident_bytes
 
 READY_SECONDS = 10.0
+PATIENCE_SECONDS = 10.0
+"""How long the reply to the smallest request may take; read for each request."""
 _CLOSING_SECONDS = 1.0
+_LONGEST_REPLY = 1024 * 1024  # bytes; real ones have some hundred
 _MEBIBYTE = 1024 * 1024
 MEMORY_CEILING_BYTES = 256 * _MEBIBYTE
 BYTES_PER_PIXEL = 12  # two decoded images and the output, made for every request
@@ -55,7 +58,7 @@ class DiffRequest:
     @property
     def deadline(self) -> float:
         """Seconds to wait for the reply: covers every legal case that was measured, nine times over."""
-        return 10.0 + 2e-6 * self.pixels
+        return PATIENCE_SECONDS + 2e-6 * self.pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ class OdiffServer:
         if reply.get("requestId") != self._next_id or isinstance(reply["requestId"], bool):
             self._end()
             raise ServerConfused("odiff answered another request")
-        return self._understood(reply)
+        return self._understood(reply, request.pixels)
 
     def would_outgrow(self, pixels: int) -> bool:
         """True when the server should be replaced before a request of so many pixels.
@@ -174,7 +177,7 @@ class OdiffServer:
             raise ServerDied(f"odiff ended unexpectedly (exit code {code})")
         try:
             reply = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             self._end()
             raise ServerConfused("odiff answered something that is no JSON") from error
         if not isinstance(reply, dict):
@@ -182,20 +185,23 @@ class OdiffServer:
             raise ServerConfused("odiff answered something that is no JSON object")
         return reply
 
-    def _understood(self, reply: dict[str, Any]) -> DiffReply:
+    def _understood(self, reply: dict[str, Any], pixels: int) -> DiffReply:
         if "error" in reply:
             return DiffReply(match=False, diff_count=0, failed=True)
         match, count = reply.get("match"), reply.get("diffCount", 0)
-        if not isinstance(match, bool) or not isinstance(count, int):
+        if not isinstance(match, bool) or not isinstance(count, int) or not (match or 0 < count <= pixels):
             self._end()
             raise ServerConfused("odiff's answer has no verdict")
         return DiffReply(match, count, failed=False)
 
     def _read_replies(self) -> None:
-        """In a thread of its own, so that a deadline works on every system. An end shows as a cut line."""
+        """In a thread of its own, so that a deadline works on every system.
+
+        An end shows as a cut line, and so does a line without end.
+        """
         assert self._process.stdout is not None  # Popen was asked for a pipe
         buffer = b""
-        while chunk := self._process.stdout.read(65536):
+        while len(buffer) < _LONGEST_REPLY and (chunk := self._process.stdout.read(65536)):
             *lines, buffer = (buffer + chunk).split(b"\n")
             for line in lines:
                 self._replies.put(line + b"\n")

@@ -123,8 +123,9 @@ class PairComparer:
             raise _failed(message) from fault
 
     def _changed_pixels(self, reply: DiffReply, mask: Path, options: PairOptions) -> int:
-        if not mask.is_file():
-            raise _failed("odiff left no mask. Check the free space of the cache folder.")
+        with _mask_trouble():
+            if not mask.is_file():
+                raise _failed("odiff left no mask. Check the cache folder's free space and permissions.")
         if self._binary.counts_its_mask and not options.ignore_regions:
             return reply.diff_count
         with _mask_trouble():
@@ -162,7 +163,7 @@ def _second_look(pair: ExaminedPair, changed_pixels: int, mask: Path, options: P
         with _mask_trouble():
             write_mask(mask_of_delta(look.delta), mask)
     notes = pair.notes
-    if not differs and same_to_the_last_bit(pair):
+    if not differs and Note.SIXTEEN_BIT in notes and same_to_the_last_bit(pair):
         notes = tuple(note for note in notes if note is not Note.SIXTEEN_BIT)
     shown = mask if changed_pixels or differs else None
     return PairOutcome(before, after, changed_pixels, shown, look.difference, notes)
@@ -194,7 +195,8 @@ def _staging_trouble() -> Iterator[None]:
         failure = ImageFailure(Reason.IMAGE_PROCESSING_FAILED, str(problem))
         raise _PairFailed(about_side(problem.side, failure)) from problem
     except OSError as error:
-        message = f"A working copy cannot be written ({error.strerror or error}). Check the cache folder's free space."
+        cause = error.strerror or error
+        message = f"A working copy cannot be written ({cause}). Check the cache folder's free space and permissions."
         raise _failed(message) from error
 
 
@@ -206,4 +208,5 @@ def _mask_trouble() -> Iterator[None]:
         raise _failed(str(problem)) from problem
     except OSError as error:
         cause = error.strerror or error
-        raise _failed(f"The mask cannot be written ({cause}). Check the cache folder's free space.") from error
+        message = f"The mask cannot be written ({cause}). Check the cache folder's free space and permissions."
+        raise _failed(message) from error

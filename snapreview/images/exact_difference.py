@@ -6,6 +6,7 @@ from PIL import Image, ImageChops
 
 from snapreview.model.pixel_difference import STRONG_LEVELS, PixelDifference
 from snapreview.model.rectangle import Rectangle
+from snapreview.model.size import Size
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,10 @@ def look_exactly(base: Image.Image, head: Image.Image, ignored: tuple[Rectangle,
 def blank(image: Image.Image, ignored: tuple[Rectangle, ...]) -> None:
     """Set the ignored rectangles of a mask or delta image (mode L) to 0, in place."""
     for rectangle in ignored:
-        image.paste(0, rectangle.box)
+        # Pillow clips boxes as well, but not those beyond its 32 bits.
+        inside = rectangle.within(Size(image.width, image.height))
+        if inside is not None:
+            image.paste(0, inside.box)
 
 
 def delta_image(base: Image.Image, head: Image.Image) -> Image.Image:

@@ -43,7 +43,7 @@ def judge(entry: PlanEntry, outcome: PairOutcome, diff_threshold: float) -> Imag
         return _compared(entry, outcome, difference.changed_pixels, diff_threshold)
     if outcome.changed_pixels and is_speck(outcome.changed_pixels, difference):
         result = _compared(entry, outcome, outcome.changed_pixels, diff_threshold)
-        return replace(result, status=Status.UNCHANGED, sameness=Sameness.QUIET, quiet_mask=outcome.mask)
+        return replace(result, status=Status.UNCHANGED, sameness=_sameness(outcome, 0), quiet_mask=outcome.mask)
     return judge_as_seed(entry, outcome, diff_threshold)
 
 

@@ -42,7 +42,7 @@ def parse_rules(text: str, origin: str) -> CompareRules:
     """The rules in the text of a `snapreview.toml`. `origin` names it in messages. Raises SourceError."""
     try:
         return _rules(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # TOMLDecodeError, and numbers of more digits than Python reads
         raise SourceError(f"{origin} is not valid TOML: {error}.") from error
     except _WrongValue as wrong:
         raise SourceError(f"{origin}, line {line_of(text, wrong.place)}: {wrong}") from wrong
@@ -50,7 +50,7 @@ def parse_rules(text: str, origin: str) -> CompareRules:
 
 def _read(path: Path) -> CompareRules:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise SourceError(f"{path} cannot be read ({error}). Mend or delete it.") from error
     return parse_rules(text, str(path))
@@ -60,6 +60,7 @@ def _rules(document: Mapping[str, Any]) -> CompareRules:
     _require_known(document, _RULE_KEYS | {"group", "image"}, ())
     groups = _tables(document, "group")
     images = _tables(document, "image")
+    _require_once(images)
     return CompareRules(
         build=_rule(document, ()),
         groups=tuple(_group(table, ("group", number)) for number, table in enumerate(groups)),
@@ -113,7 +114,7 @@ def _flag(value: object, place: _Place) -> bool | None:
 def _regions(value: object, place: _Place) -> tuple[Rectangle, ...]:
     if not isinstance(value, list):
         raise _WrongValue(place, "ignore_regions must be a list of rectangles.")
-    return tuple(_region(entry, place) for entry in value)
+    return tuple(_region(entry, (*place, number)) for number, entry in enumerate(value))
 
 
 def _region(entry: object, place: _Place) -> Rectangle:
@@ -136,6 +137,13 @@ def _tables(document: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
     return tables
 
 
+def _require_once(images: list[Mapping[str, Any]]) -> None:
+    names = [image.get("name") for image in images]
+    for number, name in enumerate(names):
+        if name in names[:number]:
+            raise _WrongValue(("image", number, "name"), f"the image {name!r} has a table already; join the two.")
+
+
 def _text(table: Mapping[str, Any], key: str, place: _Place) -> str:
     value = table.get(key)
     if not isinstance(value, str) or not value:
@@ -151,4 +159,4 @@ def _require_known(table: Mapping[str, Any], allowed: frozenset[str], place: _Pl
 
 
 def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None

@@ -1,37 +1,46 @@
 """In which line of a TOML document a value stands; tomllib tells it for errors of syntax only."""
 
-import re
+import tomllib
+from typing import Any
 
-_HEADING = re.compile(r"\s*\[\[?\s*([A-Za-z0-9_-]+)\s*\]?\]")
+_CLOSINGS = ("", "]", "}]", "]}]", '"""', "'''")
+"""What ends a document that was cut inside a value of several lines."""
 
 
 def line_of(text: str, place: tuple[str | int, ...]) -> int:
-    """The line, from 1, of the key at a place such as `("group", 1, "diff_threshold")`.
+    """The line, from 1, in which a valid document states a place such as `("group", 1, "diff_threshold")`.
 
-    The line of the table's heading when the key itself is not written; 1 when the table is not found either.
+    What is not stated stands where its surroundings do: a missing key in the line of its table's heading, or in
+    line 1 when it belongs to the whole document.
     """
-    table, number, key = _parts(place)
-    best, heading, count = 1, None, -1
-    for line_number, line in enumerate(text.splitlines(), start=1):
-        found = _HEADING.match(line)
-        if found:
-            heading = found.group(1)
-            count += heading == table
-            if heading == table and count == number:
-                best = line_number
-        elif heading == table and (table is None or count == number) and _states(line, key):
-            return line_number
-        elif heading is None and table is not None and _states(line, table):
-            best = line_number
-    return best
+    lines = text.split("\n")
+    while place and not _states(lines, place):
+        place = place[:-1]
+    before, line = 0, len(lines)
+    # The first `before` lines do not state the place, the first `line` do.
+    while line - before > 1:
+        middle = (before + line) // 2
+        before, line = (before, middle) if _states(lines[:middle], place) else (middle, line)
+    return line
 
 
-def _parts(place: tuple[str | int, ...]) -> tuple[str | None, int, str]:
-    """Table, which of the tables of that name, and key."""
-    if len(place) == 1:
-        return None, -1, str(place[0])
-    return str(place[0]), int(place[1]), str(place[2])
+def _states(lines: list[str], place: tuple[str | int, ...]) -> bool:
+    value: Any = _parsed(lines)
+    for step in place:
+        stated = step in value if isinstance(value, dict) else isinstance(value, list) and int(step) < len(value)
+        if not stated:
+            return False
+        value = value[step]
+    return True
 
 
-def _states(line: str, key: str) -> bool:
-    return re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line) is not None
+def _parsed(lines: list[str]) -> dict[str, Any]:
+    """The first lines of a document, without the last of them where they end in the middle of a value."""
+    for count in range(len(lines), 0, -1):
+        beginning = "\n".join(lines[:count])
+        for closing in _CLOSINGS:
+            try:
+                return tomllib.loads(f"{beginning}\n{closing}" if closing else beginning)
+            except tomllib.TOMLDecodeError:
+                continue
+    return {}

@@ -14,6 +14,10 @@ if os.name == "nt":
             return False
         return True
 
+    def wait_for_lock(file: IO[bytes]) -> None:
+        """Lock an open file, waiting while another program holds it. Raises OSError after ten seconds."""
+        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined,unused-ignore]
+
 else:
     import fcntl
 
@@ -24,3 +28,7 @@ else:
         except OSError:
             return False
         return True
+
+    def wait_for_lock(file: IO[bytes]) -> None:
+        """Lock an open file, waiting while another program holds it. Raises OSError."""
+        fcntl.flock(file, fcntl.LOCK_EX)

@@ -104,7 +104,7 @@ class OutcomeMemory:
         """The details of an outcome, None when they are not known. Raises StoreError."""
         with self._database.transaction() as connection:
             row = connection.execute(_SELECT_DETAILS, key.values).fetchone()
-        return details_of_text(row[0]) if row and row[0] else None
+        return _readable_details(row[0]) if row and row[0] else None
 
     def used_bytes(self) -> int:
         """How many bytes the masks take. Raises StoreError."""
@@ -155,6 +155,13 @@ def _readable(text: str, mask: Path | None) -> PairOutcome | None:
     """The outcome of a text; None when it was written by a version of the program that knows other facts."""
     try:
         return outcome_of_text(text, mask)
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _readable_details(text: str) -> ChangeDetails | None:
+    try:
+        return details_of_text(text)
     except (ValueError, KeyError, TypeError):
         return None
 

@@ -26,7 +26,7 @@ class WindowRules:
             return _rules(document["rules"])
         except FileNotFoundError:
             return NO_RULES
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise StoreError(f"The rules in {path} cannot be read ({error}). Delete the file to start anew.") from error
 
     def save(self, head_uri: str, rules: CompareRules) -> None:

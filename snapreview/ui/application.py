@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 from snapreview import __version__
 from snapreview.session.environment import Environment
-from snapreview.ui.dialogs import SystemDialogs
-from snapreview.ui.fault_report import FaultReporter
-from snapreview.ui.icons import icon
+from snapreview.ui.look.icons import icon
+from snapreview.ui.look.theme import LIGHT, ThemeController
 from snapreview.ui.main_window import MainWindow
+from snapreview.ui.messages.dialogs import SystemDialogs
+from snapreview.ui.messages.fault_report import FaultReporter
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.termination import Termination
-from snapreview.ui.theme import LIGHT, ThemeController
 
 # Qt's own limit of 256 MiB of decoded pixels refuses full pages of three-fold density.
 _ALLOCATION_LIMIT_MIB = 1024

@@ -4,11 +4,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from snapreview.ui.elided_label import ElidedLabel
-from snapreview.ui.opening_pair import ChosenBuilds
-from snapreview.ui.review_session import ReviewSession
-from snapreview.ui.theme import SPACE_1, SPACE_2, SPACE_3
-from snapreview.ui.uri_words import pair_words
+from snapreview.ui.look.elided_label import ElidedLabel
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3
+from snapreview.ui.review.opening_pair import ChosenBuilds
+from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.start.uri_words import pair_words
 
 
 class ComparisonBar(QFrame):

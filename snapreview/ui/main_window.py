@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from snapreview import __version__
 from snapreview.model.result import Status
 from snapreview.settings import CanvasChoice, Settings, SortOrder, ThemeChoice, ViewMode
-from snapreview.ui.action_set import ActionSet
-from snapreview.ui.banner import Banner
+from snapreview.ui.actions.action_set import ActionSet
+from snapreview.ui.actions.shortcuts_overview import ShortcutsOverview
 from snapreview.ui.comparison_bar import ComparisonBar
-from snapreview.ui.comparison_view import ComparisonView
-from snapreview.ui.dialogs import Dialogs
-from snapreview.ui.dropped_folders import folders_of
+from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.messages.banner import Banner
+from snapreview.ui.messages.dialogs import Dialogs
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.progress_strip import ProgressStrip
-from snapreview.ui.review_session import ReviewSession
-from snapreview.ui.shortcuts_overview import ShortcutsOverview
-from snapreview.ui.sidebar import Sidebar
-from snapreview.ui.start_view import StartView
-from snapreview.ui.theme import ThemeController
-from snapreview.ui.uri_words import pair_words
+from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.snapshots.sidebar import Sidebar
+from snapreview.ui.start.dropped_folders import folders_of
+from snapreview.ui.start.start_view import StartView
+from snapreview.ui.start.uri_words import pair_words
+from snapreview.ui.viewer.comparison_view import ComparisonView
 from snapreview.ui.window_state import WindowState
 
 _SIDEBAR_WIDTH = 350

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from snapreview.errors import SettingsError
 from snapreview.session.environment import Environment
 from snapreview.settings import Settings, SettingsFile, with_recent_pair
-from snapreview.ui.notice import Notice
-from snapreview.ui.viewer_choices import ViewerChoices
+from snapreview.ui.messages.notice import Notice
+from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
 _SAVE_DELAY_MS = 400
 

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from snapreview.model.wording import count_text, duration_text
 from snapreview.sources.opening import OpeningProgress
-from snapreview.ui.exporting import ExportProgress
-from snapreview.ui.icons import icon
-from snapreview.ui.review_session import ReviewSession
-from snapreview.ui.run_pace import RunProgress
-from snapreview.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeController
+from snapreview.ui.look.icons import icon
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeController
+from snapreview.ui.review.exporting import ExportProgress
+from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.review.run_pace import RunProgress
 
 _ENDINGS = {"cancelled": "Cancelled", "failed": "Stopped"}
 

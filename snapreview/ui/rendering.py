@@ -14,8 +14,8 @@ from snapreview.model.result import Status
 from snapreview.session.environment import Environment
 from snapreview.settings import ThemeChoice, ViewMode
 from snapreview.ui.application import make_application, make_window
-from snapreview.ui.image_pane import ImagePane
 from snapreview.ui.main_window import MainWindow
+from snapreview.ui.viewer.image_pane import ImagePane
 
 _SIZE = (1440, 900)
 _LOOK_AGAIN_MS = 20

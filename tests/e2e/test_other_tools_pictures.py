@@ -68,7 +68,7 @@ def check_case(case: dict[str, Any], paths: tuple[Path, Path], worker: Path) -> 
         antialiasing=given.get("antialiasing", False),
     )
     with PairComparer(find_odiff("", {}), SEED_PIXEL_LIMIT, worker) as comparer:
-        outcome = comparer.compare(*(LocalFile(path) for path in paths), options)
+        outcome = comparer.compare(LocalFile(paths[0]), LocalFile(paths[1]), options)
     assert isinstance(outcome, PairOutcome), outcome
     count = OTHER_COUNTS.get(case["base"], expected.get("diffCount"))
     assert count is None or outcome.changed_pixels == count, case["base"]

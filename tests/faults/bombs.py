@@ -44,7 +44,11 @@ def _bombs() -> dict[str, tuple[str, Callable[[int], Maker], Expected]]:
         "BMP that states 65,536²": (".bmp", lambda ink: writes(bmp_header(65_536, 65_536, ink)), too_large),
         "BMP of a column 2³¹ high": (".bmp", lambda ink: writes(bmp_header(1, -(2**31), ink)), too_large),
         "AVIF that states 16,000²": (".avif", lambda ink: writes(_avif_header(16_000, ink)), too_large),
-        "AVIF that states 30,000²": (".avif", lambda ink: writes(_avif_header(30_000, ink)), errored(PROCESSING_FAILED)),
+        "AVIF that states 30,000²": (
+            ".avif",
+            lambda ink: writes(_avif_header(30_000, ink)),
+            errored(PROCESSING_FAILED),
+        ),
     }
 
 

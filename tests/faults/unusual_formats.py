@@ -81,7 +81,9 @@ def animations() -> Iterator[FaultCase]:
         base = _moving(PICTURE, others, **options)
         still = saved_bytes(PICTURE, **options)
         yield _pair(family, f"{name}, first frame changed", base, _moving(CHANGED, others, **options))
-        yield _pair(family, f"{name}, later frame changed", base, _moving(PICTURE, others[::-1], **options), unchanged())
+        yield _pair(
+            family, f"{name}, later frame changed", base, _moving(PICTURE, others[::-1], **options), unchanged()
+        )
         yield _pair(family, f"{name} against a still one", still, base, unchanged())
 
 
@@ -134,7 +136,9 @@ def odd_jpegs() -> Iterator[FaultCase]:
     for sampling in (0, 1, 2):
         base, head = (saved_bytes(one, format="JPEG", subsampling=sampling) for one in (PICTURE, CHANGED))
         yield _pair(family, f"subsampling {sampling}", base, head, changed())
-    yield _pair(family, "progressive against baseline", encoded("jpg"), encoded("progressive jpg", False, True), changed())
+    yield _pair(
+        family, "progressive against baseline", encoded("jpg"), encoded("progressive jpg", False, True), changed()
+    )
     junk = encoded("jpg", different=True) + bytes(500)
     yield _pair(family, "zeros after the end", encoded("jpg"), junk, changed())
     damaged_exif = saved_bytes(CHANGED, format="JPEG", exif=b"Exif\0\0II*\0\xff\xff\xff\x7f")
@@ -214,9 +218,7 @@ def measures() -> Iterator[FaultCase]:
         again = saved_bytes(plain((width, height), _WHITE), format="PNG", compress_level=0)
         yield _pair(family, f"{width:,} × {height:,} changed", white, black, changed(width * height))
         yield _pair(family, f"{width:,} × {height:,} written again", white, again, unchanged())
-    dot, tall, wide = (
-        saved_bytes(plain(size, _BLACK), format="PNG") for size in ((1, 1), (1, 100_000), (100_000, 1))
-    )
+    dot, tall, wide = (saved_bytes(plain(size, _BLACK), format="PNG") for size in ((1, 1), (1, 100_000), (100_000, 1)))
     yield _pair(family, "1 × 1 grown to 1 × 100,000", dot, tall, changed(99_999))
     yield _pair(family, "100,000 × 1 shrunk to 1 × 1", wide, dot, changed(99_999))
     for encoding, size in (("gif", (65_535, 1)), ("jpg", (1, 65_500)), ("webp", (16_383, 1)), ("bmp", (1, 60_000))):
@@ -234,7 +236,5 @@ def _encoded_pair(family: str, encoding: str, extension: str) -> FaultCase:
     return FaultCase(family, f"{encoding} as {extension}", extension, writes(base), writes(head), expected)
 
 
-def _pair(
-    family: str, label: str, base: bytes, head: bytes, expected: Expected = changed(BLOCK_PIXELS)
-) -> FaultCase:
+def _pair(family: str, label: str, base: bytes, head: bytes, expected: Expected = changed(BLOCK_PIXELS)) -> FaultCase:
     return FaultCase(family, label, ".png", writes(base), writes(head), expected)

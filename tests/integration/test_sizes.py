@@ -81,7 +81,7 @@ def compare_with_limit(
     worker = folder / "own"
     worker.mkdir()
     with PairComparer(OdiffBinary(odiff, "4.3.8", "test"), limit, worker) as comparer:
-        return comparer.compare(*(LocalFile(path) for path in paths), SEED_PAIR_OPTIONS)
+        return comparer.compare(LocalFile(paths[0]), LocalFile(paths[1]), SEED_PAIR_OPTIONS)
 
 
 def test_the_limit_itself_passes(tmp_path: Path, compare: Compare, odiff: Path) -> None:

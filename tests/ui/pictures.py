@@ -10,7 +10,7 @@ from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.size import Size, canvas_of
 from snapreview.model.snapshot import Snapshot, SnapshotMetadata
-from snapreview.ui.viewed_image import ViewedImage
+from snapreview.ui.viewer.viewed_image import ViewedImage
 
 RED = (255, 0, 0, 255)
 BLUE = (0, 0, 255, 255)

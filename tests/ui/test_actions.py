@@ -6,12 +6,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from snapreview.ui.actions import ACTIONS
-from snapreview.ui.dialogs import SystemDialogs
+from snapreview.ui.actions.actions import ACTIONS
+from snapreview.ui.actions.shortcuts_overview import ShortcutsOverview
+from snapreview.ui.look.theme import ThemeController
 from snapreview.ui.main_window import MainWindow
+from snapreview.ui.messages.dialogs import SystemDialogs
 from snapreview.ui.preferences import Preferences
-from snapreview.ui.shortcuts_overview import ShortcutsOverview
-from snapreview.ui.theme import ThemeController
 
 
 def test_no_key_does_two_things() -> None:

@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from snapreview.ui.banner import Banner, NoticeCard
-from snapreview.ui.notice import Notice
-from snapreview.ui.theme import ThemeController
+from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.messages.banner import Banner, NoticeCard
+from snapreview.ui.messages.notice import Notice
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.result import Status
-from snapreview.ui.category_chips import CategoryChips
-from snapreview.ui.flow_layout import FlowLayout
-from snapreview.ui.theme import ThemeController
+from snapreview.ui.look.flow_layout import FlowLayout
+from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.snapshots.category_chips import CategoryChips
 
 
 @pytest.fixture

@@ -19,15 +19,15 @@ from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Snapshot, SnapshotMetadata
-from snapreview.ui.comparison_view import ComparisonView
-from snapreview.ui.image_header import ImageHeader
-from snapreview.ui.image_pane import ImagePane
-from snapreview.ui.notice_row import NoticeRow
-from snapreview.ui.overlay_controls import OverlayControls
-from snapreview.ui.theme import ThemeController
-from snapreview.ui.viewed_image import ViewedImage
-from snapreview.ui.viewer_choices import ViewerChoices
-from snapreview.ui.viewport import place
+from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.messages.notice_row import NoticeRow
+from snapreview.ui.viewer.comparison_view import ComparisonView
+from snapreview.ui.viewer.image_header import ImageHeader
+from snapreview.ui.viewer.image_pane import ImagePane
+from snapreview.ui.viewer.overlay_controls import OverlayControls
+from snapreview.ui.viewer.viewed_image import ViewedImage
+from snapreview.ui.viewer.viewer_choices import ViewerChoices
+from snapreview.ui.viewer.viewport import place
 from tests.ui.pictures import RED, Pairs, file_of, save_picture
 
 BLUE_COLOUR, RED_COLOUR = QColor(0, 0, 255), QColor(255, 0, 0)

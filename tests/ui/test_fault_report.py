@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from snapreview.ui.fault_report import FaultReporter
-from snapreview.ui.notice import Notice
+from snapreview.ui.messages.fault_report import FaultReporter
+from snapreview.ui.messages.notice import Notice
 
 
 @pytest.fixture

@@ -10,12 +10,12 @@ CODE = """
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from snapreview.model.size import Size
-from snapreview.ui.image_pane import ImagePane
-from snapreview.ui.layers import PictureLayer
-from snapreview.ui.picture_levels import picture_of
-from snapreview.ui.scenes import Scene
-from snapreview.ui.theme import ThemeController
-from snapreview.ui.viewport import Viewport, place
+from snapreview.ui.viewer.image_pane import ImagePane
+from snapreview.ui.viewer.layers import PictureLayer
+from snapreview.ui.viewer.picture_levels import picture_of
+from snapreview.ui.viewer.scenes import Scene
+from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.viewer.viewport import Viewport, place
 
 application = QApplication([])
 picture = QImage(300, 200, QImage.Format.Format_RGB32)

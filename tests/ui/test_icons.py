@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from snapreview.model.result import Status
-from snapreview.ui.actions import ACTIONS
-from snapreview.ui.icons import icon, icon_pixmap, known_icons
+from snapreview.ui.actions.actions import ACTIONS
+from snapreview.ui.look.icons import icon, icon_pixmap, known_icons
 
 
 def opaque_colours(image: QImage) -> set[str]:
@@ -38,7 +38,7 @@ ON_A_DENSE_SCREEN = """
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton
-from snapreview.ui.icons import icon
+from snapreview.ui.look.icons import icon
 application = QApplication([])
 button = QPushButton(icon("zoom-in", "#ff0000"), "")
 button.setIconSize(QSize(16, 16))

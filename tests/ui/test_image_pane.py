@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.size import Size
-from snapreview.ui.image_pane import WHEEL_NOTCH, ImagePane
-from snapreview.ui.layers import CHECKER_CELL, GroundLayer, MarksLayer, OutlineLayer, PictureLayer
-from snapreview.ui.picture_levels import marks_of, picture_of
-from snapreview.ui.scenes import Scene
-from snapreview.ui.theme import ThemeController
-from snapreview.ui.viewport import Viewport, place
+from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.viewer.image_pane import WHEEL_NOTCH, ImagePane
+from snapreview.ui.viewer.layers import CHECKER_CELL, GroundLayer, MarksLayer, OutlineLayer, PictureLayer
+from snapreview.ui.viewer.picture_levels import marks_of, picture_of
+from snapreview.ui.viewer.scenes import Scene
+from snapreview.ui.viewer.viewport import Viewport, place
 
 GROUND = "#808080"
 NO_KEYS = Qt.KeyboardModifier.NoModifier

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from snapreview.model.result import Status
 from snapreview.session.environment import Environment
 from snapreview.settings import SettingsFile
-from snapreview.ui.list_query import GroupRow, ImageRow, SectionRow
+from snapreview.ui.actions.shortcuts_overview import ShortcutsOverview
+from snapreview.ui.look.theme import DARK, ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.preferences import Preferences
-from snapreview.ui.shortcuts_overview import ShortcutsOverview
-from snapreview.ui.theme import DARK, ThemeController
+from snapreview.ui.snapshots.list_query import GroupRow, ImageRow, SectionRow
 from tests.ui.builds import Builds, make_builds
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, qAlpha
 
 from snapreview.model.size import Size
-from snapreview.ui.layers import MarksLayer, PictureLayer
-from snapreview.ui.picture_levels import (
+from snapreview.ui.viewer.layers import MarksLayer, PictureLayer
+from snapreview.ui.viewer.picture_levels import (
     SMALLEST_LEVEL,
     Picture,
     halvings_for_marks,
@@ -18,7 +18,7 @@ from snapreview.ui.picture_levels import (
     picture_of,
     tinted,
 )
-from snapreview.ui.viewport import Placement
+from snapreview.ui.viewer.viewport import Placement
 
 MAGENTA = "#ff00ff"
 

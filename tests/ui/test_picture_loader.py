@@ -13,9 +13,9 @@ from snapreview.errors import SourceError
 from snapreview.images.problem import ImageProblem
 from snapreview.model.files import FileStamp, LocalFile
 from snapreview.model.size import Size
-from snapreview.ui.picture_decoding import decode_picture
-from snapreview.ui.picture_levels import Marks, Picture
-from snapreview.ui.picture_loader import (
+from snapreview.ui.viewer.picture_decoding import decode_picture
+from snapreview.ui.viewer.picture_levels import Marks, Picture
+from snapreview.ui.viewer.picture_loader import (
     Loaded,
     LoadProblem,
     PictureLoader,

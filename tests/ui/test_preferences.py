@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from snapreview.session.environment import Environment
 from snapreview.settings import SettingsFile
-from snapreview.ui.notice import Notice
+from snapreview.ui.messages.notice import Notice
 from snapreview.ui.preferences import Preferences
-from snapreview.ui.viewer_choices import ViewerChoices
+from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
 
 def test_many_changes_are_saved_together_a_moment_later(

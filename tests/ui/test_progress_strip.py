@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from snapreview.sources.opening import OpeningProgress
-from snapreview.ui.exporting import ExportProgress
+from snapreview.ui.look.theme import ThemeController
 from snapreview.ui.progress_strip import ProgressStrip, pace_text
-from snapreview.ui.review_session import ReviewSession
-from snapreview.ui.run_pace import RunProgress
-from snapreview.ui.theme import ThemeController
+from snapreview.ui.review.exporting import ExportProgress
+from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.review.run_pace import RunProgress
 
 
 @pytest.fixture

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from snapreview.model.result import Status
 from snapreview.settings import RecentPair
 from snapreview.sources.opening import OpeningProgress
-from snapreview.ui.exporting import ExportProgress
-from snapreview.ui.notice import Notice
+from snapreview.ui.messages.notice import Notice
 from snapreview.ui.preferences import Preferences
-from snapreview.ui.review_session import ReviewSession
-from snapreview.ui.viewed_image import ViewedImage
+from snapreview.ui.review.exporting import ExportProgress
+from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.viewer.viewed_image import ViewedImage
 from tests.ui.builds import Builds, make_builds
 
 

@@ -9,13 +9,13 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.result import ImageResult, Status
-from snapreview.ui.list_query import Arrangement, ImageRow, ListQuery, Row, SectionRow, arrange
-from snapreview.ui.review_session import ReviewSession
-from snapreview.ui.snapshot_list import SnapshotList
-from snapreview.ui.snapshot_list_delegate import IMAGE_ROW_HEIGHT, SECTION_ROW_HEIGHT
-from snapreview.ui.snapshot_list_model import SnapshotListModel
-from snapreview.ui.theme import ThemeController
-from snapreview.ui.thumbnails import Thumbnails
+from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.snapshots.list_query import Arrangement, ImageRow, ListQuery, Row, SectionRow, arrange
+from snapreview.ui.snapshots.snapshot_list import SnapshotList
+from snapreview.ui.snapshots.snapshot_list_delegate import IMAGE_ROW_HEIGHT, SECTION_ROW_HEIGHT
+from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel
+from snapreview.ui.snapshots.thumbnails import Thumbnails
 from tests.ui.builds import Builds, make_builds
 
 MANY = 30

@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from snapreview.ui.build_slot import Side
-from snapreview.ui.dropped_folders import base_and_head, folders_of
+from snapreview.ui.look.theme import ThemeController
 from snapreview.ui.preferences import Preferences
-from snapreview.ui.recent_pairs import RecentPairRow
-from snapreview.ui.review_session import ReviewSession
-from snapreview.ui.start_view import StartView
-from snapreview.ui.theme import ThemeController
+from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.start.build_slot import Side
+from snapreview.ui.start.dropped_folders import base_and_head, folders_of
+from snapreview.ui.start.recent_pairs import RecentPairRow
+from snapreview.ui.start.start_view import StartView
 from tests.ui.builds import Builds
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.files import LocalFile
-from snapreview.ui.thumbnails import ThumbnailRequest, Thumbnails, covering, make_thumbnail, visible_part
+from snapreview.ui.snapshots.thumbnails import ThumbnailRequest, Thumbnails, covering, make_thumbnail, visible_part
 from tests.ui.builds import write_picture
 
 BOX = QSize(44, 36)

@@ -39,9 +39,7 @@ def mix(first: Colour, second: Colour, share: float) -> Colour:
 class Canvas:
     """A picture of `width` × `height` logical pixels, drawn `ratio` device pixels per logical pixel."""
 
-    def __init__(
-        self, width: int, height: int, background: Colour | None, *, ratio: int = 1, samples: int = 4
-    ) -> None:
+    def __init__(self, width: int, height: int, background: Colour | None, *, ratio: int = 1, samples: int = 4) -> None:
         """`samples` is the enlargement per device pixel; a background of None is transparent."""
         self.width = width
         self.height = height
@@ -110,9 +108,7 @@ class Canvas:
         box = self._box(x, y, width, height)
         self._draw.rounded_rectangle(box, radius=pixels, outline=colour, width=max(1, self._px(line)))
 
-    def arc(
-        self, x: float, y: float, radius: float, start: float, end: float, line: float, colour: Colour
-    ) -> None:
+    def arc(self, x: float, y: float, radius: float, start: float, end: float, line: float, colour: Colour) -> None:
         """Part of a ring; angles in degrees, clockwise from three o'clock."""
         box = self._box(x - radius, y - radius, 2 * radius, 2 * radius)
         self._draw.arc(box, start, end, fill=colour, width=max(1, self._px(line)))

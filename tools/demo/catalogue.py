@@ -138,9 +138,7 @@ def _phone_account() -> list[Shot]:
 
 
 def _cut_short(shot: Shot) -> Shot:
-    return Shot(
-        shot.name, shot.expected, shot.base, shot.head, shot.group, shot.tags, head_file=HeadFile.CUT_SHORT
-    )
+    return Shot(shot.name, shot.expected, shot.base, shot.head, shot.group, shot.tags, head_file=HeadFile.CUT_SHORT)
 
 
 def _boarding_pass(theme: Theme) -> Shot:

@@ -207,9 +207,7 @@ def _code(canvas: Canvas, theme: Theme, left: float, top: float, size: float) ->
     for row, column in ((0, 0), (0, 14), (14, 0)):
         for inset, colour in ((0, "#10201b"), (1, "#ffffff"), (2, "#10201b")):
             side = (7 - 2 * inset) * module
-            canvas.rounded(
-                left + (column + inset) * module, top + (row + inset) * module, side, side, 3, colour
-            )
+            canvas.rounded(left + (column + inset) * module, top + (row + inset) * module, side, side, 3, colour)
 
 
 def onboarding(theme: Theme, ratio: int) -> Canvas:
@@ -326,9 +324,7 @@ def reviews(theme: Theme) -> Canvas:
     return canvas
 
 
-def _bar(
-    canvas: Canvas, theme: Theme, x: float, y: float, width: float, share: float, colour: Colour
-) -> None:
+def _bar(canvas: Canvas, theme: Theme, x: float, y: float, width: float, share: float, colour: Colour) -> None:
     canvas.rounded(x, y - 3, width, 6, 3, theme.raised)
     if share:
         canvas.rounded(x, y - 3, max(6, width * share), 6, 3, colour)

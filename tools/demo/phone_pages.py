@@ -92,9 +92,7 @@ def _search_field(canvas: Canvas, theme: Theme, y: float, text: str) -> None:
     glyph(canvas, "filter", WIDTH - MARGIN - 25, y + 25, 18, theme.on_accent)
 
 
-def _tile(
-    canvas: Canvas, theme: Theme, x: float, y: float, which: Scene, title: str, price: str, score: str
-) -> None:
+def _tile(canvas: Canvas, theme: Theme, x: float, y: float, which: Scene, title: str, price: str, score: str) -> None:
     card(canvas, theme, x, y, 171, 248, 20)
     scene(canvas, x + 8, y + 8, 155, 168, 14, which)
     canvas.circle(x + 143, y + 28, 14, "#ffffff")
@@ -207,9 +205,7 @@ def street_map(theme: Theme, pins: tuple[tuple[float, float, str], ...]) -> Canv
     _search_field(canvas, theme, 62, "Stays in Port Amaro")
     for index, (x, y, price) in enumerate(pins):
         chosen = index == 2
-        _price_pin(
-            canvas, x, y, price, *((theme.accent, theme.on_accent) if chosen else (theme.surface, theme.text))
-        )
+        _price_pin(canvas, x, y, price, *((theme.accent, theme.on_accent) if chosen else (theme.surface, theme.text)))
     afloat = replace(theme, page=_sea(theme))  # the shadow of the card falls on water
     thumbnail_row(canvas, afloat, 654, scenery.DUSK, "Torre Vella", "Hill quarter · $81 a night", "4.7")
     tab_bar(canvas, theme, "Explore")

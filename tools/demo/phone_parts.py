@@ -61,9 +61,7 @@ def round_button(canvas: Canvas, theme: Theme, x: float, y: float, icon: str) ->
     glyph(canvas, icon, x, y, 20, theme.text)
 
 
-def card(
-    canvas: Canvas, theme: Theme, x: float, y: float, width: float, height: float, radius: float = 18
-) -> None:
+def card(canvas: Canvas, theme: Theme, x: float, y: float, width: float, height: float, radius: float = 18) -> None:
     canvas.shadow(x, y, width, height, radius, theme.page, theme.shadow)
     canvas.rounded(x, y, width, height, radius, theme.surface)
 
@@ -105,9 +103,7 @@ def section(canvas: Canvas, theme: Theme, y: float, title: str, link: str = "") 
         canvas.text(canvas.width - MARGIN, y, link, 14, theme.accent, weight=600, align="right")
 
 
-def thumbnail_row(
-    canvas: Canvas, theme: Theme, y: float, which: Scene, title: str, detail: str, note: str
-) -> None:
+def thumbnail_row(canvas: Canvas, theme: Theme, y: float, which: Scene, title: str, detail: str, note: str) -> None:
     """A card 84 pixels tall with a small picture, two lines and a note at the right."""
     width = canvas.width - 2 * MARGIN
     card(canvas, theme, MARGIN, y, width, 84)

@@ -24,9 +24,7 @@ class Scene:
 
 
 COAST = Scene("#7cc4d9", "#fbe5c5", "#fff6dc", ("#6fa3a8", "#3f7f7c", "#24544f"), "#5fb0bd")
-DUSK = Scene(
-    "#33386b", "#f3936f", "#ffe0a8", ("#7b5378", "#4f3a63", "#2c2547"), "#c7776f", sun_x=0.35, sun_y=0.5
-)
+DUSK = Scene("#33386b", "#f3936f", "#ffe0a8", ("#7b5378", "#4f3a63", "#2c2547"), "#c7776f", sun_x=0.35, sun_y=0.5)
 ALPS = Scene("#8fbce6", "#eaf3fb", "#ffffff", ("#b3c6dc", "#6f8fb0", "#3c6a5c", "#27493d"), roughness=2.2)
 DUNES = Scene("#f2b880", "#fde8cc", "#fff4dd", ("#e9a56a", "#d48549", "#a95f37"), roughness=0.6, sun_x=0.25)
 FJORD = Scene("#a6cfd6", "#e9f1e6", "#fffbe9", ("#8db3b0", "#547f84", "#2f585e"), "#78a9b4", roughness=1.8)
@@ -43,9 +41,7 @@ HARBOUR = Scene(
 NIGHT = Scene("#0f1b3d", "#3d4f86", "#f4f1d8", ("#2c3b6b", "#1d2a50", "#121b36"), "#2f4479", sun_y=0.25)
 
 
-def scene(
-    canvas: Canvas, x: float, y: float, width: float, height: float, radius: float, which: Scene
-) -> None:
+def scene(canvas: Canvas, x: float, y: float, width: float, height: float, radius: float, which: Scene) -> None:
     """Draw a landscape into a rectangle with round corners."""
     canvas.paste(landscape(which, *canvas.pixel_size(width, height)), x, y, radius)
 
@@ -137,9 +133,7 @@ def _houses(draw: ImageDraw.ImageDraw, which: Scene, width: int, height: int, ba
         _windows(draw, left, top, step, round(base), mix(colour, "#22313b", 0.65))
 
 
-def _windows(
-    draw: ImageDraw.ImageDraw, left: float, top: float, step: float, bottom: float, colour: str
-) -> None:
+def _windows(draw: ImageDraw.ImageDraw, left: float, top: float, step: float, bottom: float, colour: str) -> None:
     size = step * 0.18
     y = top + size * 0.9
     while y + size * 1.4 < bottom:

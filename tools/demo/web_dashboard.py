@@ -121,9 +121,7 @@ def _line_chart(
         canvas.text(x + offset + 72, y - 26, label, 12, theme.muted)
 
 
-def _smooth(
-    values: Sequence[float], left: float, bottom: float, step: float, unit: float
-) -> list[tuple[float, float]]:
+def _smooth(values: Sequence[float], left: float, bottom: float, step: float, unit: float) -> list[tuple[float, float]]:
     """Points of a line through `values`, eased between neighbours."""
     points: list[tuple[float, float]] = []
     for index in range(len(values) - 1):

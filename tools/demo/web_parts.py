@@ -78,18 +78,14 @@ def _top_bar(canvas: Canvas, theme: Theme) -> None:
     glyph(canvas, "down", WIDTH - 24, 33, 14, theme.muted)
 
 
-def panel(
-    canvas: Canvas, theme: Theme, x: float, y: float, width: float, height: float, title: str = ""
-) -> None:
+def panel(canvas: Canvas, theme: Theme, x: float, y: float, width: float, height: float, title: str = "") -> None:
     canvas.shadow(x, y, width, height, 14, theme.page, theme.shadow * 0.6)
     canvas.rounded(x, y, width, height, 14, theme.surface, outline=theme.border)
     if title:
         canvas.text(x + 22, y + 30, title, 16, theme.text, weight=600)
 
 
-def small_button(
-    canvas: Canvas, x: float, y: float, width: float, text: str, fill: Colour, ink: Colour
-) -> None:
+def small_button(canvas: Canvas, x: float, y: float, width: float, text: str, fill: Colour, ink: Colour) -> None:
     canvas.rounded(x, y, width, 34, 8, fill)
     canvas.text(x + width / 2, y + 17, text, 13, ink, weight=600, align="centre")
 

@@ -36,9 +36,7 @@ def invoices(theme: Theme) -> Canvas:
     outline_button(canvas, theme, WIDTH - 32 - 216, 104, 90, "Export")
     small_button(canvas, WIDTH - 32 - 114, 104, 114, "New invoice", theme.accent, theme.on_accent)
     panel(canvas, theme, LEFT, 172, INNER, 596)
-    for index, (label, count) in enumerate(
-        (("All", "318"), ("Open", "14"), ("Overdue", "3"), ("Drafts", "2"))
-    ):
+    for index, (label, count) in enumerate((("All", "318"), ("Open", "14"), ("Overdue", "3"), ("Drafts", "2"))):
         x = LEFT + 22 + index * 112
         chosen = index == 0
         canvas.text(x, 202, label, 14, theme.accent if chosen else theme.muted, weight=600 if chosen else 500)
@@ -162,9 +160,7 @@ SERVICES_TO_CONNECT = (
 
 def integrations(theme: Theme) -> Canvas:
     canvas = web(theme)
-    frame(
-        canvas, theme, "Integrations", "Integrations", "Connect Tallypine with the tools you use every day."
-    )
+    frame(canvas, theme, "Integrations", "Integrations", "Connect Tallypine with the tools you use every day.")
     width = (INNER - 40) / 3
     for index, (icon, name, lead, on) in enumerate(SERVICES_TO_CONNECT):
         x, y = LEFT + (index % 3) * (width + 20), 176 + (index // 3) * 256

@@ -212,9 +212,7 @@ def _chapters(canvas: Canvas, theme: Theme) -> None:
             if page == "First invoice":
                 canvas.rounded(44, y - 16, 204, 32, 8, theme.accent_soft)
             chosen = page == "First invoice"
-            canvas.text(
-                56, y, page, 14, theme.accent if chosen else theme.text, weight=600 if chosen else 400
-            )
+            canvas.text(56, y, page, 14, theme.accent if chosen else theme.text, weight=600 if chosen else 400)
         y += 52
     canvas.rectangle(272, 73, 1, canvas.height - 73, theme.border)
 
@@ -238,9 +236,7 @@ def _code_block(canvas: Canvas, theme: Theme, x: float, y: float, width: float) 
 def _hint(canvas: Canvas, theme: Theme, x: float, y: float, width: float) -> None:
     canvas.rounded(x, y, width, 50, 12, theme.warn_soft)
     glyph(canvas, "bolt", x + 26, y + 25, 20, theme.warn)
-    canvas.text(
-        x + 48, y + 25, "In test mode nothing is sent and no money moves.", 14, theme.warn, weight=600
-    )
+    canvas.text(x + 48, y + 25, "In test mode nothing is sent and no money moves.", 14, theme.warn, weight=600)
 
 
 def _on_this_page(canvas: Canvas, theme: Theme) -> None:

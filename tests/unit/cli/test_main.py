@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from snapreview.cli import compare_command, demo_command, window_command
+from snapreview.cli import compare_command, window_command
 from snapreview.cli import main as main_module
+from snapreview.cli.display import has_display
 from snapreview.cli.main import main, main_gui
 from snapreview.errors import Cancelled, UserError
 
@@ -136,4 +137,4 @@ def test_whether_there_is_a_display(
         monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    assert demo_command._has_display() is shown
+    assert has_display() is shown

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snapreview.ui.badges import fitting_count
+from snapreview.ui.look.badges import fitting_count
 
 
 @pytest.mark.parametrize(

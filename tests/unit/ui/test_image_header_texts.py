@@ -5,7 +5,7 @@ from dataclasses import replace
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.size import Size
 from snapreview.model.snapshot import NO_METADATA, SnapshotMetadata
-from snapreview.ui.image_header import changed_text, particulars_text, size_text
+from snapreview.ui.viewer.image_header import changed_text, particulars_text, size_text
 
 COMPARED = ImageResult(
     "screen.png",

@@ -9,7 +9,7 @@ from snapreview.model.pairing import Pairing, Plan, PlanEntry
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Build, Snapshot, SnapshotMetadata
-from snapreview.ui.list_query import (
+from snapreview.ui.snapshots.list_query import (
     EMPTY_ARRANGEMENT,
     Arrangement,
     GroupRow,

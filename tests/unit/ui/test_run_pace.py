@@ -2,7 +2,7 @@
 
 import pytest
 
-from snapreview.ui.run_pace import Pace
+from snapreview.ui.review.run_pace import Pace
 
 
 def test_nothing_is_guessed_within_the_first_second() -> None:

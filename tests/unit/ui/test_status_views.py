@@ -11,7 +11,7 @@ from snapreview.model.result import ImageResult, Status
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Snapshot
 from snapreview.settings import ViewMode
-from snapreview.ui.status_views import MaskUse, canvas_size, status_view
+from snapreview.ui.viewer.status_views import MaskUse, canvas_size, status_view
 
 BASE = Snapshot("screen.png", "aa", Size(390, 844))
 HEAD = Snapshot("screen.png", "bb", Size(390, 910))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from snapreview.ui.uri_words import absolute_uri, folder_words, pair_place, pair_words
+from snapreview.ui.start.uri_words import absolute_uri, folder_words, pair_place, pair_words
 
 
 @pytest.mark.parametrize(

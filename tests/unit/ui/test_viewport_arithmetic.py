@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from snapreview.model.size import Size
-from snapreview.ui.viewport import (
+from snapreview.ui.viewer.viewport import (
     FIT_MARGIN,
     LARGEST_FIT,
     ZOOM_STEPS,

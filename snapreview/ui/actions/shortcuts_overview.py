@@ -1,0 +1,98 @@
+"""The overview of all keys, made from the table of actions."""
+
+from itertools import groupby
+from operator import attrgetter
+from typing import get_args
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from snapreview.ui.actions.actions import ACTIONS, ActionSpec, Group
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_6
+
+_COLUMNS = 2
+
+# Mouse gestures of the picture; they are no actions but belong into the same picture.
+_GESTURES = (
+    ("Zoom at the pointer", ["Wheel", "Ctrl+Wheel"]),
+    ("Move the picture", ["Drag", "Shift+Wheel"]),
+)
+
+
+class ShortcutsOverview(QDialog):
+    """One card per group of actions; closes with Esc or the keys that opened it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
+        layout.setSpacing(SPACE_6 * 2)
+        for sections in _in_columns(_sections()):
+            column = QVBoxLayout()
+            column.setSpacing(SPACE_6)
+            for title, lines in sections:
+                column.addLayout(_section(title, lines))
+            column.addStretch()
+            layout.addLayout(column)
+
+
+Lines = list[tuple[str, list[str]]]
+
+
+def _sections() -> list[tuple[str, Lines]]:
+    with_keys = sorted((spec for spec in ACTIONS if spec.keys), key=attrgetter("group"))
+    by_group = {group: list(specs) for group, specs in groupby(with_keys, attrgetter("group"))}
+    sections = [(group, _lines(by_group[group])) for group in get_args(Group) if group in by_group]
+    sections.append(("Mouse over the picture", list(_GESTURES)))
+    return sections
+
+
+def _lines(specs: list[ActionSpec]) -> Lines:
+    return [(spec.text.rstrip("…"), [_shown(keys) for keys in spec.keys]) for spec in specs]
+
+
+def _shown(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _in_columns(sections: list[tuple[str, Lines]]) -> list[list[tuple[str, Lines]]]:
+    """Two columns of about the same height, in order."""
+    total = sum(len(lines) + 2 for _, lines in sections)
+    columns: list[list[tuple[str, Lines]]] = [[]]
+    height = 0
+    for title, lines in sections:
+        if height >= total / _COLUMNS and len(columns) < _COLUMNS:
+            columns.append([])
+        columns[-1].append((title, lines))
+        height += len(lines) + 2
+    return columns
+
+
+def _section(title: str, lines: Lines) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setSpacing(SPACE_2)
+    heading = QLabel(title)
+    heading.setProperty("role", "heading")
+    layout.addWidget(heading)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(SPACE_6)
+    grid.setVerticalSpacing(SPACE_1)
+    grid.setColumnStretch(0, 1)
+    for row, (what, keys) in enumerate(lines):
+        grid.addWidget(QLabel(what), row, 0)
+        grid.addLayout(_key_caps(keys), row, 1, Qt.AlignmentFlag.AlignRight)
+    layout.addLayout(grid)
+    return layout
+
+
+def _key_caps(keys: list[str]) -> QHBoxLayout:
+    layout = QHBoxLayout()
+    layout.setSpacing(SPACE_1)
+    layout.setContentsMargins(SPACE_3, 0, 0, 0)
+    for key in keys[:2]:
+        cap = QLabel(key)
+        cap.setProperty("role", "key")
+        layout.addWidget(cap)
+    return layout

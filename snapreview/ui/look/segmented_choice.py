@@ -1,0 +1,79 @@
+"""Buttons side by side of which exactly one is chosen."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+from snapreview.ui.look.icons import icon
+from snapreview.ui.look.theme import RADIUS, ThemeController
+
+_ICON_SIZE = QSize(18, 18)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One choice: its value, the name of its icon, what screen readers say and the tool tip with the key."""
+
+    value: str
+    icon: str
+    name: str
+    tip: str
+
+
+class SegmentedChoice(QWidget):
+    """`chosen` carries the value of the segment the reader clicked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, segments: tuple[Segment, ...], theme: ThemeController, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._segments = segments
+        self._group = QButtonGroup(self)
+        self.setAccessibleName(name)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(2)
+        for number, segment in enumerate(segments):
+            button = _button(segment)
+            self._group.addButton(button, number)
+            layout.addWidget(button)
+        self._group.idClicked.connect(self._tell)
+        self._group.idToggled.connect(self._dress)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_value(self, value: str) -> None:
+        """Mark a segment as chosen without telling anybody."""
+        numbers = {segment.value: number for number, segment in enumerate(self._segments)}
+        self._group.button(numbers[value]).setChecked(True)
+
+    def _tell(self, number: int) -> None:
+        self.chosen.emit(self._segments[number].value)
+
+    def _dress(self) -> None:
+        theme = self._theme.theme
+        for number, segment in enumerate(self._segments):
+            button = self._group.button(number)
+            button.setIcon(icon(segment.icon, theme.accent if button.isChecked() else theme.muted_text))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame that holds the segments together."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.theme.border), 1))
+        painter.setBrush(QColor(self._theme.theme.window))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS + 2, RADIUS + 2)
+        painter.end()
+
+
+def _button(segment: Segment) -> QToolButton:
+    button = QToolButton()
+    button.setCheckable(True)
+    button.setIconSize(_ICON_SIZE)
+    button.setAccessibleName(segment.name)
+    button.setToolTip(segment.tip)
+    return button

@@ -1,0 +1,139 @@
+"""The one style sheet of the window, built from a theme.
+
+Widgets ask for a look through dynamic properties: `role` (title, heading, muted, danger …) on labels,
+`look` (primary, quiet …) on buttons and frames.
+"""
+
+from string import Template
+
+from snapreview.ui.look.theme import RADIUS, Theme
+
+_SHEET = Template(
+    """
+QWidget { color: $text; }
+QMainWindow, QDialog { background: $window; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: 22px; font-weight: 600; }
+QLabel[role="heading"] { font-size: 14px; font-weight: 600; }
+QLabel[role="muted"] { color: $muted_text; }
+QLabel[role="key"] {
+    background: $window; border: 1px solid $border; border-radius: 4px; padding: 2px 6px; color: $text;
+}
+
+QFrame[look="panel"] { background: $panel; border: none; }
+
+QFrame[notice] { border: none; border-bottom: 1px solid $border; background: $panel; }
+QFrame[notice="error"] { border-left: 3px solid $danger; }
+QFrame[notice="warning"] { border-left: 3px solid $warning; }
+QFrame[notice="success"] { border-left: 3px solid $success; }
+QFrame[notice="info"] { border-left: 3px solid $accent; }
+#progress-strip { background: $panel; border: none; border-top: 1px solid $border; }
+#comparison-bar { background: $panel; border: none; border-bottom: 1px solid $border; }
+
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 8px; }
+
+QMenuBar { background: $panel; border-bottom: 1px solid $border; padding: 2px 4px; }
+QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: ${radius}px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $selection; }
+QMenu { background: $raised; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 10px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $muted_text; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: $selection; border: 1px solid $accent; border-radius: 4px; }
+QMenu::item:checked { color: $accent; }
+QMenu::indicator { width: 14px; height: 14px; left: 8px; }
+
+QPushButton {
+    background: $raised; border: 1px solid $border; border-radius: ${radius}px;
+    padding: 6px 14px; min-height: 18px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selection; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $muted_text; background: $window; }
+QPushButton[look="primary"] {
+    background: $accent; border-color: $accent; color: $accent_text; font-weight: 600;
+}
+QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[look="primary"]:focus { border-color: $text; }
+QPushButton[look="primary"]:disabled { background: $border; border-color: $border; color: $muted_text; }
+QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[look="quiet"]:hover { background: $hover; }
+QPushButton[look="quiet"]:focus { border-color: $accent; }
+
+QPushButton[look="small"] { background: transparent; border-color: transparent; padding: 3px 8px; }
+QPushButton[look="small"]:hover { background: $hover; }
+QPushButton[look="small"]:focus { border-color: $accent; }
+
+QToolButton {
+    background: transparent; border: 1px solid transparent; border-radius: ${radius}px; padding: 4px;
+}
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $selection; }
+QToolButton:checked { background: $selection; color: $accent; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $muted_text; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit {
+    background: $window; border: 1px solid $border; border-radius: ${radius}px;
+    padding: 6px 8px; min-height: 18px;
+    selection-background-color: $accent; selection-color: $accent_text;
+}
+QLineEdit[look="search"] { padding-left: 0; }
+QLineEdit:focus { border-color: $accent; background: $panel; }
+
+QAbstractItemView { background: $panel; border: none; outline: none; }
+#snapshot-list { selection-background-color: transparent; }
+QScrollArea { background: transparent; border: none; }
+
+QSplitter::handle { background: $border; }
+QSplitter::handle:hover { background: $accent; }
+
+QProgressBar { background: $border; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QSlider { min-height: 20px; background: transparent; }
+QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    width: 12px; height: 12px; margin: -5px 0; border-radius: 7px;
+    background: $raised; border: 1px solid $muted_text;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: $accent; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:disabled { background: transparent; }
+QScrollBar::handle:hover { background: $muted_text; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+)
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet of a theme."""
+    return _SHEET.substitute(
+        text=theme.text,
+        muted_text=theme.muted_text,
+        window=theme.window,
+        panel=theme.panel,
+        raised=theme.raised,
+        border=theme.border,
+        hover=theme.hover,
+        selection=theme.selection,
+        accent=theme.accent,
+        accent_hover="#4139bd" if theme.name == "light" else "#b0aeff",
+        accent_text=theme.accent_text,
+        danger=theme.danger,
+        warning=theme.warning,
+        success=theme.success,
+        scroll="#c5cad3" if theme.name == "light" else "#454a55",
+        radius=RADIUS,
+    )

@@ -1,0 +1,231 @@
+"""The two looks of the window: every colour and distance by name, and who decides which look is in force."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from snapreview.model.result import Status
+from snapreview.settings import ThemeChoice
+
+# Distances in device-independent pixels.
+SPACE_1 = 4
+SPACE_2 = 8
+SPACE_3 = 12
+SPACE_4 = 16
+SPACE_6 = 24
+RADIUS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as #rrggbb. Text and status colours keep a contrast of at least 4.5:1 on window, panel,
+    raised, hover and selection (checked by tests/ui/test_theme.py).
+    """
+
+    name: Literal["light", "dark"]
+    window: str
+    panel: str
+    raised: str
+    border: str
+    text: str
+    muted_text: str
+    accent: str
+    accent_text: str
+    hover: str
+    selection: str
+    danger: str
+    warning: str
+    success: str
+    canvas_light: str
+    canvas_dark: str
+    checker_one: str
+    checker_two: str
+    status_colours: Mapping[Status, str]
+
+
+LIGHT = Theme(
+    name="light",
+    window="#f5f6f8",
+    panel="#ffffff",
+    raised="#ffffff",
+    border="#dde1e7",
+    text="#191d24",
+    muted_text="#59616e",
+    accent="#4f46d8",
+    accent_text="#ffffff",
+    hover="#f0f2f5",
+    selection="#e7e8fc",
+    danger="#b91f2b",
+    warning="#855200",
+    success="#15703f",
+    canvas_light="#ffffff",
+    canvas_dark="#1b1c20",
+    checker_one="#ffffff",
+    checker_two="#e9ebef",
+    # Hues that stay apart under the common colour-vision deficiencies; shape and word carry the rest.
+    status_colours=MappingProxyType(
+        {
+            Status.CHANGED: "#6a35cf",
+            Status.ERRORED: "#b91f2b",
+            Status.REMOVED: "#9c4504",
+            Status.ADDED: "#0a6e5a",
+            Status.RENAMED: "#1b5fb8",
+            Status.UNCHANGED: "#59616e",
+            Status.SKIPPED: "#59616e",
+        }
+    ),
+)
+
+DARK = Theme(
+    name="dark",
+    window="#141519",
+    panel="#1b1d22",
+    raised="#25282f",
+    border="#33373f",
+    text="#e9ebef",
+    muted_text="#a2a9b5",
+    accent="#9a97ff",
+    accent_text="#14151c",
+    hover="#24272d",
+    selection="#30324f",
+    danger="#ff8686",
+    warning="#f1b756",
+    success="#55cd94",
+    canvas_light="#ffffff",
+    canvas_dark="#101114",
+    checker_one="#2a2d33",
+    checker_two="#22252a",
+    status_colours=MappingProxyType(
+        {
+            Status.CHANGED: "#b9a0ff",
+            Status.ERRORED: "#ff8686",
+            Status.REMOVED: "#f7a35c",
+            Status.ADDED: "#4fd1b5",
+            Status.RENAMED: "#7db7ff",
+            Status.UNCHANGED: "#a2a9b5",
+            Status.SKIPPED: "#a2a9b5",
+        }
+    ),
+)
+
+
+class ThemeController(QObject):
+    """Knows the theme in force and tells when it changes.
+
+    `changed` carries the new Theme. Nothing but a choice or a change of the system's scheme emits it.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, choice: ThemeChoice = "system", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._application: QApplication | None = None
+        self._choice: ThemeChoice = choice
+        self._theme = _theme_of(choice)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._theme
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What the reader chose."""
+        return self._choice
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Take another look into force, at once."""
+        self._choice = choice
+        if self._application is not None:
+            _ask_system(choice)
+        self._refresh()
+
+    def apply(self, application: QApplication) -> None:
+        """Dress the application, and keep it dressed from now on."""
+        self._application = application
+        application.setStyle(QStyleFactory.create("Fusion"))
+        _ask_system(self._choice)
+        application.styleHints().colorSchemeChanged.connect(self._refresh)
+        self._theme = _theme_of(self._choice)
+        self._dress()
+
+    def _refresh(self) -> None:
+        theme = _theme_of(self._choice)
+        if theme is self._theme:
+            return
+        self._theme = theme
+        self._dress()
+        self.changed.emit(theme)
+
+    def _dress(self) -> None:
+        if self._application is None:
+            return
+        from snapreview.ui.look.style_sheet import style_sheet  # it needs the Theme of this file
+
+        self._application.setPalette(palette_of(self._theme))
+        self._application.setStyleSheet(style_sheet(self._theme))
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """The Fusion palette of a theme.
+
+    It is set even where the system has a scheme of its own: without a desktop theme setColorScheme changes
+    nothing, and half of one look under half of the other is unreadable.
+    """
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.panel,
+        QPalette.ColorRole.AlternateBase: theme.hover,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.raised,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.BrightText: theme.danger,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.muted_text,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.accent_text,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.LinkVisited: theme.accent,
+        QPalette.ColorRole.Light: theme.raised,
+        QPalette.ColorRole.Midlight: theme.border,
+        QPalette.ColorRole.Mid: theme.border,
+        QPalette.ColorRole.Dark: theme.border,
+        QPalette.ColorRole.Shadow: theme.border,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faded(theme.text, 0.45))
+    return palette
+
+
+def faded(colour: str, opacity: float) -> QColor:
+    """The colour with an opacity 0..1."""
+    result = QColor(colour)
+    result.setAlphaF(opacity)
+    return result
+
+
+def _theme_of(choice: ThemeChoice) -> Theme:
+    if choice == "system":
+        hints = QGuiApplication.styleHints()
+        return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return DARK if choice == "dark" else LIGHT
+
+
+def _ask_system(choice: ThemeChoice) -> None:
+    """Let title bars and native dialogs follow where the platform can; palette_of does the rest."""
+    schemes = {
+        "system": Qt.ColorScheme.Unknown,
+        "light": Qt.ColorScheme.Light,
+        "dark": Qt.ColorScheme.Dark,
+    }
+    QGuiApplication.styleHints().setColorScheme(schemes[choice])

@@ -1,0 +1,1 @@
+"""What the program says to the reader: notices, questions, fault reports."""

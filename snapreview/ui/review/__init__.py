@@ -1,0 +1,1 @@
+"""What the window shows, held in one place, and the work behind it."""

@@ -1,0 +1,83 @@
+"""Opening two builds in the background, with progress."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from snapreview.model.comparison import summarise
+from snapreview.model.result import ImageResult, Status
+from snapreview.session.comparing import prepare
+from snapreview.session.comparison_run import ComparisonRun
+from snapreview.session.environment import Environment
+from snapreview.sources.opening import OpeningProgress
+from snapreview.ui.snapshots.list_query import IndexedImage, index_plan
+
+_REPORT_INTERVAL_SECONDS = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenBuilds:
+    """The uris of the two builds, "" while not chosen."""
+
+    base: str = ""
+    head: str = ""
+
+    @property
+    def complete(self) -> bool:
+        """True when both are chosen."""
+        return bool(self.base and self.head)
+
+    @property
+    def swapped(self) -> "ChosenBuilds":
+        """The two the other way round."""
+        return ChosenBuilds(self.head, self.base)
+
+
+class Opening:
+    """Two builds being opened. `run` is set in the background when it is ready; somebody must close it."""
+
+    def __init__(self, chosen: ChosenBuilds, environment: Environment) -> None:
+        self.chosen = chosen
+        self.environment = environment
+        self.stop = threading.Event()
+        self.run: ComparisonRun | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An opening that came to its end: the images in the order of the list, and the results known at once.
+
+    Everything that grows with the number of images is prepared here, in the background.
+    """
+
+    opening: Opening
+    run: ComparisonRun
+    images: tuple[IndexedImage, ...]
+    results: dict[str, ImageResult]
+    counts: dict[Status, int]
+
+
+def open_pair(opening: Opening, watch: Callable[[OpeningProgress], None]) -> Opened:
+    """Open both builds. Blocks. Raises UserError, or Cancelled soon after `opening.stop` is set."""
+    environment, chosen = opening.environment, opening.chosen
+    run = prepare(chosen.base, chosen.head, environment, environment.default_options(), watch, opening.stop)
+    opening.run = run
+    results = {result.name: result for result in run.settled}
+    return Opened(opening, run, index_plan(run.plan), results, dict(summarise(run.settled).counts))
+
+
+class OpeningReport:
+    """Hands progress over to the GUI thread, at most twenty times a second. Called in the background."""
+
+    def __init__(self, opening: Opening, emit: Callable[[object, object], None]) -> None:
+        self._opening = opening
+        self._emit = emit
+        self._last = 0.0
+
+    def __call__(self, progress: OpeningProgress) -> None:
+        """Tell how far it is, unless it was told a moment ago."""
+        now = time.monotonic()
+        if now - self._last >= _REPORT_INTERVAL_SECONDS:
+            self._last = now
+            self._emit(self._opening, progress)

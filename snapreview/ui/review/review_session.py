@@ -1,0 +1,344 @@
+"""The one place that holds what the window shows: the builds chosen, the run, its results, the current image.
+
+Views ask it and react to its signals. It knows no widget.
+"""
+
+import threading
+import time
+from collections.abc import Iterable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from snapreview.diff_worker import DiffWorkerPool
+from snapreview.errors import UserError
+from snapreview.model.result import ImageResult, Status
+from snapreview.session.comparison_run import ComparisonRun
+from snapreview.settings import effective_worker_count
+from snapreview.sources.opening import OpeningProgress
+from snapreview.ui.messages.notice import Notice, NoticeLevel
+from snapreview.ui.preferences import Preferences
+from snapreview.ui.review.exporting import ExportProgress, export_run
+from snapreview.ui.review.opening_pair import ChosenBuilds, Opened, Opening, OpeningReport, open_pair
+from snapreview.ui.review.run_pace import Pace, RunProgress, RunState
+from snapreview.ui.snapshots.list_query import IndexedImage
+from snapreview.ui.start.uri_words import absolute_uri
+from snapreview.ui.tasks import BackgroundTasks
+from snapreview.ui.viewer.viewed_image import ViewedImage
+
+
+class ReviewSession(QObject):
+    """Opens two builds, runs their comparison, keeps its results and the current image.
+
+    Signals: `builds_chosen` ChosenBuilds; `opening_changed` OpeningProgress or None when it ended; `opened`,
+    `closed` a comparison; `results_arrived` tuple of ImageResult; `progress_changed` RunProgress or None;
+    `current_changed` ViewedImage or None; `exporting_changed` ExportProgress or None when it ended;
+    `notice_raised` Notice.
+    """
+
+    builds_chosen = Signal(object)
+    opening_changed = Signal(object)
+    opened = Signal()
+    closed = Signal()
+    results_arrived = Signal(object)
+    progress_changed = Signal(object)
+    current_changed = Signal(object)
+    exporting_changed = Signal(object)
+    notice_raised = Signal(object)
+
+    _opening_reported = Signal(object, object)
+    _export_reported = Signal(int)
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._chosen = ChosenBuilds()
+        self._reading = BackgroundTasks(2, self)
+        # One thread: a comparison is closed after its export has ended.
+        self._finishing = BackgroundTasks(1, self)
+        self._pool = DiffWorkerPool(self)
+        self._pool.results_ready.connect(self._on_results)
+        self._pool.finished.connect(self._on_finished)
+        self._opening_reported.connect(self._on_opening_reported)
+        self._export_reported.connect(self._on_export_reported)
+        self._opening: Opening | None = None
+        self._stop_export: threading.Event | None = None
+        self._forget_comparison()
+
+    def _forget_comparison(self) -> None:
+        self._run: ComparisonRun | None = None
+        self._images: tuple[IndexedImage, ...] = ()
+        self._results: dict[str, ImageResult] = {}
+        self._counts = dict.fromkeys(Status, 0)
+        self._current: str | None = None
+        self._progress: RunProgress | None = None
+        self._pace = Pace(time.monotonic())
+        self._delivered = 0
+        self._total = 0
+
+    # What views ask
+
+    @property
+    def chosen(self) -> ChosenBuilds:
+        """The builds chosen for the next comparison, or those of the one that is open."""
+        return self._chosen
+
+    @property
+    def opening(self) -> bool:
+        """True while two builds are being read."""
+        return self._opening is not None and not self._opening.stop.is_set()
+
+    @property
+    def run(self) -> ComparisonRun | None:
+        """The open comparison."""
+        return self._run
+
+    @property
+    def images(self) -> tuple[IndexedImage, ...]:
+        """All images of the open comparison in the order of the list."""
+        return self._images
+
+    @property
+    def results(self) -> Mapping[str, ImageResult]:
+        """The results so far, by image name."""
+        return self._results
+
+    @property
+    def counts(self) -> Mapping[Status, int]:
+        """How many results there are so far of each status."""
+        return self._counts
+
+    @property
+    def waiting(self) -> int:
+        """How many images have no result yet."""
+        return len(self._images) - len(self._results)
+
+    @property
+    def progress(self) -> RunProgress | None:
+        """How far the run is, None while no comparison is open."""
+        return self._progress
+
+    @property
+    def comparing(self) -> bool:
+        """True while the run goes on."""
+        return self._progress is not None and self._progress.state == "comparing"
+
+    @property
+    def exportable(self) -> bool:
+        """True when every image has its result and no export is under way."""
+        return self._run is not None and self.waiting == 0 and self._stop_export is None
+
+    @property
+    def current(self) -> str | None:
+        """The name of the image that is looked at."""
+        return self._current
+
+    def viewed(self, name: str) -> ViewedImage:
+        """An image of the open comparison with the ways to its files. Raises KeyError for an unknown name."""
+        run = self._open_run()
+        entry = run.plan.entries[name]
+        return ViewedImage(
+            entry=entry,
+            result=self._results.get(name),
+            base=partial(run.base.files.local_file, entry.base) if entry.base else None,
+            head=partial(run.head.files.local_file, entry.head) if entry.head else None,
+        )
+
+    # What the reader does
+
+    def choose(self, base: str | None = None, head: str | None = None) -> None:
+        """Choose a base, a head or both; None leaves the present choice, "" takes it back."""
+        chosen = ChosenBuilds(
+            self._chosen.base if base is None else absolute_uri(base),
+            self._chosen.head if head is None else absolute_uri(head),
+        )
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.builds_chosen.emit(chosen)
+
+    def swap(self) -> None:
+        """Make the base the head and the head the base; an open comparison is made again."""
+        chosen = self._chosen.swapped
+        self.choose(chosen.base, chosen.head)
+        if self._run is not None or self.opening:
+            self.compare()
+
+    def compare(self) -> None:
+        """Read the chosen builds and compare them. What was open is closed when the new one is ready."""
+        if not self._chosen.complete:
+            self._notify("info", "Choose a base and a head first: open or drop two folders of screenshots.")
+            return
+        self.cancel()
+        opening = self._opening = Opening(self._chosen, self._preferences.environment)
+        report = OpeningReport(opening, self._opening_reported.emit)
+        self._reading.run_task(
+            partial(open_pair, opening, report), self._on_opened, partial(self._on_opening_failed, opening)
+        )
+        self.opening_changed.emit(OpeningProgress(self._chosen.base, 0, 0))
+
+    def cancel(self) -> None:
+        """Stop reading builds, exporting and comparing; results that are there stay."""
+        if self._opening is not None and self.opening:
+            self._opening.stop.set()
+            self.opening_changed.emit(None)
+        if self._stop_export is not None:
+            self._stop_export.set()
+        if self.comparing:
+            self._pool.cancel()
+            self._set_state("cancelled")
+
+    def close(self) -> None:
+        """Close the comparison; the builds stay chosen."""
+        self.cancel()
+        if self._run is None:
+            return
+        self._pool.stop()
+        self._finishing.run_task(self._run.close, _ignore, _ignore)
+        self._forget_comparison()
+        self.progress_changed.emit(None)
+        self.current_changed.emit(None)
+        self.closed.emit()
+
+    def stop(self) -> None:
+        """End all threads; the window is about to go."""
+        self.cancel()
+        self._pool.stop()
+        self._reading.stop()
+        self._finishing.finish()
+        unseen = self._opening.run if self._opening is not None else None
+        for run in (self._run, unseen):
+            if run is not None:
+                run.close()
+        self._run = self._opening = None
+
+    def show(self, name: str | None) -> None:
+        """Make an image the current one."""
+        if name == self._current:
+            return
+        self._current = name
+        self.current_changed.emit(None if name is None else self.viewed(name))
+
+    def prefer(self, names: Iterable[str]) -> None:
+        """These images are on the screen: compare them first."""
+        if self._run is not None and self.comparing:
+            self._run.prefer(names)
+
+    def export(self, folder: Path) -> None:
+        """Write the comparison manifest and the masks into a folder, in the background."""
+        run = self._open_run()
+        self._stop_export = threading.Event()
+        workers = effective_worker_count(self._preferences.settings)
+        results = tuple(self._results.values())
+        work = partial(export_run, run, results, workers, folder, self._export_reported.emit, self._stop_export)
+        self._on_export_reported(0)
+        self._finishing.run_task(work, self._on_exported, self._on_export_failed)
+
+    # What happens
+
+    def _on_opening_reported(self, opening: Opening, progress: OpeningProgress) -> None:
+        if opening is self._opening and self.opening:
+            self.opening_changed.emit(progress)
+
+    def _on_opened(self, opened: Opened) -> None:
+        opening = opened.opening
+        if opening.stop.is_set():  # cancelled when it was all but ready
+            self._finishing.run_task(opened.run.close, _ignore, _ignore)
+            return
+        self._opening = None
+        former = self._current
+        self.close()
+        run = self._run = opened.run
+        self._images = opened.images
+        self._results = opened.results
+        self._counts = opened.counts
+        self._pace = Pace(time.monotonic())
+        self._total = run.remaining
+        self._progress = RunProgress("comparing" if self._total else "finished", 0, self._total)
+        self._preferences.remember_pair(self._chosen.base, self._chosen.head)
+        self.opening_changed.emit(None)
+        self.opened.emit()
+        self.progress_changed.emit(self._progress)
+        if former in run.plan.entries:
+            self.show(former)
+        self._tell_warnings(run.warnings)
+        if self._total:
+            self._pool.start(run, effective_worker_count(self._preferences.settings))
+
+    def _on_opening_failed(self, opening: Opening, error: Exception) -> None:
+        if opening is not self._opening or opening.stop.is_set():
+            return
+        self._opening = None
+        self.opening_changed.emit(None)
+        if isinstance(error, UserError):
+            self._notify("error", str(error))
+
+    def _on_results(self, results: tuple[ImageResult, ...]) -> None:
+        if self._run is None:
+            return
+        self._take(results)
+        self._delivered += len(results)
+        self._pace.record(time.monotonic(), self._delivered)
+        if self.comparing:
+            self._progress = self._pace.progress(self._total)
+            self.progress_changed.emit(self._progress)
+        self.results_arrived.emit(results)
+        if self._current is not None and any(result.name == self._current for result in results):
+            self.current_changed.emit(self.viewed(self._current))
+
+    def _take(self, results: Iterable[ImageResult]) -> None:
+        for result in results:
+            known = self._results.get(result.name)
+            if known is not None:
+                self._counts[known.status] -= 1
+            self._results[result.name] = result
+            self._counts[result.status] += 1
+
+    def _on_finished(self, error: UserError | None) -> None:
+        if self._run is None or not self.comparing:
+            return
+        self._set_state("failed" if error else "finished")
+        if error is not None:
+            self._notify("error", str(error))
+
+    def _on_exported(self, manifest: Path) -> None:
+        self._end_export()
+        self._notify("success", f"The comparison manifest was written to {manifest}.")
+
+    def _on_export_failed(self, error: Exception) -> None:
+        self._end_export()
+        if isinstance(error, UserError):
+            self._notify("error", str(error))
+
+    def _on_export_reported(self, done: int) -> None:
+        if self._stop_export is not None:
+            self.exporting_changed.emit(ExportProgress(done, self._counts[Status.CHANGED]))
+
+    def _end_export(self) -> None:
+        self._stop_export = None
+        self.exporting_changed.emit(None)
+
+    def _tell_warnings(self, warnings: tuple[str, ...]) -> None:
+        if len(warnings) == 1:
+            self._notify("warning", warnings[0])
+        elif warnings:
+            text = f"{len(warnings)} things need a look while these builds are compared."
+            self.notice_raised.emit(Notice("warning", text, warnings))
+
+    def _set_state(self, state: RunState) -> None:
+        progress = self._progress
+        assert progress is not None  # only called while a comparison is open
+        self._progress = RunProgress(state, progress.done, progress.total)
+        self.progress_changed.emit(self._progress)
+
+    def _open_run(self) -> ComparisonRun:
+        if self._run is None:
+            raise RuntimeError("No comparison is open.")
+        return self._run
+
+    def _notify(self, level: NoticeLevel, text: str) -> None:
+        self.notice_raised.emit(Notice(level, text))
+
+
+def _ignore(_outcome: object) -> None:
+    """For work in the background that nobody waits for."""

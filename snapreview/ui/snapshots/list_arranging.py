@@ -1,0 +1,86 @@
+"""Keeps the arrangement of the list up to date, in the background, the latest wish only."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.snapshots.list_query import Arrangement, ListQuery, arrange
+from snapreview.ui.tasks import BackgroundTasks
+
+_STREAMING_INTERVAL_MS = 150
+
+
+class ListArranging(QObject):
+    """Arranges the session's images by a query; `arranged` carries the Arrangement.
+
+    Arranging 50,000 images takes tens of milliseconds, too long for the GUI thread. One runs at a time;
+    what is asked meanwhile makes one more.
+    """
+
+    arranged = Signal(object)
+
+    def __init__(self, session: ReviewSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._query = ListQuery()
+        self._tasks = BackgroundTasks(1, self)
+        self._running = False
+        self._again = False
+        self._results_timer = QTimer(self, singleShot=True, interval=_STREAMING_INTERVAL_MS)
+        self._results_timer.timeout.connect(self.arrange_now)
+        session.results_arrived.connect(self._on_results)
+        session.opened.connect(self._start_over)
+        session.closed.connect(self._start_over)
+
+    @property
+    def query(self) -> ListQuery:
+        """What the list shows, or will in a moment."""
+        return self._query
+
+    @property
+    def settled(self) -> bool:
+        """True when the last arrangement told is up to date."""
+        return not self._running and not self._results_timer.isActive()
+
+    def ask(self, query: ListQuery) -> None:
+        """Show something else."""
+        if query != self._query:
+            self._query = query
+            self.arrange_now()
+
+    def arrange_now(self) -> None:
+        """Arrange once more with what is known now."""
+        if self._running:
+            self._again = True
+            return
+        self._running = True
+        # Results go on arriving in the GUI thread, so the background gets a copy.
+        results = dict(self._session.results)
+        work = partial(arrange, self._session.images, results, self._query)
+        self._tasks.run_task(work, self._on_arranged, self._on_failed)
+
+    def stop(self) -> None:
+        """End the background."""
+        self._results_timer.stop()
+        self._tasks.stop()
+
+    def _start_over(self) -> None:
+        self._results_timer.stop()
+        self._tasks.forget()
+        self._running = self._again = False
+        self.arrange_now()
+
+    def _on_results(self) -> None:
+        if not self._results_timer.isActive():
+            self._results_timer.start()
+
+    def _on_arranged(self, arrangement: Arrangement) -> None:
+        self._running = False
+        self.arranged.emit(arrangement)
+        if self._again:
+            self._again = False
+            self.arrange_now()
+
+    def _on_failed(self, _error: Exception) -> None:
+        self._running = False

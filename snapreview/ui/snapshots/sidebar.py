@@ -1,0 +1,196 @@
+"""The left side: search, categories, order, list."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from snapreview.model.result import Status
+from snapreview.model.wording import count_text
+from snapreview.settings import SortOrder
+from snapreview.ui.look.icons import icon
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, ThemeController
+from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.snapshots.category_chips import CategoryChips
+from snapreview.ui.snapshots.list_arranging import ListArranging
+from snapreview.ui.snapshots.list_query import Arrangement, ImageRow, ListQuery, Section
+from snapreview.ui.snapshots.search_box import SearchBox
+from snapreview.ui.snapshots.snapshot_list import SnapshotList
+from snapreview.ui.snapshots.thumbnails import Thumbnails
+
+_SEARCH_DELAY_MS = 120
+_SORT_WORDS: dict[SortOrder, str] = {"share": "By change", "name": "By name"}
+
+
+class Sidebar(QFrame):
+    """Turns what the reader types and clicks into a query, and the session's results into a list.
+
+    Signals: `sort_order_changed` SortOrder; `categories_changed` frozenset of Status.
+    """
+
+    sort_order_changed = Signal(str)
+    categories_changed = Signal(object)
+
+    def __init__(
+        self, session: ReviewSession, theme: ThemeController, sort_order: SortOrder, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "panel")
+        self._session = session
+        self._theme = theme
+        self._thumbnails = Thumbnails(self)
+        self._arranging = ListArranging(session, self)
+        self._arranging.ask(ListQuery(sort_order=sort_order))
+        self._build()
+        self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_DELAY_MS)
+        self._search_timer.timeout.connect(self._apply_search)
+        self._connect()
+        self._dress()
+
+    def _build(self) -> None:
+        self.search_box = SearchBox(self)
+        self.chips = CategoryChips(self._theme, self)
+        self.sort_button = QPushButton(self)
+        self.sort_button.setProperty("look", "small")
+        self.sort_button.setIconSize(QSize(14, 14))
+        self._count = QLabel(self)
+        self._count.setProperty("role", "muted")
+        self.list = SnapshotList(self._session, self._thumbnails, self._theme, self)
+        self._nothing = QLabel(self)
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._nothing)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        order = QHBoxLayout()
+        order.addWidget(self._count)
+        order.addStretch()
+        order.addWidget(self.sort_button)
+        top = QVBoxLayout()
+        top.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_1)
+        top.setSpacing(SPACE_2 + 2)
+        top.addWidget(self.search_box)
+        top.addWidget(self.chips)
+        top.addLayout(order)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.search_box.textChanged.connect(self._search_timer.start)
+        self.search_box.returnPressed.connect(self._apply_search)
+        self.chips.selection_changed.connect(self._on_categories)
+        self.sort_button.clicked.connect(self._toggle_sort_order)
+        self._arranging.arranged.connect(self._on_arranged)
+        self.list.image_chosen.connect(self._session.show)
+        self.list.section_toggled.connect(self._on_section_toggled)
+        self.list.group_toggled.connect(self._on_group_toggled)
+        self.list.visible_changed.connect(self._session.prefer)
+        self._session.current_changed.connect(self._on_current)
+        self._session.results_arrived.connect(self._show_counts)
+        self._session.opened.connect(self._on_opened)
+        self._session.closed.connect(self.list.clear)
+        self._theme.changed.connect(self._dress)
+
+    @property
+    def query(self) -> ListQuery:
+        """What the list shows."""
+        return self._arranging.query
+
+    @property
+    def settled(self) -> bool:
+        """True when the list shows all that is known."""
+        return not self._search_timer.isActive() and self._arranging.settled and self.list.settled
+
+    def set_sort_order(self, sort_order: SortOrder) -> None:
+        """Sort changed images by share or by name."""
+        if sort_order == self.query.sort_order:
+            return
+        self._arranging.ask(replace(self.query, sort_order=sort_order))
+        self._dress()
+        self.sort_order_changed.emit(sort_order)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box and mark what is in it."""
+        self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_box.selectAll()
+
+    def clear_search(self) -> bool:
+        """Empty the search box. Returns False when it was empty."""
+        if not self.search_box.text():
+            return False
+        self.search_box.clear()
+        self._apply_search()
+        return True
+
+    def stop(self) -> None:
+        """End what runs in the background."""
+        self._search_timer.stop()
+        self._arranging.stop()
+        self.list.clear()
+        self._thumbnails.stop()
+
+    def _apply_search(self) -> None:
+        self._search_timer.stop()
+        self._arranging.ask(replace(self.query, search=self.search_box.text().strip()))
+
+    def _on_categories(self, selected: frozenset[Status]) -> None:
+        self._arranging.ask(replace(self.query, categories=selected))
+        self._show_counts()
+        self.categories_changed.emit(selected)
+
+    def _toggle_sort_order(self) -> None:
+        self.set_sort_order("name" if self.query.sort_order == "share" else "share")
+
+    def _on_section_toggled(self, section: Section) -> None:
+        collapsed = self.query.collapsed_sections ^ {section}
+        self._arranging.ask(replace(self.query, collapsed_sections=collapsed))
+
+    def _on_group_toggled(self, group: tuple[Section, str]) -> None:
+        self._arranging.ask(replace(self.query, collapsed_groups=self.query.collapsed_groups ^ {group}))
+
+    def _on_opened(self) -> None:
+        self.search_box.clear()
+        self.chips.select(frozenset())
+        self._arranging.ask(ListQuery(sort_order=self.query.sort_order))
+        self._show_counts()
+
+    def _on_current(self) -> None:
+        self.list.select(self._session.current)
+
+    def _on_arranged(self, arrangement: Arrangement) -> None:
+        self.list.set_arrangement(arrangement)
+        matching, total = arrangement.matching, len(self._session.images)
+        self._count.setText(count_text(total, "image") if matching == total else f"{matching:,} of {total:,}")
+        self._nothing.setText("No image matches.\nPress Esc to clear the search." if total else "No images.")
+        self._stack.setCurrentWidget(self.list if arrangement.rows else self._nothing)
+        self._choose_at_first(arrangement)
+
+    def _choose_at_first(self, arrangement: Arrangement) -> None:
+        """Show the first changed image as soon as there is one, else the first of all; later the reader chooses."""
+        if self._session.current is not None:
+            return
+        first = arrangement.next_image(0, 1)
+        if first is None:
+            return
+        row = arrangement.rows[first]
+        changed = arrangement.section_at(first) is Status.CHANGED
+        if isinstance(row, ImageRow) and (changed or not self._session.comparing):
+            self._session.show(row.name)
+
+    def _show_counts(self) -> None:
+        self.chips.set_counts(self._session.counts)
+
+    def _dress(self) -> None:
+        theme = self._theme.theme
+        order = self.query.sort_order
+        self.sort_button.setIcon(icon(f"sort-{order}", theme.muted_text))
+        self.sort_button.setText(f" {_SORT_WORDS[order]}")
+        self.sort_button.setToolTip("Order of the changed images: by share of changed pixels, or by name")
+        self.search_box.dress(theme)

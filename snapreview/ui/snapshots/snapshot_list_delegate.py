@@ -1,0 +1,202 @@
+"""Paints the rows of the list: section headers, groups, images."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from snapreview.model.image_name import displayable
+from snapreview.model.result import ImageResult, Status
+from snapreview.model.wording import pixels_text, share_text
+from snapreview.ui.look.icons import icon_pixmap
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme, ThemeController
+from snapreview.ui.snapshots.list_query import GroupRow, ImageRow, Row, Section, SectionRow
+from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel, section_title
+from snapreview.ui.snapshots.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, Thumbnails
+
+IMAGE_ROW_HEIGHT = 52
+SECTION_ROW_HEIGHT = 34
+_ICON = 14
+_CHEVRON = 12
+_INDENT = 20
+_RIGHT = 10
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SnapshotListDelegate(QStyledItemDelegate):
+    """Reads the row from the model itself: a value through QVariant would be converted for every paint."""
+
+    def __init__(
+        self,
+        model: SnapshotListModel,
+        thumbnails: Thumbnails,
+        theme: ThemeController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._thumbnails = thumbnails
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        section = isinstance(self._model.row_at(index.row()), SectionRow)
+        return QSize(0, SECTION_ROW_HEIGHT if section else IMAGE_ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = self._model.row_at(index.row())
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_row(_RowPainter(painter, self._theme.theme, option.font), option, row)
+        finally:  # a painter left unbalanced by an exception takes the program down
+            painter.restore()
+
+    def _paint_row(self, brush: "_RowPainter", option: QStyleOptionViewItem, row: Row) -> None:
+        area: QRect = option.rect
+        if isinstance(row, SectionRow):
+            brush.section(area, row)
+            return
+        brush.background(area, option.state)
+        if isinstance(row, GroupRow):
+            brush.group(area, row)
+        else:
+            self._paint_image(brush, area, row)
+
+    def _paint_image(self, brush: "_RowPainter", area: QRect, row: ImageRow) -> None:
+        content = area.adjusted(SPACE_3 + (_INDENT if row.in_group else 0), 0, -_RIGHT, 0)
+        frame = QRect(content.left(), 0, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT)
+        frame.moveTop(area.center().y() - THUMBNAIL_HEIGHT // 2 + 1)
+        content_hash = self._model.thumbnail_key(row.name)
+        if self._thumbnails.unreadable(content_hash):
+            brush.thumbnail_sign(frame, "image-missing")
+        else:
+            brush.thumbnail(frame, self._thumbnails.pixmap(content_hash))
+        text = content.adjusted(THUMBNAIL_WIDTH + SPACE_3, SPACE_2 + 1, 0, -SPACE_2)
+        brush.image_texts(text, row.title, row.place, self._model.result(row.name))
+
+
+class _RowPainter:
+    """One row on one painter."""
+
+    def __init__(self, painter: QPainter, theme: Theme, font: QFont) -> None:
+        self._painter = painter
+        self._theme = theme
+        self._font = QFont(font)
+        self._strong = QFont(font)
+        self._strong.setWeight(QFont.Weight.DemiBold)
+        self._small = QFont(font)
+        self._small.setPointSizeF(font.pointSizeF() * 0.92)
+
+    def background(self, area: QRect, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if not selected and not hovered:
+            return
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(area.adjusted(SPACE_1, 1, -2, -1)), 6, 6)
+        self._painter.fillPath(path, QColor(self._theme.selection if selected else self._theme.hover))
+
+    def section(self, area: QRect, row: SectionRow) -> None:
+        colour = self.section_colour(row.section)
+        left = self._chevron(area, SPACE_3, row.collapsed)
+        sign = "recent" if row.section is None else f"status-{row.section}"
+        self._icon(sign, colour, left, area)
+        left += _ICON + SPACE_2
+        text = area.adjusted(left, 0, -_RIGHT, 0)
+        count = self._right(text, f"{row.count:,}", self._font, self._theme.muted_text)
+        self._text(text.adjusted(0, 0, -count, 0), section_title(row.section), self._strong, self._theme.text)
+
+    def group(self, area: QRect, row: GroupRow) -> None:
+        left = self._chevron(area, SPACE_3, row.collapsed)
+        text = area.adjusted(left, SPACE_2 + 1, -_RIGHT, -SPACE_2)
+        upper, lower = _halves(text)
+        share = 0
+        if row.ratio:
+            colour = self.section_colour(row.section)
+            share = self._right(upper, share_text(row.ratio), self._strong, colour) + SPACE_2
+        self._text(upper.adjusted(0, 0, -share, 0), displayable(row.group), self._strong, self._theme.text)
+        self._text(lower, f"{row.count:,} images", self._small, self._theme.muted_text)
+
+    def image_texts(self, area: QRect, title: str, place: str, result: ImageResult | None) -> None:
+        """Upper line: title, badge, share. Lower line: place, pixels."""
+        upper, lower = _halves(area)
+        taken = self._share(upper, result)
+        if result is not None and result.size_changed:
+            taken += self._size_badge(upper.adjusted(0, 0, -taken, 0))
+        self._text(
+            upper.adjusted(0, 0, -taken, 0) if place else area.adjusted(0, 0, -taken, 0),
+            title,
+            self._font,
+            self._theme.text,
+        )
+        pixels = 0
+        if result is not None and result.changed_pixels:
+            words = pixels_text(result.changed_pixels).replace(" pixels", " px").replace(" pixel", " px")
+            pixels = self._right(lower, words, self._small, self._theme.muted_text) + SPACE_2
+        self._text(lower.adjusted(0, 0, -pixels, 0), place, self._small, self._theme.muted_text)
+
+    def thumbnail(self, frame: QRect, pixmap: QPixmap | None) -> None:
+        painter = self._painter
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(frame), 4, 4)
+        painter.fillPath(path, QColor(self._theme.checker_two))
+        if pixmap is not None:
+            painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+            size = pixmap.deviceIndependentSize()
+            corner = QPointF(frame.center().x() + 0.5 - size.width() / 2, frame.top())
+            if size.height() < frame.height():
+                corner.setY(frame.center().y() + 0.5 - size.height() / 2)
+            painter.drawPixmap(corner, pixmap)
+            painter.setClipping(False)
+        painter.setPen(QPen(QColor(self._theme.border), 1))
+        painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def thumbnail_sign(self, frame: QRect, sign: str) -> None:
+        self.thumbnail(frame, None)
+        place = QRect(0, 0, 18, 18)
+        place.moveCenter(frame.center())
+        self._painter.drawPixmap(place.topLeft(), self._pixmap(sign, self._theme.muted_text, 18))
+
+    def section_colour(self, section: Section) -> str:
+        return self._theme.muted_text if section is None else self._theme.status_colours[section]
+
+    def _share(self, line: QRect, result: ImageResult | None) -> int:
+        if result is None or result.status is not Status.CHANGED:
+            return 0
+        colour = self.section_colour(result.status)
+        return self._right(line, share_text(result.ratio), self._strong, colour) + SPACE_2
+
+    def _size_badge(self, line: QRect) -> int:
+        sign = self._pixmap("size-changed", self._theme.warning, _ICON)
+        self._painter.drawPixmap(line.right() - _ICON + 1, line.center().y() - _ICON // 2 + 1, sign)
+        return _ICON + SPACE_2
+
+    def _chevron(self, area: QRect, left: int, collapsed: bool) -> int:
+        sign = self._pixmap("chevron-right" if collapsed else "chevron-down", self._theme.muted_text, _CHEVRON)
+        self._painter.drawPixmap(area.left() + left, area.center().y() - _CHEVRON // 2 + 1, sign)
+        return left + _CHEVRON + SPACE_2
+
+    def _icon(self, name: str, colour: str, left: int, area: QRect) -> None:
+        sign = self._pixmap(name, colour, _ICON)
+        self._painter.drawPixmap(area.left() + left, area.center().y() - _ICON // 2 + 1, sign)
+
+    def _pixmap(self, name: str, colour: str, size: int) -> QPixmap:
+        return icon_pixmap(name, colour, size, self._painter.device().devicePixelRatio())
+
+    def _right(self, line: QRect, text: str, font: QFont, colour: str) -> int:
+        """Write at the right end of a line; returns the width taken."""
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(colour))
+        self._painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        return QFontMetrics(font).horizontalAdvance(text)
+
+    def _text(self, line: QRect, text: str, font: QFont, colour: str) -> None:
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(colour))
+        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
+        self._painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def _halves(area: QRect) -> tuple[QRect, QRect]:
+    half = area.height() // 2
+    return area.adjusted(0, 0, 0, -half), area.adjusted(0, half, 0, 0)

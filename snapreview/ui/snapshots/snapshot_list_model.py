@@ -1,0 +1,125 @@
+"""The rows of an arrangement as Qt sees them."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from snapreview.model.image_name import displayable
+from snapreview.model.pairing import PlanEntry
+from snapreview.model.result import ImageResult, Status
+from snapreview.model.wording import count_text, pixels_text, share_text
+from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.snapshots.list_query import (
+    EMPTY_ARRANGEMENT,
+    Arrangement,
+    GroupRow,
+    ImageRow,
+    Row,
+    Section,
+    SectionRow,
+)
+
+_NO_PARENT = QModelIndex()
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SnapshotListModel(QAbstractListModel):
+    """Holds rows only; what a row shows is looked up in the session when it is painted."""
+
+    def __init__(self, session: ReviewSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._arrangement = EMPTY_ARRANGEMENT
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """The rows in force."""
+        return self._arrangement
+
+    def set_arrangement(self, arrangement: Arrangement) -> None:
+        """Replace all rows. Views lose selection and scroll position and restore them by name."""
+        self.beginResetModel()
+        self._arrangement = arrangement
+        self.endResetModel()
+
+    def row_at(self, position: int) -> Row:
+        """The row at a position."""
+        return self._arrangement.rows[position]
+
+    def entry(self, name: str) -> PlanEntry:
+        """The plan entry of an image row."""
+        run = self._session.run
+        assert run is not None  # image rows exist only while a comparison is open
+        return run.plan.entries[name]
+
+    def result(self, name: str) -> ImageResult | None:
+        """The result of an image row, None while it waits."""
+        return self._session.results.get(name)
+
+    def thumbnail_key(self, name: str) -> str:
+        """The content hash of what to show in small; empty when that file is known to be unreadable."""
+        shown = self.entry(name).shown
+        return "" if shown.problem else shown.content_hash
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._arrangement.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if isinstance(self._arrangement.rows[index.row()], ImageRow):
+            flags |= Qt.ItemFlag.ItemIsSelectable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._arrangement.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return displayable(row.name) if isinstance(row, ImageRow) else _header_text(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ImageRow):
+            return self._tool_tip(row.name)
+        return None
+
+    def _spoken(self, row: Row) -> str:
+        if not isinstance(row, ImageRow):
+            return f"{_header_text(row)}, {'collapsed' if row.collapsed else 'expanded'}"
+        result = self.result(row.name)
+        return f"{displayable(row.name)}, {result_text(result)}"
+
+    def _tool_tip(self, name: str) -> str:
+        entry, result = self.entry(name), self.result(name)
+        lines = [displayable(name)]
+        if entry.shown.metadata.display_name:
+            lines.insert(0, entry.shown.metadata.display_name)
+        lines.append(result_text(result).capitalize())
+        if result is not None and result.size_changed:
+            lines.append(f"Size changed from {result.before} to {result.after}")
+        if result is not None and result.message:
+            lines.append(result.message)
+        # A tool tip takes rich text for what it looks like; names may well look like it.
+        return "\n".join(lines).replace("<", "\u2039").replace(">", "\u203a")
+
+
+def section_title(section: Section) -> str:
+    """What a section is called."""
+    return "Comparing…" if section is None else section.value.capitalize()
+
+
+def result_text(result: ImageResult | None) -> str:
+    """A result in words: `changed, 2.3 %, 2,900 pixels`, `waiting to be compared`."""
+    if result is None:
+        return "waiting to be compared"
+    if result.status is Status.RENAMED and result.previous_name:
+        return f"renamed from {displayable(result.previous_name)}"
+    if result.changed_pixels:
+        return f"{result.status}, {share_text(result.ratio)}, {pixels_text(result.changed_pixels)}"
+    return str(result.status)
+
+
+def _header_text(row: SectionRow | GroupRow) -> str:
+    if isinstance(row, SectionRow):
+        return f"{section_title(row.section)}, {count_text(row.count, 'image')}"
+    return f"{displayable(row.group)}, {count_text(row.count, 'image')}"

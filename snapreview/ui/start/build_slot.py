@@ -1,0 +1,135 @@
+"""The place for one build on the start view: drop a folder on it, or choose one."""
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from snapreview.ui.look.elided_label import ElidedLabel
+from snapreview.ui.look.icons import icon
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeController, faded
+from snapreview.ui.start.dropped_folders import folders_of
+from snapreview.ui.start.uri_words import folder_words
+
+Side = Literal["base", "head"]
+
+_WORDS: dict[Side, tuple[str, str]] = {
+    "base": ("Base", "The screenshots as they were"),
+    "head": ("Head", "The screenshots as they are now"),
+}
+_ICON = 40
+_RADIUS = 10
+
+
+class BuildSlot(QWidget):
+    """Shows the build chosen for one side.
+
+    Signals: `open_requested`; `cleared`; `folders_dropped` list of paths as str.
+    """
+
+    open_requested = Signal()
+    cleared = Signal()
+    folders_dropped = Signal(object)
+
+    def __init__(self, side: Side, theme: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._theme = theme
+        self._uri = ""
+        self._hovering = False
+        self.setAcceptDrops(True)
+        self.setMinimumSize(260, 240)
+        self._sign = QLabel(self)
+        self._title = QLabel(_WORDS[side][0], self)
+        self._title.setProperty("role", "heading")
+        self._name = ElidedLabel(self)
+        self._place = ElidedLabel(self)
+        self._place.setProperty("role", "muted")
+        self._open = QPushButton(self)
+        self._open.clicked.connect(self.open_requested)
+        self._clear = QToolButton(self)
+        self._clear.setToolTip("Take this choice back")
+        self._clear.setAccessibleName(f"Take back the {side}")
+        self._clear.setIconSize(QSize(14, 14))
+        self._clear.clicked.connect(self.cleared)
+        unmoved = self._clear.sizePolicy()
+        unmoved.setRetainSizeWhenHidden(True)
+        self._clear.setSizePolicy(unmoved)
+        self._lay_out()
+        self.show_uri("")
+        theme.changed.connect(self._dress)
+
+    def _lay_out(self) -> None:
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._name.setAlignment(centre)
+        self._place.setAlignment(centre)
+        top = QHBoxLayout()
+        top.addSpacing(self._clear.sizeHint().width())
+        top.addStretch()
+        top.addWidget(self._title)
+        top.addStretch()
+        top.addWidget(self._clear)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_4)
+        layout.setSpacing(SPACE_1)
+        layout.addLayout(top)
+        layout.addStretch()
+        layout.addWidget(self._sign, 0, centre)
+        layout.addSpacing(SPACE_2)
+        layout.addWidget(self._name, 0, centre)
+        layout.addWidget(self._place, 0, centre)
+        layout.addStretch()
+        layout.addWidget(self._open, 0, centre)
+
+    def show_uri(self, uri: str) -> None:
+        """Show the build with this uri, "" for none."""
+        self._uri = uri
+        name, place = folder_words(uri) if uri else (_WORDS[self._side][1], "Drop a folder here")
+        self._name.show_text(name)
+        font = self._name.font()
+        font.setWeight(QFont.Weight.DemiBold if uri else QFont.Weight.Normal)
+        self._name.setFont(font)
+        self._place.show_text(place)
+        self._open.setText("Choose another…" if uri else f"Open {self._side}…")
+        self._clear.setVisible(bool(uri))
+        self._dress()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if folders_of(event.mimeData()):
+            event.acceptProposedAction()
+            self._set_hovering(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._set_hovering(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._set_hovering(False)
+        folders = folders_of(event.mimeData())
+        if folders:
+            event.acceptProposedAction()
+            self.folders_dropped.emit(folders)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(self._uri)
+        line = theme.accent if self._hovering else theme.border if chosen else theme.muted_text
+        pen = QPen(faded(line, 1.0 if chosen or self._hovering else 0.55), 1.5 if self._hovering else 1)
+        if not chosen:
+            pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.setBrush(faded(theme.accent, 0.08) if self._hovering else QColor(theme.panel))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+
+    def _set_hovering(self, hovering: bool) -> None:
+        self._hovering = hovering
+        self.update()
+
+    def _dress(self) -> None:
+        theme = self._theme.theme
+        sign = icon(f"open-{self._side}" if self._uri else "drop-zone", theme.accent if self._uri else theme.muted_text)
+        self._sign.setPixmap(sign.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        self._clear.setIcon(icon("close", theme.muted_text))
+        self.update()

@@ -1,0 +1,66 @@
+"""A pane below its caption: whose picture it is, and how large."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from snapreview.ui.look.elided_label import ElidedLabel
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_4, ThemeController
+from snapreview.ui.viewer.image_pane import ImagePane
+from snapreview.ui.viewer.status_views import PaneView
+from snapreview.ui.viewer.viewport import Viewport
+
+
+class CaptionedPane(QWidget):
+    """`pane` paints; the caption above says what."""
+
+    def __init__(self, viewport: Viewport, theme: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Whatever the captions say, panes beside each other are equally wide.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.pane = ImagePane(viewport, theme)
+        self._caption = _Caption(theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._caption)
+        layout.addWidget(self.pane, 1)
+
+    def show_caption(self, view: PaneView | None) -> None:
+        """Name the pane, for the eye and for screen readers; without a view there is no caption."""
+        self._caption.setVisible(view is not None)
+        if view is None:
+            self.pane.setAccessibleName("No image")
+            return
+        self._caption.show_caption(view.title, view.detail)
+        self.pane.setAccessibleName(" · ".join(part for part in (view.title, view.detail) if part))
+
+
+class _Caption(QWidget):
+    def __init__(self, theme: ThemeController) -> None:
+        super().__init__()
+        self._theme = theme
+        self._title = QLabel()
+        self._title.setProperty("role", "caption")
+        self._detail = ElidedLabel()
+        self._detail.setProperty("role", "muted")
+        font = self._title.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._title.setFont(font)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_4, SPACE_1 + 2, SPACE_4, SPACE_1 + 2)
+        layout.setSpacing(SPACE_2)
+        layout.addWidget(self._title)
+        layout.addWidget(self._detail, 1, Qt.AlignmentFlag.AlignVCenter)
+        theme.changed.connect(self.update)
+
+    def show_caption(self, title: str, detail: str) -> None:
+        self._title.setText(title)
+        self._detail.show_text(detail)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A flat strip with a line below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.theme.panel))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.theme.border))
+        painter.end()

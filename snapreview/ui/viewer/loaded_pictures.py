@@ -1,0 +1,57 @@
+"""What has to be loaded for one image, and what came of it."""
+
+from dataclasses import dataclass
+
+from snapreview.model.size import Size, canvas_of
+from snapreview.model.snapshot import Snapshot
+from snapreview.ui.viewer.picture_levels import Marks, Picture
+from snapreview.ui.viewer.picture_loader import Loaded, LoadProblem, PictureRequest, mask_request, picture_request
+from snapreview.ui.viewer.viewed_image import ViewedImage
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LoadedPictures:
+    """What was loaded of one image; None where there is nothing to load."""
+
+    base: Picture | LoadProblem | None = None
+    head: Picture | LoadProblem | None = None
+    mask: Marks | LoadProblem | None = None
+
+    def canvas(self, expected: Size) -> Size:
+        """The smallest canvas that holds everything; `expected` while nothing is loaded."""
+        canvas = Size(0, 0)
+        for loaded in (self.base, self.head, self.mask):
+            if isinstance(loaded, (Picture, Marks)):
+                canvas = canvas_of(canvas, loaded.size)
+        return canvas if canvas.pixels else expected
+
+
+def requests_of(image: ViewedImage) -> dict[str, PictureRequest]:
+    """What an image needs, by the name it has in LoadedPictures."""
+    requests: dict[str, PictureRequest] = {}
+    sides = (("base", image.entry.base, image.base), ("head", image.entry.head, image.head))
+    for side, snapshot, file in sides:
+        if snapshot is not None and file is not None and snapshot.problem is None:
+            requests[side] = picture_request(snapshot.content_hash, file)
+    if image.result is not None and image.result.mask is not None:
+        requests["mask"] = mask_request(image.result.mask)
+    return requests
+
+
+def loaded_pictures(image: ViewedImage, outcomes: tuple[Loaded, ...]) -> LoadedPictures:
+    """The outcomes of `requests_of(image)`, in its order."""
+    loaded = dict(zip(requests_of(image), outcomes, strict=True))
+    base = loaded.get("base", _known_problem(image.entry.base))
+    head = loaded.get("head", _known_problem(image.entry.head))
+    mask = loaded.get("mask")
+    assert not isinstance(base, Marks)  # each request gives its own kind
+    assert not isinstance(head, Marks)
+    assert not isinstance(mask, Picture)
+    return LoadedPictures(base, head, mask)
+
+
+def _known_problem(snapshot: Snapshot | None) -> LoadProblem | None:
+    """What was wrong already when the build was opened; trying again would say it less well."""
+    if snapshot is None or snapshot.problem is None:
+        return None
+    return LoadProblem(snapshot.problem.message)

@@ -1,0 +1,80 @@
+"""From a snapshot's file to a picture that can be painted. Everything here takes long: background threads only."""
+
+import os
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage, QImageReader
+
+from snapreview.images.decode import decode_rgba
+from snapreview.images.kind import ImageKind, kind_of
+from snapreview.images.png_chunks import inspect_png
+from snapreview.images.problem import ImageProblem
+from snapreview.model.files import FileStamp, LocalFile
+from snapreview.ui.viewer.picture_levels import Picture, picture_of
+
+_BYTES_PER_PIXEL = 4
+_MEBIBYTE = 1024 * 1024
+
+
+def decode_picture(file: LocalFile) -> Picture:
+    """The picture in a file, turned upright by its Exif orientation as the comparison turns it too.
+
+    Raises ImageProblem with a sentence when it cannot be read or decoded, is too large to be shown, or is no
+    longer the file that was compared.
+    """
+    content = _read(file)
+    if kind_of(content) is ImageKind.PNG:
+        inspect_png(content)  # decoders show half a picture or garbage where the comparison refuses the file
+    return picture_of(_decoded(file, content))
+
+
+def _read(file: LocalFile) -> bytes:
+    try:
+        with file.path.open("rb") as stream:
+            content = stream.read()
+            status = os.fstat(stream.fileno())
+    except OSError as error:
+        raise ImageProblem(f"The file cannot be read: {error.strerror}.") from error
+    now = FileStamp(status.st_size, status.st_mtime_ns, status.st_ino)
+    if file.stamp is not None and now != file.stamp:
+        raise ImageProblem("The file has changed since the builds were opened. Compare again to see it.")
+    return content
+
+
+def _decoded(file: LocalFile, content: bytes) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    image = _from_qt(buffer)
+    return _from_pillow(decode_rgba(file.path)) if image.isNull() else image
+
+
+def _from_qt(buffer: QBuffer) -> QImage:
+    """The image in a buffer, a null image when Qt cannot read it."""
+    reader = QImageReader(buffer)
+    try:
+        reader.setAutoTransform(True)
+        if not reader.canRead():
+            return QImage()
+        _refuse_too_large(reader.size())
+        return reader.read()
+    finally:
+        # Some formats touch the buffer once more when their reader goes, and crash when it went first.
+        del reader
+
+
+def _refuse_too_large(size: QSize) -> None:
+    limit = QImageReader.allocationLimit()
+    needed = size.width() * size.height() * _BYTES_PER_PIXEL / _MEBIBYTE
+    if limit and needed > limit:
+        raise ImageProblem(
+            f"The picture of {size.width()} × {size.height()} pixels is too large to be shown: "
+            f"it takes {needed:,.0f} MiB of memory, and {limit:,} MiB are allowed."
+        )
+
+
+def _from_pillow(image: Image.Image) -> QImage:
+    width, height = image.size
+    pixels = image.tobytes("raw", "BGRA")
+    return QImage(pixels, width, height, width * _BYTES_PER_PIXEL, QImage.Format.Format_ARGB32).copy()

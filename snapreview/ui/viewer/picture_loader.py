@@ -1,0 +1,144 @@
+"""Pictures and masks, decoded away from the GUI thread and kept within a number of bytes."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
+
+from snapreview.errors import SourceError
+from snapreview.images.mask import read_mask
+from snapreview.images.problem import ImageProblem
+from snapreview.ui.byte_cache import ByteCache
+from snapreview.ui.viewer.picture_decoding import decode_picture
+from snapreview.ui.viewer.picture_levels import Marks, Picture, marks_of
+from snapreview.ui.viewer.viewed_image import FileGetter
+
+DEFAULT_CACHE_BYTES = 512 * 1024 * 1024
+_STOP_MILLISECONDS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class LoadProblem:
+    """Why a picture cannot be shown, as a sentence for people."""
+
+    message: str
+
+
+Loaded = Picture | Marks | LoadProblem
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRequest:
+    """Something to be loaded. `key` tells equal content; None stands for content that cannot be told, which
+    is loaded anew each time. `load` blocks, and raises SourceError or ImageProblem.
+    """
+
+    key: Hashable | None
+    load: Callable[[], Picture | Marks]
+
+
+def picture_request(content_hash: str, file: FileGetter) -> PictureRequest:
+    """The request for a snapshot's picture; pictures of equal content are decoded once."""
+    return PictureRequest(("picture", content_hash) if content_hash else None, lambda: decode_picture(file()))
+
+
+def mask_request(path: Path) -> PictureRequest:
+    """The request for odiff's mask of a pair."""
+    return PictureRequest(("mask", path), lambda: marks_of(read_mask(path)))
+
+
+class PictureLoader(QObject):
+    """Loads what is looked at. Only what was asked for last is reported; what was asked for before and has
+    not begun is dropped, what has begun goes to the cache.
+
+    `loaded` carries a tuple with one outcome per request of the last call of `load`, in their order.
+    """
+
+    loaded = Signal(object)
+    _settled = Signal(object)
+
+    def __init__(self, cache_bytes: int = DEFAULT_CACHE_BYTES, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cache: ByteCache[Hashable, Picture | Marks] = ByteCache(cache_bytes)
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(max(2, min(4, QThread.idealThreadCount())))
+        self._running: dict[Hashable, _LoadTask] = {}
+        self._wanted: tuple[Hashable, ...] = ()
+        self._outcomes: dict[Hashable, Loaded] = {}
+        self._settled.connect(self._take)
+
+    def load(self, requests: tuple[PictureRequest, ...]) -> tuple[Loaded, ...] | None:
+        """The outcomes at once when all are known; else None, and `loaded` will tell them."""
+        keyed = [(_Unkept() if request.key is None else request.key, request) for request in requests]
+        self._wanted = tuple(key for key, _ in keyed)
+        self._outcomes = {key: value for key in self._wanted if (value := self._cache.get(key)) is not None}
+        self._drop_unwanted()
+        for key, request in keyed:
+            if key not in self._outcomes and key not in self._running:
+                self._start(key, request)
+        return self._complete()
+
+    def stop(self) -> None:
+        """Drop what waits, and wait at most 10 seconds for what runs. Afterwards nothing is reported."""
+        self._wanted = ()
+        self._pool.clear()
+        self._pool.waitForDone(_STOP_MILLISECONDS)
+        self._running.clear()
+
+    def _start(self, key: Hashable, request: PictureRequest) -> None:
+        task = _LoadTask(key, request, self._settled.emit)
+        self._running[key] = task  # also keeps the task alive, which Qt is told not to delete
+        self._pool.start(task)
+
+    def _drop_unwanted(self) -> None:
+        for key, task in list(self._running.items()):
+            if key not in self._wanted and self._pool.tryTake(task):
+                del self._running[key]
+
+    @Slot(object)
+    def _take(self, settled: "_Settled") -> None:
+        self._running.pop(settled.key, None)
+        outcome = settled.outcome
+        if not isinstance(outcome, LoadProblem) and not isinstance(settled.key, _Unkept):
+            self._cache.put(settled.key, outcome, outcome.byte_count)
+        if settled.key not in self._wanted:
+            return
+        self._outcomes[settled.key] = outcome
+        complete = self._complete()
+        if complete is not None:
+            self.loaded.emit(complete)
+
+    def _complete(self) -> tuple[Loaded, ...] | None:
+        if len(self._outcomes) < len(set(self._wanted)):
+            return None
+        return tuple(self._outcomes[key] for key in self._wanted)
+
+
+class _Unkept:
+    """The key of content that cannot be told: equal to no other, so there is no use in keeping it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    key: Hashable
+    outcome: Loaded
+
+
+class _LoadTask(QRunnable):
+    def __init__(self, key: Hashable, request: PictureRequest, settle: Callable[[_Settled], None]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._key = key
+        self._request = request
+        self._settle = settle
+
+    def run(self) -> None:
+        """Load, in a thread of the pool."""
+        try:
+            outcome: Loaded = self._request.load()
+        except (SourceError, ImageProblem) as problem:
+            outcome = LoadProblem(str(problem))
+        except MemoryError:
+            outcome = LoadProblem("There is not enough memory to show this picture. Close other programs.")
+        self._settle(_Settled(self._key, outcome))

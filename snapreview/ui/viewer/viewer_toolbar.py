@@ -1,0 +1,158 @@
+"""The viewer's tool bar: how the image is shown. It holds no state of its own; it shows choices and reports wishes."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from snapreview.ui.actions.actions import ACTIONS, ActionSpec
+from snapreview.ui.look.icons import icon
+from snapreview.ui.look.segmented_choice import Segment, SegmentedChoice
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeController
+from snapreview.ui.viewer.overlay_controls import OverlayControls
+from snapreview.ui.viewer.viewer_choices import ViewerChoices
+
+_ICON_SIZE = QSize(18, 18)
+
+
+class ViewerToolbar(QWidget):
+    """Every wish of the reader is a signal; whoever listens calls `show_choices` and `show_zoom` in return."""
+
+    view_mode_chosen = Signal(str)
+    overlay_switched = Signal()
+    colour_chosen = Signal(str)
+    opacity_chosen = Signal(float)
+    canvas_chosen = Signal(str)
+    fit_wanted = Signal()
+    actual_size_wanted = Signal()
+    zoom_in_wanted = Signal()
+    zoom_out_wanted = Signal()
+
+    def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._modes = SegmentedChoice(_segments("side-by-side", "overlay", "mask"), theme, "View")
+        self._overlay = OverlayControls(theme, _tip("toggle-overlay"))
+        self._canvas = SegmentedChoice(_canvas_segments(), theme, "Canvas")
+        self._zoom_out = _button("zoom-out")
+        self._percent = _zoom_percent()
+        self._zoom_in = _button("zoom-in")
+        self._fit = _button("fit")
+        self._actual_size = _button("actual-size")
+        self._fit.setCheckable(True)
+        self._actual_size.setCheckable(True)
+        self._lay_out()
+        self._connect()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_choices(self, choices: ViewerChoices, *, has_modes: bool) -> None:
+        """Show what is in force; without view modes their controls rest."""
+        self._modes.set_value(choices.view_mode)
+        self._overlay.show_choices(choices)
+        self._canvas.set_value(choices.canvas)
+        self._modes.setEnabled(has_modes)
+        self._overlay.setEnabled(has_modes)
+
+    def show_zoom(self, scale: float, *, fitted: bool) -> None:
+        """Show the scale in screen pixels per image pixel."""
+        self._percent.setText(zoom_text(scale))
+        self._percent.setAccessibleName(f"Zoom {zoom_text(scale)}")
+        self._fit.setChecked(fitted)
+        self._actual_size.setChecked(scale == 1)
+        self._dress()
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_4, SPACE_2, SPACE_3, SPACE_2)
+        layout.setSpacing(SPACE_3)
+        layout.addWidget(self._modes)
+        layout.addWidget(self._overlay)
+        layout.addStretch(1)
+        layout.addWidget(self._canvas)
+        zoom = QHBoxLayout()
+        zoom.setSpacing(SPACE_1 // 2)
+        for widget in (self._zoom_out, self._percent, self._zoom_in, self._fit, self._actual_size):
+            zoom.addWidget(widget)
+        layout.addLayout(zoom)
+
+    def _connect(self) -> None:
+        self._modes.chosen.connect(self.view_mode_chosen)
+        self._overlay.switched.connect(self.overlay_switched)
+        self._overlay.colour_chosen.connect(self.colour_chosen)
+        self._overlay.opacity_chosen.connect(self.opacity_chosen)
+        self._canvas.chosen.connect(self.canvas_chosen)
+        self._fit.clicked.connect(self.fit_wanted)
+        self._percent.clicked.connect(self.actual_size_wanted)
+        self._actual_size.clicked.connect(self.actual_size_wanted)
+        self._zoom_in.clicked.connect(self.zoom_in_wanted)
+        self._zoom_out.clicked.connect(self.zoom_out_wanted)
+
+    def _dress(self) -> None:
+        theme = self._theme.theme
+        for name, button in (
+            ("zoom-out", self._zoom_out),
+            ("zoom-in", self._zoom_in),
+            ("fit", self._fit),
+            ("actual-size", self._actual_size),
+        ):
+            button.setIcon(icon(name, theme.accent if button.isChecked() else theme.muted_text))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A flat bar with a line below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.theme.panel))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.theme.border))
+        painter.end()
+
+
+def zoom_text(scale: float) -> str:
+    """A scale in per cent, with a decimal where it is small."""
+    percent = scale * 100
+    return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %"
+
+
+def _segments(*identifiers: str) -> tuple[Segment, ...]:
+    return tuple(
+        Segment(spec.identifier, spec.icon, spec.text, _tip(spec.identifier))
+        for spec in ACTIONS
+        if spec.identifier in identifiers
+    )
+
+
+def _canvas_segments() -> tuple[Segment, ...]:
+    return tuple(
+        Segment(spec.identifier.removeprefix("canvas-"), spec.icon, f"{spec.text} canvas", _canvas_tip(spec))
+        for spec in ACTIONS
+        if spec.choice_of == "canvas"
+    )
+
+
+def _canvas_tip(spec: ActionSpec) -> str:
+    own_canvas = ", or the canvas the image asks for" if spec.identifier == "canvas-checkerboard" else ""
+    return f"{spec.text} canvas{own_canvas}"
+
+
+def _tip(identifier: str) -> str:
+    """What an action does, with its first key, as menus show it."""
+    spec = next(spec for spec in ACTIONS if spec.identifier == identifier)
+    if not spec.keys:
+        return spec.text
+    key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{spec.text} ({key})"
+
+
+def _button(identifier: str) -> QToolButton:
+    button = QToolButton()
+    button.setIconSize(_ICON_SIZE)
+    button.setToolTip(_tip(identifier))
+    button.setAccessibleName(next(spec.text for spec in ACTIONS if spec.identifier == identifier))
+    return button
+
+
+def _zoom_percent() -> QToolButton:
+    button = QToolButton()
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setFixedWidth(button.fontMetrics().horizontalAdvance("6400 %") + SPACE_4)
+    button.setToolTip(_tip("actual-size"))
+    return button
