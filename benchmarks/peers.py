@@ -11,9 +11,9 @@ from pathlib import Path
 from benchmarks.side_by_side import Way, measure, table
 from benchmarks.ways import WORKERS
 from benchmarks.whole_process import compare_arguments, python_process_in_new_home
-from benchmarks.workloads import Workload, phone_workload, real_builds, real_workload
+from benchmarks.workloads import Workload, phone_workload, real_builds
 
-_ROUNDS = 3
+_ROUNDS = 2
 _SETS = ("chartjs", "nowinandroid", "openlayers")
 _PHONE_PAIRS = 40
 _PACKAGES = ("reg-cli", "pixelmatch", "pngjs")
@@ -29,9 +29,9 @@ def report(folder: Path) -> str:
 
 
 def _workloads(folder: Path) -> list[Workload]:
-    """The whole real builds, as a reader has them; the changed pairs alone; generated phone screens."""
-    real = [open_set(name, folder) for name in _SETS for open_set in (real_builds, real_workload)]
-    return [workload for workload in real if workload is not None] + [phone_workload(folder, _PHONE_PAIRS)]
+    """The real builds as a reader has them, equal files among them, and generated phone screens that all changed."""
+    real = [real_builds(name, folder) for name in _SETS]
+    return [*(workload for workload in real if workload is not None), phone_workload(folder, _PHONE_PAIRS)]
 
 
 def _installed(folder: Path) -> Path:

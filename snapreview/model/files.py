@@ -1,6 +1,6 @@
 """How a snapshot's file is reached, wherever its build comes from."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -44,11 +44,13 @@ class FileMemory(Protocol):
 @dataclass(frozen=True, slots=True)
 class LocalFile:
     """A snapshot's file on this machine. `stamp` is the file as it was when its content hash was taken,
-    None where the file is known by its hash and never changes.
+    None where the file is known by its hash and never changes. `content_hash` is the hash of the bytes where they
+    turned out not to be those that the snapshot's hash is of, else empty.
     """
 
     path: Path
     stamp: FileStamp | None = None
+    content_hash: str = ""
 
 
 class SnapshotFiles(Protocol):
@@ -58,9 +60,20 @@ class SnapshotFiles(Protocol):
         """The file of a snapshot. May block; safe to call from any thread. Raises SourceError."""
 
 
+def _nothing() -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class OpenedBuild:
-    """A build together with the way to its files."""
+    """A build together with the way to its files.
+
+    `fetched` is true where files come over a network: they are better asked for ahead. `cancel` cuts short what is
+    being fetched just now; `close` lets go of what the build holds. Both may be called from any thread.
+    """
 
     build: Build
     files: SnapshotFiles
+    fetched: bool = False
+    cancel: Callable[[], None] = _nothing
+    close: Callable[[], None] = _nothing

@@ -5,30 +5,18 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from snapreview.errors import ManifestError, SourceError
-from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import FileStamp, LocalFile, MeasuredFile, OpenedBuild
-from snapreview.model.image_name import displayable
-from snapreview.model.snapshot import NO_METADATA, Build, Snapshot, SnapshotMetadata
-from snapreview.model.upload_manifest import (
-    MANIFEST_FILE_NAME,
-    ManifestEntry,
-    UploadManifest,
-    parse_metadata,
-    parse_upload_manifest,
-)
+from snapreview.model.snapshot import Build, Snapshot
+from snapreview.model.upload_manifest import MANIFEST_FILE_NAME, UploadManifest, parse_upload_manifest
 from snapreview.sources.json_file import read_json_file
 from snapreview.sources.measuring import MeasuringJob, measure_files
 from snapreview.sources.opening import OpeningContext, OpeningProgress, path_of
 from snapreview.sources.rules_file import read_rules
-from snapreview.sources.sidecar import read_sidecar, sidecar_name
+from snapreview.sources.sidecar import read_sidecar
+from snapreview.sources.snapshot_reading import MAXIMUM_MANIFEST_BYTES, MISSING, NO_MANIFEST, SnapshotReader
 from snapreview.sources.walk import FolderListing, list_folder
-
-_NO_MANIFEST = UploadManifest(entries={})
-_MAXIMUM_MANIFEST_BYTES = 512 * 1024**2  # 100,000 entries with generous metadata take a tenth of it
-_MISSING = "The image is listed in manifest.json but its file is missing. Put the file back."
 
 
 class FolderSource:
@@ -49,7 +37,9 @@ class FolderSource:
         listing = _list(root)
         manifest = _read_manifest(root, listing)
         measured = _measure(uri, root, listing, context)
-        reader = _SnapshotReader(root, listing, manifest, measured)
+        reader = SnapshotReader(
+            manifest, measured, listing.json_names, lambda name, warnings: read_sidecar(root / name, warnings)
+        )
         snapshots = reader.snapshots()
         build = Build(
             uri=uri,
@@ -76,57 +66,8 @@ class FolderFiles:
         Raises SourceError for a name that only the manifest knows: it may say `../../anything.png`.
         """
         if snapshot.name not in self.stamps:
-            raise SourceError(_MISSING)
+            raise SourceError(MISSING)
         return LocalFile(self.root / snapshot.name, self.stamps[snapshot.name])
-
-
-class _SnapshotReader:
-    """Puts together what manifest, sidecars and files say of each image."""
-
-    def __init__(
-        self,
-        root: Path,
-        listing: FolderListing,
-        manifest: UploadManifest,
-        measured: Mapping[str, MeasuredFile],
-    ) -> None:
-        self._root = root
-        self._json_names = listing.json_names
-        self._manifest = manifest
-        self._measured = measured
-        self._sidecars: dict[str, Mapping[str, Any]] = {}
-        self.warnings: list[str] = []
-
-    def snapshots(self) -> dict[str, Snapshot]:
-        """All snapshots by name, those a manifest lists without a file among them."""
-        names = sorted(self._measured.keys() | self._manifest.entries.keys())
-        return {name: self._snapshot(name) for name in names}
-
-    def _snapshot(self, name: str) -> Snapshot:
-        entry = self._manifest.entries.get(name)
-        metadata = self._metadata(name, entry)
-        file = self._measured.get(name)
-        if file is not None:
-            return Snapshot(name, file.content_hash, file.size, metadata, file.problem)
-        assert entry is not None  # a name comes from the files or from the manifest
-        failure = ImageFailure(Reason.IMAGE_FETCH_FAILED, _MISSING)
-        return Snapshot(name, entry.content_hash, entry.size, metadata, failure)
-
-    def _metadata(self, name: str, entry: ManifestEntry | None) -> SnapshotMetadata:
-        # The sidecar lies closest to the image, so its keys win over the manifest's.
-        fields = {**(entry.fields if entry else {}), **self._sidecar(sidecar_name(name))}
-        if not fields:
-            return NO_METADATA
-        parsed = parse_metadata(fields, displayable(name))
-        self.warnings.extend(parsed.warnings)
-        return parsed.metadata
-
-    def _sidecar(self, name: str) -> Mapping[str, Any]:
-        if name not in self._json_names or name == MANIFEST_FILE_NAME:
-            return {}
-        if name not in self._sidecars:
-            self._sidecars[name] = read_sidecar(self._root / name, self.warnings)
-        return self._sidecars[name]
 
 
 def _list(root: Path) -> FolderListing:
@@ -142,10 +83,10 @@ def _list(root: Path) -> FolderListing:
 
 def _read_manifest(root: Path, listing: FolderListing) -> UploadManifest:
     if MANIFEST_FILE_NAME not in listing.json_names:
-        return _NO_MANIFEST
+        return NO_MANIFEST
     path = root / MANIFEST_FILE_NAME
     try:
-        return parse_upload_manifest(read_json_file(path, _MAXIMUM_MANIFEST_BYTES))
+        return parse_upload_manifest(read_json_file(path, MAXIMUM_MANIFEST_BYTES))
     except ManifestError as error:
         raise ManifestError(f"{path}: {error}") from error
     except (OSError, ValueError, RecursionError) as error:

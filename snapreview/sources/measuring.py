@@ -12,7 +12,7 @@ from snapreview.images.header import read_size
 from snapreview.images.problem import ImageProblem
 from snapreview.images.regular_file import read_regular_file, stamp_of
 from snapreview.model.failure import ImageFailure, Reason
-from snapreview.model.files import MeasuredFile
+from snapreview.model.files import FileStamp, MeasuredFile
 from snapreview.model.size import Size
 
 _FILES_PER_TASK = 32
@@ -37,9 +37,20 @@ def measure_files(
     of files done. A file that cannot be read gets a `problem`, never an exception. Raises Cancelled soon
     after `stop` is set.
     """
+    return measure_each(job.names, lambda name: _recalled_or_read(job, name), workers, report, stop)
+
+
+def measure_each(
+    names: Sequence[str],
+    measure: Callable[[str], MeasuredFile],
+    workers: int,
+    report: Callable[[int], None],
+    stop: threading.Event,
+) -> dict[str, MeasuredFile]:
+    """Call `measure` for every name, `workers` at a time; else like `measure_files`."""
     measured: dict[str, MeasuredFile] = {}
     with ThreadPoolExecutor(workers, thread_name_prefix="measure") as pool:
-        tasks = [pool.submit(_measure_some, job, names, stop) for names in _portions(job.names)]
+        tasks = [pool.submit(_measure_some, portion, measure, stop) for portion in _portions(names)]
         try:
             for task in as_completed(tasks):
                 if stop.is_set():
@@ -61,6 +72,11 @@ def measure_file(path: str) -> MeasuredFile:
     except ImageProblem as problem:
         failure = ImageFailure(Reason.IMAGE_FETCH_FAILED, str(problem))
         return MeasuredFile(None, "", _NO_SIZE, failure)
+    return measured_content(content, stamp)
+
+
+def measured_content(content: bytes, stamp: FileStamp) -> MeasuredFile:
+    """Content hash and upright size of an image in memory, whose file has this stamp."""
     content_hash = hashlib.sha256(content).hexdigest()
     try:
         return MeasuredFile(stamp, content_hash, read_size(content))
@@ -74,15 +90,21 @@ def _portions(names: Sequence[str]) -> Iterator[Sequence[str]]:
         yield names[start : start + _FILES_PER_TASK]
 
 
-def _measure_some(job: MeasuringJob, names: Sequence[str], stop: threading.Event) -> dict[str, MeasuredFile]:
+def _measure_some(
+    names: Sequence[str], measure: Callable[[str], MeasuredFile], stop: threading.Event
+) -> dict[str, MeasuredFile]:
     measured = {}
     for name in names:
         if stop.is_set():
             break
-        path = f"{job.root}/{name}"
-        known = job.known.get(name)
-        measured[name] = known if known is not None and _unchanged(path, known) else measure_file(path)
+        measured[name] = measure(name)
     return measured
+
+
+def _recalled_or_read(job: MeasuringJob, name: str) -> MeasuredFile:
+    path = f"{job.root}/{name}"
+    known = job.known.get(name)
+    return known if known is not None and _unchanged(path, known) else measure_file(path)
 
 
 def _unchanged(path: str, known: MeasuredFile) -> bool:

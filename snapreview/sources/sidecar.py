@@ -1,7 +1,7 @@
 """Sidecars: a JSON file beside an image that carries its metadata (snapshots API §2.3)."""
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +18,21 @@ def sidecar_name(image_name: str) -> str:
 
 def read_sidecar(path: Path, warnings: list[str]) -> Mapping[str, Any]:
     """The keys of a sidecar; empty, with a sentence added to `warnings`, when it is broken."""
+    return sidecar_fields(path.name, lambda: read_json_file(path, MAXIMUM_SIDECAR_BYTES), warnings)
+
+
+def sidecar_fields(name: str, load: Callable[[], Any], warnings: list[str]) -> Mapping[str, Any]:
+    """The keys of the sidecar that `load` reads; empty, with a sentence added to `warnings`, when it is broken.
+
+    `load` may raise OSError, ValueError and RecursionError.
+    """
     try:
-        document = read_json_file(path, MAXIMUM_SIDECAR_BYTES)
+        document = load()
     except (OSError, ValueError, RecursionError) as error:
         cause = getattr(error, "strerror", None) or error
-        warnings.append(f"The sidecar {displayable(path.name)} is ignored: it cannot be read ({cause}).")
+        warnings.append(f"The sidecar {displayable(name)} is ignored: it cannot be read ({cause}).")
         return {}
     if not isinstance(document, dict):
-        warnings.append(f"The sidecar {displayable(path.name)} is ignored: it is not a JSON object.")
+        warnings.append(f"The sidecar {displayable(name)} is ignored: it is not a JSON object.")
         return {}
     return document

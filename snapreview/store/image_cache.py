@@ -14,6 +14,7 @@ from typing import IO
 
 from snapreview.errors import StoreError
 from snapreview.images.kind import PROBE_LENGTH, ImageKind, kind_of
+from snapreview.model.image_keeping import KeptImage
 from snapreview.store.file_lock import try_lock, wait_for_lock
 
 IMAGE_FOLDER = "images"
@@ -24,14 +25,6 @@ _EXTENSIONS = {ImageKind.PNG: ".png", ImageKind.JPEG: ".jpg", ImageKind.WEBP: ".
 _OTHER = ".image"
 _ABANDONED_AFTER_SECONDS = 7 * 24 * 3600.0
 _BLOCK_BYTES = 1024**2
-
-
-@dataclass(frozen=True, slots=True)
-class StoredImage:
-    """An image in the cache: its file and the SHA-256 of its bytes, which it is kept under."""
-
-    path: Path
-    content_hash: str
 
 
 class ImageCache:
@@ -64,16 +57,16 @@ class ImageCache:
         """
         if not _CONTENT_HASH.fullmatch(content_hash):
             raise StoreError(f"“{content_hash[:80]}” is no content hash.")
-        with _errors_named(self._folder):
-            self._partial.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with (self._partial / f"{content_hash[:2]}.lock").open("ab") as lock:
-                shared = try_lock(lock)
-                name = content_hash if shared else f"{content_hash}-{secrets.token_hex(4)}"
+        lock = self._partial_lock(content_hash)
+        with lock:
+            shared = try_lock(lock)
+            name = content_hash if shared else f"{content_hash}-{secrets.token_hex(4)}"
+            with _errors_named(self._folder):
                 image = PartialImage(self._partial / f"{name}.part", self._folder)
-                try:
-                    yield image
-                finally:
-                    image.close(discard=not shared)
+            try:
+                yield image
+            finally:
+                image.close(discard=not shared)
 
     def lease(self, content_hashes: Iterable[str]) -> Callable[[], None]:
         """Have these images stay, kept or still to come, until the returned function is called."""
@@ -107,6 +100,12 @@ class ImageCache:
         with _errors_named(self._folder):
             files = list(self._files())
         return len(files), sum(file.size for file in files)
+
+    def _partial_lock(self, content_hash: str) -> IO[bytes]:
+        """One of 256 files that are never deleted: whoever locks it is alone with the part of this image."""
+        with _errors_named(self._folder):
+            self._partial.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return (self._partial / f"{content_hash[:2]}.lock").open("ab")
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -174,7 +173,7 @@ class PartialImage:
         with _errors_named(self._folder):
             self._file.write(data)
 
-    def keep(self) -> StoredImage:
+    def keep(self) -> KeptImage:
         """The image is complete: keep it under its real content hash."""
         with _errors_named(self._folder):
             content_hash, first_bytes = self._read_back()
@@ -186,7 +185,7 @@ class PartialImage:
             os.fsync(self._file.fileno())
             self._file.close()
             self._path.replace(target)
-        return StoredImage(target, content_hash)
+        return KeptImage(target, content_hash)
 
     def close(self, discard: bool) -> None:
         """Let go of the file; an empty one, or one that nobody could resume, is deleted."""

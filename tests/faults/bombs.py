@@ -5,7 +5,17 @@ import zlib
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from tests.faults.case import EXCEEDS_LIMIT, PROCESSING_FAILED, Expected, FaultCase, Maker, changed, errored, writes
+from tests.faults.case import (
+    EXCEEDS_LIMIT,
+    PROCESSING_FAILED,
+    Expected,
+    FaultCase,
+    Maker,
+    changed,
+    errored,
+    unchanged,
+    writes,
+)
 from tests.faults.png_files import RGB, PngForm, assembled, png, png_chunks
 from tests.faults.sound_files import BLOCK_PIXELS, encoded, saved_bytes
 from tests.support.pictures import chunk, plain, png_header
@@ -75,6 +85,8 @@ def baggage() -> Iterator[FaultCase]:
     sound, expected = writes(png(_EIGHT_BIT)), changed(BLOCK_PIXELS)
     for label, make in _baggage().items():
         yield FaultCase(_BAGGAGE, label, ".png", sound, make, expected)
+    base, head = (writes(_long_data(mebibytes)) for mebibytes in (100, 101))
+    yield FaultCase(_BAGGAGE, "same picture, 100 MiB against 101 after the last row", ".png", base, head, unchanged())
 
 
 def _baggage() -> dict[str, Maker]:
@@ -98,14 +110,14 @@ def _baggage() -> dict[str, Maker]:
         "2,000 texts that unpack to 1 MiB each": with_chunks(
             *[(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(_MEBIBYTE)))] * 2_000
         ),
-        "100 MiB after the last row": lambda path: path.write_bytes(_long_data()),
+        "100 MiB after the last row": lambda path: path.write_bytes(_long_data(100)),
         "3,000 empty data chunks": lambda path: path.write_bytes(_empty_data_chunks()),
     }
 
 
-def _long_data() -> bytes:
+def _long_data(mebibytes: int) -> bytes:
     header, (kind, data), end = png_chunks(_EIGHT_BIT, different=True)
-    return assembled([header, (kind, zlib.compress(zlib.decompress(data) + bytes(100 * _MEBIBYTE))), end])
+    return assembled([header, (kind, zlib.compress(zlib.decompress(data) + bytes(mebibytes * _MEBIBYTE))), end])
 
 
 def _empty_data_chunks() -> bytes:

@@ -1,7 +1,8 @@
 """The fault corpus: every case, and two builds made of them with healthy neighbours in between."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tests.support.pictures import with_block
 
 NEIGHBOURS = "Healthy neighbours"
 _ONE_NEIGHBOUR_FOR = 10
+_INK = (90, 10, 250)
 
 _GENERATORS = (
     damaged_files.truncated,
@@ -61,12 +63,13 @@ class Corpus:
                 case.after_opening((self.base if case.meddle_with_base else self.head) / name)
 
 
-def all_cases() -> list[FaultCase]:
+@cache
+def all_cases() -> tuple[FaultCase, ...]:
     """Every case of the corpus, without neighbours."""
-    return list(chain.from_iterable(generate() for generate in _GENERATORS))
+    return tuple(chain.from_iterable(generate() for generate in _GENERATORS))
 
 
-def with_neighbours(cases: list[FaultCase]) -> Iterator[FaultCase]:
+def with_neighbours(cases: Sequence[FaultCase]) -> Iterator[FaultCase]:
     """The cases with a healthy pair after every few of them; no two neighbours have the same count."""
     for number, case in enumerate(cases):
         yield case
@@ -91,8 +94,9 @@ def _make(maker: Maker, path: Path) -> None:
 
 
 def _neighbour(number: int) -> FaultCase:
-    width = 20 + number % 20
-    height = 10 + number // 20
-    head = with_block(PICTURE, (20, 12, 20 + width, 12 + height), (90, 10, 250))
-    base, expected = saved_bytes(PICTURE, format="PNG"), changed(width * height)
+    """A pair that differs in 200 + `number` pixels."""
+    rows, rest = divmod(number, 20)
+    head = with_block(PICTURE, (20, 12, 40, 22 + rows), _INK)
+    head = with_block(head, (20, 22 + rows, 20 + rest, 23 + rows), _INK)
+    base, expected = saved_bytes(PICTURE, format="PNG"), changed(200 + number)
     return FaultCase(NEIGHBOURS, f"{number}", ".png", writes(base), writes(saved_bytes(head, format="PNG")), expected)

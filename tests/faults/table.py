@@ -1,7 +1,7 @@
 """The table of the fault corpus in docs/faults.md. `python -m tests.faults.table` writes it anew."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from snapreview.atomic_file import write_atomically
@@ -40,7 +40,7 @@ def document() -> str:
     return _INTRODUCTION + "\n".join(["| Case | Number | Result |", "|---|---:|---|", *rows, total]) + "\n"
 
 
-def _families(cases: list[FaultCase]) -> Iterator[tuple[str, int, str]]:
+def _families(cases: Sequence[FaultCase]) -> Iterator[tuple[str, int, str]]:
     for family in dict.fromkeys(case.family for case in cases):
         results = Counter(_result(case.expected) for case in cases if case.family == family)
         words = [f"{count} {result}" if len(results) > 1 else result for result, count in results.items()]

@@ -3,7 +3,6 @@
 import resource
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import psutil
 import pytest
@@ -121,11 +120,3 @@ def test_no_process_is_left(corpus_run: CorpusRun) -> None:
 
 def test_the_documentation_is_current() -> None:
     assert DOCUMENT.read_text(encoding="utf-8") == document(), "run python -m tests.faults.table"
-
-
-def test_the_corpus_is_the_same_every_time(tmp_path: Path) -> None:
-    def contents(parent: Path) -> dict[str, int]:
-        make_corpus(parent)
-        return {path.name: path.stat().st_size for path in parent.rglob("*.jpg")}
-
-    assert contents(tmp_path / "one") == contents(tmp_path / "other")

@@ -41,6 +41,14 @@ _LOSSLESS_TURNED: dict[str, dict[str, Any]] = {
     "TIFF": {"format": "TIFF"},
 }
 
+_MOVING: dict[str, dict[str, Any]] = {
+    "APNG": {"format": "PNG"},
+    "GIF": {"format": "GIF"},
+    "WebP": {"format": "WEBP", "lossless": True},
+    "TIFF": {"format": "TIFF"},
+}
+
+_BLOCK_CHANGED = changed(BLOCK_PIXELS)
 _BLACK, _WHITE = (0, 0, 0), (255, 255, 255)
 
 
@@ -72,12 +80,7 @@ def animations() -> Iterator[FaultCase]:
     """Moving pictures: the first frame is compared."""
     family = "Animations and many pages"
     others = [plain((60, 40), (10, 200, 10)), plain((60, 40), (200, 10, 10))]
-    for name, options in {
-        "APNG": {"format": "PNG"},
-        "GIF": {"format": "GIF"},
-        "WebP": {"format": "WEBP", "lossless": True},
-        "TIFF": {"format": "TIFF"},
-    }.items():
+    for name, options in _MOVING.items():
         base = _moving(PICTURE, others, **options)
         still = saved_bytes(PICTURE, **options)
         yield _pair(family, f"{name}, first frame changed", base, _moving(CHANGED, others, **options))
@@ -236,5 +239,5 @@ def _encoded_pair(family: str, encoding: str, extension: str) -> FaultCase:
     return FaultCase(family, f"{encoding} as {extension}", extension, writes(base), writes(head), expected)
 
 
-def _pair(family: str, label: str, base: bytes, head: bytes, expected: Expected = changed(BLOCK_PIXELS)) -> FaultCase:
+def _pair(family: str, label: str, base: bytes, head: bytes, expected: Expected = _BLOCK_CHANGED) -> FaultCase:
     return FaultCase(family, label, ".png", writes(base), writes(head), expected)

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from snapreview.images.mask import changed_pixel_count, empty_mask, read_mask
+from snapreview.images.mask import changed_pixel_count, empty_mask, read_mask, write_mask
 from snapreview.images.problem import ImageProblem
 from snapreview.model.size import Size
 from tests.support.pictures import saved
@@ -57,3 +57,16 @@ def test_a_missing_mask(tmp_path: Path) -> None:
 def test_an_empty_mask_is_black_and_of_canvas_size() -> None:
     mask = empty_mask(Size(30, 20))
     assert (mask.mode, mask.size, changed_pixel_count(mask)) == ("L", (30, 20), 0)
+
+
+def test_a_written_mask_reads_as_odiff_s_does(tmp_path: Path) -> None:
+    mask = Image.frombytes("L", (4, 2), bytes([0, 255, 255, 0, 0, 0, 0, 255]))
+    write_mask(mask, tmp_path / "mask.png")
+    assert read_mask(tmp_path / "mask.png").tobytes() == mask.tobytes()
+    with Image.open(tmp_path / "mask.png") as written_mask:
+        assert written_mask.getchannel("A").tobytes() == mask.tobytes()
+
+
+def test_a_mask_that_cannot_be_written(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="No such file"):
+        write_mask(Image.new("L", (2, 2)), tmp_path / "nowhere" / "mask.png")

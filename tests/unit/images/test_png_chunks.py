@@ -1,12 +1,13 @@
 import io
 import struct
+import zlib
 
 import pytest
 from PIL import Image
 
-from snapreview.images.png_chunks import chunk_data, inspect_png
+from snapreview.images.png_chunks import chunk_data, inspect_png, only_picture, same_picture_data
 from snapreview.images.problem import ImageProblem
-from tests.support.pictures import chunk, plain, png_header, png_of
+from tests.support.pictures import chunk, plain, png_header, png_of, scene
 
 SOUND = png_of(plain((20, 10)), data_chunks=3)
 END = chunk(b"IEND", b"")
@@ -76,3 +77,60 @@ def test_the_data_of_one_chunk() -> None:
     assert chunk_data(content, b"tEXt") == b"Comment\x00nice"
     assert chunk_data(content, b"IEND") == b""
     assert chunk_data(content, b"acTL") == b""
+
+
+def test_what_makes_colours_of_values_is_told_apart() -> None:
+    plain_profile = inspect_png(SOUND).colour_profile
+    gamma = inspect_png(inserted(b"gAMA", struct.pack(">I", 45455))).colour_profile
+    other_gamma = inspect_png(inserted(b"gAMA", struct.pack(">I", 100000))).colour_profile
+    profile = inspect_png(inserted(b"iCCP", b"P3\x00\x00" + zlib.compress(b"profile"))).colour_profile
+    assert plain_profile == b""
+    assert len({plain_profile, gamma, other_gamma, profile}) == 4
+    assert inspect_png(inserted(b"tEXt", b"Comment\x00nice")).colour_profile == b""
+
+
+def test_only_what_is_seen_is_kept() -> None:
+    content = inserted(b"tEXt", b"Comment\x00nice")
+    assert only_picture(content) == SOUND
+    turned = inserted(b"eXIf", b"MM\x00*")
+    assert only_picture(turned) == turned
+    assert only_picture(flipped(turned, 33 + 8 + 2)) == SOUND
+
+
+# ----------------------------------------------------------------------------------- equal to the last bit
+
+
+def deep(value: int, data: bytes | None = None, height: int = 2) -> bytes:
+    """A grey 16-bit PNG, three pixels wide, of one value; or with other picture data."""
+    rows = (b"\x00" + struct.pack(">H", value) * 3) * height
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", 3, height, 16, 0, 0, 0, 0))
+    packed = zlib.compress(rows) if data is None else data
+    return SOUND[:8] + header + chunk(b"IDAT", packed) + END
+
+
+def test_the_same_picture_packed_otherwise_is_the_same() -> None:
+    image = scene()
+    assert same_picture_data(png_of(image), png_of(image, data_chunks=4))
+    rows = (b"\x00" + struct.pack(">H", 770) * 3) * 2
+    assert same_picture_data(deep(770), deep(770, zlib.compress(rows, level=0)))
+
+
+def test_a_difference_in_the_lowest_bit_is_one() -> None:
+    assert not same_picture_data(deep(770), deep(771))
+
+
+def test_another_header_or_transparency_is_another_picture() -> None:
+    assert not same_picture_data(deep(770), deep(770, height=3))
+    assert not same_picture_data(SOUND, inserted(b"tRNS", b"\x00\x01\x00\x01\x00\x01"))
+
+
+@pytest.mark.parametrize("data", [b"", b"no picture", zlib.compress(b"\x00" * 14)[:-4] + b"sums"])
+def test_picture_data_that_is_damaged_is_not_known_to_be_the_same(data: bytes) -> None:
+    assert not same_picture_data(deep(0), deep(0, data))
+
+
+def test_a_bomb_is_inflated_no_further_than_a_picture_of_its_size_goes() -> None:
+    bombs = [deep(0, zlib.compress(bytes(2_000_000), level)) for level in (1, 9)]
+    assert same_picture_data(*bombs)  # told by the part that a picture can hold
+    ending_otherwise = deep(0, zlib.compress(bytes(2_000_000) + b"x"))
+    assert same_picture_data(bombs[0], ending_otherwise)

@@ -11,11 +11,14 @@ from snapreview.model.judging import (
     about_side,
     errored,
     judge,
+    judge_as_seed,
     pixel_limit_failure,
     settle,
 )
+from snapreview.model.note import Note
 from snapreview.model.options import CompareOptions
 from snapreview.model.pairing import Pairing, PlanEntry
+from snapreview.model.pixel_difference import PixelDifference
 from snapreview.model.result import ImageResult, PairOutcome, Sameness, Status
 from snapreview.model.size import Size
 from tests.support.values import SIZE, hash_of, matched, snapshot
@@ -89,6 +92,107 @@ def test_a_result_keeps_its_mask_and_the_threshold_in_force() -> None:
 def test_changed_if_and_only_if_the_ratio_is_above_the_threshold(changed: int, threshold: float) -> None:
     result = judge(PAIR, outcome(changed), threshold)
     assert (result.status is Status.CHANGED) == (changed / 100 > threshold)
+
+
+# ------------------------------------------------------------------------------------- the second look
+
+MASK = Path("mask.png")
+EQUAL = PixelDifference(0, 0, 0, 100)
+FAINT = PixelDifference(changed_pixels=7, strong_pixels=0, max_delta=9, total_pixels=100)
+BROAD = PixelDifference(changed_pixels=40, strong_pixels=0, max_delta=9, total_pixels=100)
+STRONG = PixelDifference(changed_pixels=7, strong_pixels=1, max_delta=142, total_pixels=100)
+
+
+def looked_at(counted: int, difference: PixelDifference) -> PairOutcome:
+    """An outcome of odiff's count and an exact second look."""
+    return PairOutcome(SIZE, SIZE, counted, MASK if counted or difference.changed_pixels else None, difference)
+
+
+def test_equal_pixels_are_re_encoded() -> None:
+    result = judge(PAIR, looked_at(0, EQUAL), 0.0)
+    assert (result.status, result.sameness, result.quiet) == (Status.UNCHANGED, Sameness.RE_ENCODED, None)
+    assert (result.mask, result.quiet_mask) == (None, None)
+
+
+def test_what_odiff_does_not_see_and_a_person_hardly_is_quiet() -> None:
+    result = judge(PAIR, looked_at(0, FAINT), 0.0)
+    assert (result.status, result.sameness, result.quiet) == (Status.UNCHANGED, Sameness.QUIET, FAINT)
+    assert (result.changed_pixels, result.mask, result.quiet_mask) == (0, None, MASK)
+
+
+@pytest.mark.parametrize("difference", [BROAD, STRONG])
+def test_what_odiff_does_not_see_and_a_person_does_is_changed(difference: PixelDifference) -> None:
+    result = judge(PAIR, looked_at(0, difference), 0.0)
+    assert (result.status, result.sameness, result.quiet) == (Status.CHANGED, None, None)
+    assert result.changed_pixels == difference.changed_pixels
+    assert (result.mask, result.quiet_mask) == (MASK, None)
+
+
+def test_a_change_in_hiding_is_measured_by_the_diff_threshold_as_well() -> None:
+    result = judge(PAIR, looked_at(0, BROAD), 0.4)
+    assert (result.status, result.sameness) == (Status.UNCHANGED, Sameness.BELOW_THRESHOLD)
+    assert (result.changed_pixels, result.mask) == (40, MASK)
+    assert judge(PAIR, looked_at(0, BROAD), 0.39).status is Status.CHANGED
+
+
+def test_a_speck_is_quiet_and_keeps_its_count() -> None:
+    result = judge(PAIR, looked_at(3, FAINT), 0.0)
+    assert (result.status, result.sameness, result.quiet) == (Status.UNCHANGED, Sameness.QUIET, FAINT)
+    assert (result.changed_pixels, result.quiet_mask) == (3, MASK)
+
+
+def test_a_speck_that_only_odiff_s_decoder_sees_is_re_encoded() -> None:
+    result = judge(PAIR, looked_at(3, EQUAL), 0.0)
+    assert (result.status, result.sameness, result.quiet) == (Status.UNCHANGED, Sameness.RE_ENCODED, None)
+
+
+@pytest.mark.parametrize("difference", [BROAD, STRONG])
+def test_a_few_pixels_that_are_strong_or_stand_for_many_are_changed_by_odiff_s_count(
+    difference: PixelDifference,
+) -> None:
+    result = judge(PAIR, looked_at(3, difference), 0.0)
+    assert (result.status, result.changed_pixels, result.mask) == (Status.CHANGED, 3, MASK)
+
+
+@pytest.mark.parametrize("counted", [0, 3])
+@pytest.mark.parametrize("difference", [FAINT, BROAD, STRONG])
+def test_by_the_seed_s_rule_odiff_s_count_alone_decides(counted: int, difference: PixelDifference) -> None:
+    result = judge_as_seed(PAIR, looked_at(counted, difference), 0.0)
+    assert (result.status is Status.CHANGED) == (counted > 0)
+    assert result.changed_pixels == counted
+    assert result.quiet == (None if counted else difference)
+
+
+@given(st.integers(0, 100), THRESHOLDS)
+def test_by_the_seed_s_rule_the_ratio_must_be_above_the_threshold(changed: int, threshold: float) -> None:
+    result = judge_as_seed(PAIR, outcome(changed), threshold)
+    assert (result.status is Status.CHANGED) == (changed / 100 > threshold)
+
+
+@given(
+    st.integers(0, 16),
+    st.integers(0, 100).flatmap(
+        lambda changed: st.builds(
+            PixelDifference, st.just(changed), st.integers(0, changed), st.integers(0, 255), st.just(100)
+        )
+    ),
+    THRESHOLDS,
+)
+def test_an_unchanged_pair_always_says_why_and_a_changed_one_shows_where(
+    counted: int, difference: PixelDifference, threshold: float
+) -> None:
+    result = judge(PAIR, looked_at(counted, difference), threshold)
+    assert (result.status is Status.CHANGED) == (result.sameness is None)
+    if result.status is Status.CHANGED:
+        assert result.mask is not None
+        assert result.ratio > threshold
+    if result.sameness is Sameness.RE_ENCODED:
+        assert difference.changed_pixels == 0
+
+
+def test_notes_are_carried_over() -> None:
+    noted = PairOutcome(SIZE, SIZE, 0, None, EQUAL, (Note.SIXTEEN_BIT,))
+    assert judge(PAIR, noted, 0.0).notes == judge_as_seed(PAIR, noted, 0.0).notes == (Note.SIXTEEN_BIT,)
 
 
 # ------------------------------------------------------------------------ results that need no comparing

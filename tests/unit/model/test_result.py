@@ -1,4 +1,5 @@
-from snapreview.model.result import ImageResult, Status
+from snapreview.model.pixel_difference import PixelDifference
+from snapreview.model.result import ImageResult, Sameness, Status
 from snapreview.model.size import Size
 
 
@@ -28,3 +29,10 @@ def test_a_changed_size_is_told_apart_from_an_unknown_one() -> None:
 def test_statuses_stand_in_the_seed_s_order() -> None:
     words = ["changed", "errored", "removed", "added", "renamed", "unchanged", "skipped"]
     assert [status.value for status in Status] == words
+
+
+def test_only_a_quiet_pair_has_a_quiet_difference() -> None:
+    found = PixelDifference(5, 0, 3, 100)
+    for sameness in (None, *Sameness):
+        result = ImageResult("a.png", Status.UNCHANGED, sameness=sameness, difference=found)
+        assert result.quiet == (found if sameness is Sameness.QUIET else None)

@@ -1,4 +1,4 @@
-"""What sources need of the place where fetched images are kept; the store provides it."""
+"""What the sources need of the place where fetched images are kept; the store provides it."""
 
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
