@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from snapreview.errors import Cancelled
 from snapreview.images.header import read_size
 from snapreview.images.problem import ImageProblem
-from snapreview.images.regular_file import read_regular_file, stamp_of
+from snapreview.images.regular_file import read_regular_file
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import FileStamp, MeasuredFile
 from snapreview.model.size import Size
 
-_FILES_PER_TASK = 32
+_LEAST_FILES_PER_TASK = 32
+_MOST_TASKS = 500  # enough for progress to be seen moving; each costs as much as reading a few small files
 _NO_SIZE = Size(0, 0)
 
 
@@ -37,7 +38,14 @@ def measure_files(
     of files done. A file that cannot be read gets a `problem`, never an exception. Raises Cancelled soon
     after `stop` is set.
     """
-    return measure_each(job.names, lambda name: _recalled_or_read(job, name), workers, report, stop)
+    known = _still_known(job, stop)
+    if known:
+        report(len(known))
+    names = [name for name in job.names if name not in known]
+    fresh = measure_each(
+        names, lambda name: measure_file(f"{job.root}/{name}"), workers, lambda done: report(len(known) + done), stop
+    )
+    return known | fresh
 
 
 def measure_each(
@@ -86,8 +94,9 @@ def measured_content(content: bytes, stamp: FileStamp) -> MeasuredFile:
 
 
 def _portions(names: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(names), _FILES_PER_TASK):
-        yield names[start : start + _FILES_PER_TASK]
+    size = max(_LEAST_FILES_PER_TASK, -(-len(names) // _MOST_TASKS))
+    for start in range(0, len(names), size):
+        yield names[start : start + size]
 
 
 def _measure_some(
@@ -101,14 +110,32 @@ def _measure_some(
     return measured
 
 
-def _recalled_or_read(job: MeasuringJob, name: str) -> MeasuredFile:
-    path = f"{job.root}/{name}"
-    known = job.known.get(name)
-    return known if known is not None and _unchanged(path, known) else measure_file(path)
+def _still_known(job: MeasuringJob, stop: threading.Event) -> dict[str, MeasuredFile]:
+    """What is known of files that have not changed.
+
+    In this thread alone: threads that only ask for stamps spend their time handing the interpreter to each other,
+    and four of them took twice as long as one.
+    """
+    unchanged: dict[str, MeasuredFile] = {}
+    for name in job.names if job.known else ():
+        if stop.is_set():
+            raise Cancelled
+        known = job.known.get(name)
+        if known is not None and _unchanged(f"{job.root}/{name}", known):
+            unchanged[name] = known
+    return unchanged
 
 
 def _unchanged(path: str, known: MeasuredFile) -> bool:
+    stamp = known.stamp
     try:
-        return stamp_of(os.stat(path)) == known.stamp
+        status = os.stat(path)
     except OSError:
         return False
+    # Field by field, without a stamp object for each of 100,000 files.
+    return (
+        stamp is not None
+        and status.st_mtime_ns == stamp.changed_ns
+        and status.st_size == stamp.size
+        and status.st_ino == stamp.inode
+    )

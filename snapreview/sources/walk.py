@@ -68,7 +68,8 @@ def _is_subfolder(entry: os.DirEntry[str], prefix: str, listing: FolderListing) 
         return False
     if _is_folder(entry):
         return True
-    extension = os.path.splitext(entry.name)[1].lower()
+    _, dot, ending = entry.name.rpartition(".")
+    extension = dot + ending.lower()
     if extension in IMAGE_EXTENSIONS:
         listing.image_names.append(prefix + entry.name)
     elif extension == ".json":

@@ -1,5 +1,6 @@
 """What files measured when they were last read, so that opening a big build again costs a stat per file."""
 
+import functools
 import os
 import time
 from collections.abc import Mapping
@@ -15,6 +16,8 @@ _SELECT = (
     "SELECT name, file_size, changed_ns, inode, content_hash, width, height, reason, message FROM files WHERE root = ?"
 )
 
+_Row = tuple[bytes, int, int, int, str, int, int, str | None, str | None]
+
 
 class StoredFileMemory:
     """Content hashes and sizes by root folder and name, checked against each file's stamp by the reader."""
@@ -26,7 +29,7 @@ class StoredFileMemory:
         """What is known of the files below a root folder, by relative name. Raises StoreError."""
         with self._database.transaction() as connection:
             rows = connection.execute(_SELECT, (os.fsencode(root),)).fetchall()
-        return {os.fsdecode(row[0]): _measured(row) for row in rows}
+        return _files(rows)
 
     def remember(self, root: str, files: Mapping[str, MeasuredFile], begun_ns: int) -> None:
         """Keep what was measured. Raises StoreError.
@@ -60,7 +63,11 @@ def _values(file: MeasuredFile, stamp: FileStamp) -> tuple[object, ...]:
     )
 
 
-def _measured(row: tuple[bytes, int, int, int, str, int, int, str | None, str | None]) -> MeasuredFile:
-    _, file_size, changed_ns, inode, content_hash, width, height, reason, message = row
-    problem = ImageFailure(Reason(reason), message or "") if reason else None
-    return MeasuredFile(FileStamp(file_size, changed_ns, inode), content_hash, Size(width, height), problem)
+def _files(rows: list[_Row]) -> dict[str, MeasuredFile]:
+    size_of = functools.cache(Size)  # a build has few sizes; one object for each of them will do
+    files = {}
+    for name, file_size, changed_ns, inode, content_hash, width, height, reason, message in rows:
+        stamp = FileStamp(file_size, changed_ns, inode)
+        problem = ImageFailure(Reason(reason), message or "") if reason else None
+        files[os.fsdecode(name)] = MeasuredFile(stamp, content_hash, size_of(width, height), problem)
+    return files

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from snapreview import __version__
 from snapreview.session.environment import Environment
 from snapreview.ui.look.icons import icon
-from snapreview.ui.look.theme import LIGHT, ThemeController
+from snapreview.ui.look.theme import LIGHT
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.messages.dialogs import SystemDialogs
 from snapreview.ui.messages.fault_report import FaultReporter

@@ -15,7 +15,7 @@ from snapreview.settings import CanvasChoice, Settings, SortOrder, ThemeChoice, 
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.actions.shortcuts_overview import ShortcutsOverview
 from snapreview.ui.comparison_bar import ComparisonBar
-from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.banner import Banner
 from snapreview.ui.messages.dialogs import Dialogs
 from snapreview.ui.preferences import Preferences

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from snapreview.model.wording import count_text, duration_text
 from snapreview.sources.opening import OpeningProgress
 from snapreview.ui.look.icons import icon
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeController
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.exporting import ExportProgress
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.review.run_pace import RunProgress

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from snapreview.folders import Folders
 from snapreview.session.environment import Environment
 from snapreview.settings import Settings
-from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
 from tests.ui.builds import Builds, make_builds

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from snapreview.ui.actions.actions import ACTIONS
 from snapreview.ui.actions.shortcuts_overview import ShortcutsOverview
-from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.messages.dialogs import SystemDialogs
 from snapreview.ui.preferences import Preferences

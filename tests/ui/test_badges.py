@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from snapreview.ui.look.badges import TagRow
 from snapreview.ui.look.elided_label import ElidedLabel
-from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.look.theme_controller import ThemeController
 
 TAGS = tuple(f"key {number}: value {number}" for number in range(9))
 

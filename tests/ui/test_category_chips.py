@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from snapreview.model.result import Status
 from snapreview.ui.look.flow_layout import FlowLayout
-from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.snapshots.category_chips import CategoryChips
 
 

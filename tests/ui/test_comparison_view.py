@@ -19,7 +19,7 @@ from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Snapshot, SnapshotMetadata
-from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.notice_row import NoticeRow
 from snapreview.ui.viewer.comparison_view import ComparisonView
 from snapreview.ui.viewer.image_header import ImageHeader

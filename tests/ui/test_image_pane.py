@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.size import Size
-from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.image_pane import WHEEL_NOTCH, ImagePane
 from snapreview.ui.viewer.layers import CHECKER_CELL, GroundLayer, MarksLayer, OutlineLayer, PictureLayer
 from snapreview.ui.viewer.picture_levels import marks_of, picture_of

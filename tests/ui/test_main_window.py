@@ -15,7 +15,8 @@ from snapreview.model.result import Status
 from snapreview.session.environment import Environment
 from snapreview.settings import SettingsFile
 from snapreview.ui.actions.shortcuts_overview import ShortcutsOverview
-from snapreview.ui.look.theme import DARK, ThemeController
+from snapreview.ui.look.theme import DARK
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.snapshots.list_query import GroupRow, ImageRow, SectionRow

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from snapreview.sources.opening import OpeningProgress
-from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.progress_strip import ProgressStrip, pace_text
 from snapreview.ui.review.exporting import ExportProgress
 from snapreview.ui.review.review_session import ReviewSession

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.result import ImageResult, Status
-from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.list_query import Arrangement, ImageRow, ListQuery, Row, SectionRow, arrange
 from snapreview.ui.snapshots.snapshot_list import SnapshotList

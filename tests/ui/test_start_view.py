@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.start.build_slot import Side

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.result import Status
-from snapreview.ui.look.theme import DARK, LIGHT, Theme, ThemeController
+from snapreview.ui.look.theme import DARK, LIGHT, Theme
+from snapreview.ui.look.theme_controller import ThemeController
 
 
 def luminance(colour: str) -> float:

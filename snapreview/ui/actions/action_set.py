@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from snapreview.ui.actions.actions import ACTIONS, MENUS, ActionSpec
 from snapreview.ui.look.icons import icon
-from snapreview.ui.look.theme import ThemeController
+from snapreview.ui.look.theme_controller import ThemeController
 
 
 class ActionSet(QObject):

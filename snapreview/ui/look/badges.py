@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from snapreview.ui.look.icons import icon_pixmap
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, ThemeController, faded
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, faded
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.look.tool_tips import plain_tool_tip
 
 _HEIGHT = 22

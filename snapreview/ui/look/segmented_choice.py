@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from snapreview.ui.look.icons import icon
-from snapreview.ui.look.theme import RADIUS, ThemeController
+from snapreview.ui.look.theme import RADIUS
+from snapreview.ui.look.theme_controller import ThemeController
 
 _ICON_SIZE = QSize(18, 18)
 

@@ -1,16 +1,13 @@
-"""The two looks of the window: every colour and distance by name, and who decides which look is in force."""
+"""The two looks of the window: every colour and distance by name."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtGui import QColor, QPalette
 
 from snapreview.model.result import Status
-from snapreview.settings import ThemeChoice
 
 # Distances in device-independent pixels.
 SPACE_1 = 4
@@ -114,63 +111,6 @@ DARK = Theme(
 )
 
 
-class ThemeController(QObject):
-    """Knows the theme in force and tells when it changes.
-
-    `changed` carries the new Theme. Nothing but a choice or a change of the system's scheme emits it.
-    """
-
-    changed = Signal(object)
-
-    def __init__(self, choice: ThemeChoice = "system", parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._application: QApplication | None = None
-        self._choice: ThemeChoice = choice
-        self._theme = _theme_of(choice)
-
-    @property
-    def theme(self) -> Theme:
-        """The theme in force."""
-        return self._theme
-
-    @property
-    def choice(self) -> ThemeChoice:
-        """What the reader chose."""
-        return self._choice
-
-    def choose(self, choice: ThemeChoice) -> None:
-        """Take another look into force, at once."""
-        self._choice = choice
-        if self._application is not None:
-            _ask_system(choice)
-        self._refresh()
-
-    def apply(self, application: QApplication) -> None:
-        """Dress the application, and keep it dressed from now on."""
-        self._application = application
-        application.setStyle(QStyleFactory.create("Fusion"))
-        _ask_system(self._choice)
-        application.styleHints().colorSchemeChanged.connect(self._refresh)
-        self._theme = _theme_of(self._choice)
-        self._dress()
-
-    def _refresh(self) -> None:
-        theme = _theme_of(self._choice)
-        if theme is self._theme:
-            return
-        self._theme = theme
-        self._dress()
-        self.changed.emit(theme)
-
-    def _dress(self) -> None:
-        if self._application is None:
-            return
-        from snapreview.ui.look.style_sheet import style_sheet  # it needs the Theme of this file
-
-        self._application.setPalette(palette_of(self._theme))
-        self._application.setStyleSheet(style_sheet(self._theme))
-
-
 def palette_of(theme: Theme) -> QPalette:
     """The Fusion palette of a theme.
 
@@ -212,20 +152,3 @@ def faded(colour: str, opacity: float) -> QColor:
     result = QColor(colour)
     result.setAlphaF(opacity)
     return result
-
-
-def _theme_of(choice: ThemeChoice) -> Theme:
-    if choice == "system":
-        hints = QGuiApplication.styleHints()
-        return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
-    return DARK if choice == "dark" else LIGHT
-
-
-def _ask_system(choice: ThemeChoice) -> None:
-    """Let title bars and native dialogs follow where the platform can; palette_of does the rest."""
-    schemes = {
-        "system": Qt.ColorScheme.Unknown,
-        "light": Qt.ColorScheme.Light,
-        "dark": Qt.ColorScheme.Dark,
-    }
-    QGuiApplication.styleHints().setColorScheme(schemes[choice])

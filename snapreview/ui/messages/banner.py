@@ -5,7 +5,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from snapreview.ui.look.icons import icon
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeController
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.notice import Notice
 
 _SHOWN_AT_ONCE = 3

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from snapreview.ui.look.icons import icon_pixmap
-from snapreview.ui.look.theme import SPACE_2, SPACE_4, Theme, ThemeController, faded
+from snapreview.ui.look.theme import SPACE_2, SPACE_4, Theme, faded
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.notice import Notice
 
 _ICON_SIZE = 16

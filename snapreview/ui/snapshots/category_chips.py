@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from snapreview.model.result import Status
 from snapreview.ui.look.flow_layout import FlowLayout
 from snapreview.ui.look.icons import icon_pixmap
-from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, ThemeController, faded
+from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, faded
+from snapreview.ui.look.theme_controller import ThemeController
 
 _HEIGHT = 26
 _ICON = 14

@@ -9,7 +9,8 @@ from snapreview.model.result import Status
 from snapreview.model.wording import count_text
 from snapreview.settings import SortOrder
 from snapreview.ui.look.icons import icon
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, ThemeController
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.category_chips import CategoryChips
 from snapreview.ui.snapshots.list_arranging import ListArranging

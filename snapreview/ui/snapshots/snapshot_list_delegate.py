@@ -8,7 +8,8 @@ from snapreview.model.image_name import displayable
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.wording import pixels_text, share_text
 from snapreview.ui.look.icons import icon_pixmap
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme, ThemeController
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.snapshots.list_query import GroupRow, ImageRow, Row, Section, SectionRow
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel, section_title
 from snapreview.ui.snapshots.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, Thumbnails

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.icons import icon
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeController, faded
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, faded
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.start.dropped_folders import folders_of
 from snapreview.ui.start.uri_words import folder_words
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout,
 from snapreview.model.image_name import displayable
 from snapreview.settings import RecentPair
 from snapreview.ui.look.icons import icon_pixmap
-from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_3, ThemeController
+from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_3
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.start.uri_words import pair_place, pair_words
 
 _SHOWN = 5

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from snapreview.settings import RecentPair, Settings
 from snapreview.ui.look.icons import icon
-from snapreview.ui.look.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, ThemeController
+from snapreview.ui.look.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.opening_pair import ChosenBuilds
 from snapreview.ui.review.review_session import ReviewSession

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from snapreview.ui.look.elided_label import ElidedLabel
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_4, ThemeController
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_4
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.image_pane import ImagePane
 from snapreview.ui.viewer.status_views import PaneView
 from snapreview.ui.viewer.viewport import Viewport

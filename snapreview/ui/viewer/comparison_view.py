@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from snapreview.model.image_name import displayable
 from snapreview.settings import CanvasChoice, ViewMode
-from snapreview.ui.look.theme import Theme, ThemeController
+from snapreview.ui.look.theme import Theme
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.messages.notice_row import NoticeRow
 from snapreview.ui.viewer.captioned_pane import CaptionedPane

@@ -11,7 +11,8 @@ from snapreview.model.wording import pixels_text, share_text
 from snapreview.ui.look.badges import Badge, TagRow
 from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.icons import icon
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeController
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.look.tool_tips import plain_tool_tip
 from snapreview.ui.viewer.viewed_image import ViewedImage
 

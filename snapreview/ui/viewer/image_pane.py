@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QWidget
 
 from snapreview.model.size import Size
 from snapreview.ui.look.icons import icon_pixmap
-from snapreview.ui.look.theme import SPACE_2, SPACE_6, ThemeController, faded
+from snapreview.ui.look.theme import SPACE_2, SPACE_6, faded
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.scenes import Scene
 from snapreview.ui.viewer.viewport import Viewport, place
 

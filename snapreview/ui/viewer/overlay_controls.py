@@ -5,7 +5,8 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPen, 
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from snapreview.ui.look.icons import icon
-from snapreview.ui.look.theme import SPACE_1, ThemeController
+from snapreview.ui.look.theme import SPACE_1
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.viewer_choices import OVERLAY_COLOURS, ViewerChoices, colour_name
 
 _ICON_SIZE = QSize(18, 18)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from snapreview.ui.actions.actions import ACTIONS, ActionSpec
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.segmented_choice import Segment, SegmentedChoice
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeController
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.overlay_controls import OverlayControls
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
