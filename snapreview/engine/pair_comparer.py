@@ -1,8 +1,9 @@
 """Comparing one pair after another, whatever the files or the server do."""
 
 import itertools
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -49,7 +50,7 @@ class PairComparer:
         self._binary = binary
         self._pixel_limit = pixel_limit
         self._folder = folder
-        self._staging = Staging(folder)
+        self._staging = Staging(folder, self._end_if_aborted)
         self._server = RestartingServer(binary.path, folder)
         self._mask_numbers = itertools.count(1)
 
@@ -73,6 +74,7 @@ class PairComparer:
                 with _image_problems(side):
                     require_unchanged(file)
         except _PairFailed as failed:
+            self._mend_folder()
             return failed.failure
         return outcome
 
@@ -83,6 +85,13 @@ class PairComparer:
     def close(self) -> None:
         """End the server."""
         self._server.close()
+
+    def _mend_folder(self) -> None:
+        """Make the folder anew when somebody has removed it, and a server that does not stand in the removed one."""
+        if not os.path.lexists(self._folder):
+            self._server.close()
+            with suppress(OSError):  # the next pair tells
+                self._folder.mkdir(mode=0o700, parents=True)
 
     def _compare(self, base: LocalFile, head: LocalFile, options: PairOptions) -> PairOutcome:
         pair = ExaminedPair(_examine(base, "Base"), _examine(head, "Head"))
@@ -95,7 +104,7 @@ class PairComparer:
         changed_pixels = 0 if reply.match else self._changed_pixels(reply, mask, options)
         if changed_pixels > SPECK_PIXELS:
             return PairOutcome(pair.base.size, pair.head.size, changed_pixels, mask, notes=pair.notes)
-        return _second_look(pair, changed_pixels, mask, options)
+        return self._second_look(pair, changed_pixels, mask, options)
 
     def _reply(self, pair: ExaminedPair, mask_name: str, options: PairOptions) -> DiffReply:
         """odiff's verdict on the files as they are, or on normalised copies where it cannot have them so."""
@@ -136,6 +145,31 @@ class PairComparer:
                 write_mask(image, mask)
             return changed_pixel_count(image)
 
+    def _second_look(self, pair: ExaminedPair, changed_pixels: int, mask: Path, options: PairOptions) -> PairOutcome:
+        """The outcome of a pair that odiff calls equal or nearly so, with the exact difference.
+
+        Where odiff found nothing, the mask is that of the exact difference.
+        """
+        look = look_again(pair, options.ignore_regions, self._end_if_aborted)
+        before, after = pair.base.size, pair.head.size
+        if look is None:
+            notes = (*pair.notes, Note.NOT_CONFIRMED)
+            return PairOutcome(before, after, changed_pixels, mask if changed_pixels else None, notes=notes)
+        differs = bool(look.difference.changed_pixels)
+        if differs and not changed_pixels:
+            with _mask_trouble():
+                write_mask(mask_of_delta(look.delta), mask)
+        notes = pair.notes
+        if not differs and Note.SIXTEEN_BIT in notes and same_to_the_last_bit(pair):
+            notes = tuple(note for note in notes if note is not Note.SIXTEEN_BIT)
+        shown = mask if changed_pixels or differs else None
+        return PairOutcome(before, after, changed_pixels, shown, look.difference, notes)
+
+    def _end_if_aborted(self) -> None:
+        """Decoding cannot be interrupted, but what follows it need not be begun."""
+        if self._server.aborted:
+            raise _failed("The comparison was cancelled.")
+
 
 def _request(pair: ExaminedPair, staged: StagedPair, mask_name: str, options: PairOptions) -> DiffRequest:
     return DiffRequest(
@@ -146,27 +180,6 @@ def _request(pair: ExaminedPair, staged: StagedPair, mask_name: str, options: Pa
         antialiasing=options.antialiasing,
         pixels=pair.canvas.pixels,
     )
-
-
-def _second_look(pair: ExaminedPair, changed_pixels: int, mask: Path, options: PairOptions) -> PairOutcome:
-    """The outcome of a pair that odiff calls equal or nearly so, with the exact difference.
-
-    Where odiff found nothing, the mask is that of the exact difference.
-    """
-    look = look_again(pair, options.ignore_regions)
-    before, after = pair.base.size, pair.head.size
-    if look is None:
-        notes = (*pair.notes, Note.NOT_CONFIRMED)
-        return PairOutcome(before, after, changed_pixels, mask if changed_pixels else None, notes=notes)
-    differs = bool(look.difference.changed_pixels)
-    if differs and not changed_pixels:
-        with _mask_trouble():
-            write_mask(mask_of_delta(look.delta), mask)
-    notes = pair.notes
-    if not differs and Note.SIXTEEN_BIT in notes and same_to_the_last_bit(pair):
-        notes = tuple(note for note in notes if note is not Note.SIXTEEN_BIT)
-    shown = mask if changed_pixels or differs else None
-    return PairOutcome(before, after, changed_pixels, shown, look.difference, notes)
 
 
 def _examine(file: LocalFile, side: str) -> ExaminedFile:

@@ -26,6 +26,11 @@ class RestartingServer:
         self._aborted = False
 
     @property
+    def aborted(self) -> bool:
+        """True after `abort`."""
+        return self._aborted
+
+    @property
     def process_id(self) -> int | None:
         """The process that answers at present, None when none runs."""
         return self._server.process_id if self._server else None

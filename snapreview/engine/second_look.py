@@ -1,5 +1,7 @@
 """The exact second look: what odiff's tolerances leave out, decided on the pixels themselves."""
 
+from collections.abc import Callable
+
 from snapreview.engine.examining import ExaminedPair
 from snapreview.images.decode import decode_rgba, padded
 from snapreview.images.exact_difference import ExactLook, look_exactly
@@ -10,10 +12,19 @@ from snapreview.images.regular_file import read_regular_file
 from snapreview.model.rectangle import Rectangle
 
 
-def look_again(pair: ExaminedPair, ignored: tuple[Rectangle, ...]) -> ExactLook | None:
-    """The exact difference of a pair on its canvas; None when Pillow cannot decode what odiff could."""
+def look_again(
+    pair: ExaminedPair, ignored: tuple[Rectangle, ...], between_steps: Callable[[], None]
+) -> ExactLook | None:
+    """The exact difference of a pair on its canvas; None when Pillow cannot decode what odiff could.
+
+    `between_steps` is called before every step that takes long; it may raise to end the work.
+    """
     try:
-        base, head = (padded(decode_rgba(file.path), pair.canvas) for file in (pair.base, pair.head))
+        between_steps()
+        base = padded(decode_rgba(pair.base.path), pair.canvas)
+        between_steps()
+        head = padded(decode_rgba(pair.head.path), pair.canvas)
+        between_steps()
     except ImageProblem:
         return None
     return look_exactly(base, head, ignored)

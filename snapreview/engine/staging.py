@@ -37,8 +37,10 @@ class StagedPair:
 class Staging:
     """Makes pairs ready in one worker's private folder. All methods raise OSError when it cannot be written."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, between_steps: Callable[[], None] = lambda: None) -> None:
+        """`between_steps` is called before every step that takes long; it may raise to end the work."""
         self._folder = folder
+        self._between_steps = between_steps
 
     def straight(self, pair: ExaminedPair) -> StagedPair:
         """The files as they are."""
@@ -74,10 +76,12 @@ class Staging:
         return self._under(stem + _EXTENSION[file.kind], lambda target: shutil.copyfile(file.path, target))
 
     def _decoded(self, file: ExaminedFile, pair: ExaminedPair, stem: str) -> str:
+        self._between_steps()
         try:
             image = padded(decode_rgba(file.path), pair.canvas)
         except ImageProblem as problem:
             raise SideProblem(stem.capitalize(), problem) from problem
+        self._between_steps()
         return self._under(stem + ".png", lambda target: image.save(target, "PNG", compress_level=1))
 
     def _under(self, name: str, write: Callable[[Path], object]) -> str:

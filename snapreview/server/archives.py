@@ -8,7 +8,6 @@ import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from snapreview.errors import SourceError, StoreError
 from snapreview.model.upload_manifest import MANIFEST_FILE_NAME
 from snapreview.server.build_record import BuildRecord
 from snapreview.server.catalogue import Catalogue, stamp_now
@@ -70,8 +69,8 @@ class Archives:
                 self.remove(record)
                 part.replace(path)
                 self._make_room()
-        except (OSError, SourceError, StoreError) as error:
-            _LOG.error("the archive of build %d could not be built: %s", record.id, error)
+        except Exception:  # whatever it is, it belongs into the log and not into a future nobody reads
+            _LOG.exception("the archive of build %d could not be built", record.id)
         finally:
             part.unlink(missing_ok=True)
             with self._lock:

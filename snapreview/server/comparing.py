@@ -76,6 +76,12 @@ class ComparingThread:
         self._waiting.put(head.id)
         return True
 
+    def request_missing(self) -> None:
+        """Compare every head that has a base and was never compared."""
+        for head in self._catalogue.records():
+            if self._table.find(head.id) is None:
+                self.request(head)
+
     def consider(self, build: BuildRecord) -> None:
         """A build is new or has changed: compare it, and every head that has waited for it."""
         for row in self._table.of_base(build.id):

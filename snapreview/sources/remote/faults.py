@@ -101,5 +101,7 @@ def _cause(error: Exception) -> tuple[str, bool]:
 
 def _unauthorised(host: str, with_token: bool) -> str:
     if with_token:
-        return f"{host} does not accept the token (401). Make a new one and store it in the keyring or SNAPREVIEW_TOKEN."
+        return (
+            f"{host} does not accept the token (401). Make a new one and store it in the keyring or SNAPREVIEW_TOKEN."
+        )
     return f"{host} wants a token (401). Store one in the keyring or set SNAPREVIEW_TOKEN."
