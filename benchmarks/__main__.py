@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from benchmarks import engine_speed, flat, hashing, memory, peers, reopening
+from benchmarks import engine_speed, flat, hashing, memory, peers, reopening, server_load
 from benchmarks.machine import machine_line
 from benchmarks.performance_document import DOCUMENT, with_section
 
@@ -54,6 +54,7 @@ def _reports(pairs: int | None) -> dict[str, Callable[[Path], str]]:
         "hashing": partial(hashing.report, pairs=pairs or hashing.PAIRS),
         "flat": flat.report,
         "memory": partial(memory.report, pairs=pairs or memory.PAIRS),
+        "server": server_load.report,
     }
 
 

@@ -35,7 +35,8 @@ class Settings:
     time, 0 for one per processor core. pixel_limit: pixels of the largest canvas that is compared.
     seed_rules: verdicts exactly like the seed's.
     overlay_opacity: 0..1. overlay_colour: #rrggbb.
-    cache_limit_bytes: how much the cache of results and masks may hold.
+    cache_limit_bytes: how much the cache of results and masks may hold. image_cache_limit_bytes: how much the cache
+    of fetched images may hold. allow_plain_http: let tokens go to servers without encryption.
     """
 
     odiff_path: str = ""
@@ -43,6 +44,8 @@ class Settings:
     pixel_limit: int = 40_000_000
     seed_rules: bool = False
     cache_limit_bytes: int = 2 * 1024**3
+    image_cache_limit_bytes: int = 10 * 1024**3
+    allow_plain_http: bool = False
     theme: ThemeChoice = "system"
     view_mode: ViewMode = "side-by-side"
     canvas: CanvasChoice = "checkerboard"
@@ -64,6 +67,11 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
         lambda value: _is_whole(value) and value >= 0,
         "a whole number of bytes, 0 or more",
     ),
+    "image_cache_limit_bytes": (
+        lambda value: _is_whole(value) and value >= 0,
+        "a whole number of bytes, 0 or more",
+    ),
+    "allow_plain_http": (lambda value: isinstance(value, bool), "true or false"),
     "theme": (lambda value: value in ("system", "light", "dark"), "system, light or dark"),
     "view_mode": (
         lambda value: value in ("side-by-side", "overlay", "mask"),

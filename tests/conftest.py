@@ -1,16 +1,24 @@
 """What every test may use, and what no test may leave behind: threads and child processes."""
 
+import tarfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
 import pytest
+from hypothesis import HealthCheck, settings
 
 from snapreview.engine.odiff_binary import packed_binary
 
+REAL_DATA = Path(__file__).parent / "../../shared/data"
+
 _PATIENCE = 5.0  # seconds for threads and processes that are just ending
+
+# How long an example takes says more about the machine than about the program.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)
@@ -34,6 +42,23 @@ def odiff() -> Path:
     binary = packed_binary()
     assert binary.is_file(), "the editable installation packs odiff; install the project again"
     return binary
+
+
+@pytest.fixture(scope="session")
+def real_data(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Gives the folder of a data set by its name, unpacked once; skips the test where the set is missing."""
+    parent = tmp_path_factory.mktemp("real-data")
+
+    def unpacked(name: str) -> Path:
+        archive = REAL_DATA / f"{name}.tar.gz"
+        if not archive.is_file():
+            pytest.skip(f"the data set {archive.name} does not lie beside the project in ../shared/data")
+        if not (parent / name).exists():
+            with tarfile.open(archive) as content:
+                content.extractall(parent, filter="data")
+        return parent / name
+
+    return unpacked
 
 
 @pytest.fixture

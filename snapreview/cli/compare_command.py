@@ -33,7 +33,9 @@ HELP = "compare two builds, print a summary, write the comparison manifest"
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("base", metavar="BASE", help="the build to compare with: a folder of screenshots")
+    parser.add_argument(
+        "base", metavar="BASE", help="the build to compare with: a folder, a .zip archive, or an https:// address"
+    )
     parser.add_argument("head", metavar="HEAD", help="the build under review")
     parser.add_argument(
         "--output", type=Path, metavar="DIR", help="write DIR/comparison.json and the masks below DIR/diff/"

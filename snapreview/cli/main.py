@@ -9,7 +9,16 @@ import sys
 from collections.abc import Sequence
 
 from snapreview import __version__
-from snapreview.cli import cache_command, compare_command, demo_command, doctor_command, window_command
+from snapreview.cli import (
+    approve_command,
+    builds_command,
+    cache_command,
+    compare_command,
+    demo_command,
+    doctor_command,
+    serve_command,
+    window_command,
+)
 from snapreview.cli.exit_codes import COULD_NOT_RUN, INTERRUPTED, NO_READER, TERMINATED
 from snapreview.errors import Cancelled, UserError
 
@@ -19,6 +28,9 @@ _COMMANDS = {
     "demo": demo_command,
     "doctor": doctor_command,
     "cache": cache_command,
+    "builds": builds_command,
+    "approve": approve_command,
+    "serve": serve_command,
 }
 _DESCRIPTION = """\
 Review the visual changes between two builds of screenshots.
@@ -28,6 +40,9 @@ Review the visual changes between two builds of screenshots.
   snapreview demo                compare the two bundled demo builds
   snapreview doctor              check the installation
   snapreview cache               show or clear what is remembered
+  snapreview builds URL          list the builds of a server
+  snapreview approve URI         approve a build on its server
+  snapreview serve DIR           serve folders of builds over the remote artifact API
 
 A folder that is called like a command is written as ./compare.
 """

@@ -69,14 +69,16 @@ class PairComparer:
         the files or the server comes back as a failure with a sentence, never as an exception.
         """
         try:
-            outcome = self._compare(base, head, options)
-            for file, side in ((base, "Base"), (head, "Head")):
-                with _image_problems(side):
-                    require_unchanged(file)
+            pair = self._examined(base, head)
+            try:
+                return self._compare(pair, options)
+            finally:  # when the comparison failed, too: a file that changed meanwhile is the reason then
+                for file, side in ((base, "Base"), (head, "Head")):
+                    with _image_problems(side):
+                        require_unchanged(file)
         except _PairFailed as failed:
             self._mend_folder()
             return failed.failure
-        return outcome
 
     def abort(self) -> None:
         """Give up the pair at hand at once. Callable from any thread; nothing is compared afterwards."""
@@ -93,11 +95,14 @@ class PairComparer:
             with suppress(OSError):  # the next pair tells
                 self._folder.mkdir(mode=0o700, parents=True)
 
-    def _compare(self, base: LocalFile, head: LocalFile, options: PairOptions) -> PairOutcome:
+    def _examined(self, base: LocalFile, head: LocalFile) -> ExaminedPair:
         pair = ExaminedPair(_examine(base, "Base"), _examine(head, "Head"))
         too_large = pixel_limit_failure(pair.base.size, pair.head.size, self._pixel_limit)
         if too_large is not None:
             raise _PairFailed(too_large)
+        return pair
+
+    def _compare(self, pair: ExaminedPair, options: PairOptions) -> PairOutcome:
         # A name never used before: an old mask must not be taken for a new one.
         mask = self._folder / f"mask-{next(self._mask_numbers)}.png"
         reply = self._reply(pair, mask.name, options)

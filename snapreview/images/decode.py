@@ -26,17 +26,24 @@ _TURNS = {
 _SIXTEEN_BIT_MODES = frozenset({"I;16", "I;16L", "I;16B", "I;16N", "I"})
 
 
+MAXIMUM_DECODED_PIXELS = 256 * 1024**2
+"""A picture takes four bytes a pixel; a larger one would need more than a gibibyte at once."""
+
+
 def decode_rgba(path: Path) -> Image.Image:
     """The first frame of an image file as RGBA, turned upright by its Exif orientation.
 
     16-bit channels are cut to their high 8 bits. Blocks while decoding; safe in any thread. Raises
-    ImageProblem with a sentence when the file is missing, damaged or cut short.
+    ImageProblem with a sentence when the file is missing, damaged, cut short, or larger than
+    `MAXIMUM_DECODED_PIXELS`.
     """
     # Out of memory, not by path: Pillow 13 maps some files into memory and garbles turned TIFFs there.
     content, _ = read_regular_file(str(path))
     if kind_of(content) is ImageKind.PNG:
         content = only_picture(content)
     with open_header(io.BytesIO(content)) as image:
+        if image.width * image.height > MAXIMUM_DECODED_PIXELS:
+            raise ImageProblem(f"The image of {image.width} × {image.height} pixels is too large to be decoded.")
         try:
             image.load()
             turn = _TURNS.get(orientation_of(image))

@@ -60,8 +60,8 @@ class SnapshotFiles(Protocol):
         """The file of a snapshot. May block; safe to call from any thread. Raises SourceError."""
 
 
-def _nothing() -> None:
-    return None
+def nothing() -> None:
+    """What a build does on closing that holds nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +75,5 @@ class OpenedBuild:
     build: Build
     files: SnapshotFiles
     fetched: bool = False
-    cancel: Callable[[], None] = _nothing
-    close: Callable[[], None] = _nothing
+    cancel: Callable[[], None] = nothing
+    close: Callable[[], None] = nothing

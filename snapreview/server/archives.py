@@ -69,7 +69,7 @@ class Archives:
                 self.remove(record)
                 part.replace(path)
                 self._make_room()
-        except Exception:  # whatever it is, it belongs into the log and not into a future nobody reads
+        except Exception:  # noqa: BLE001 - into the log with it, not into a future that nobody reads
             _LOG.exception("the archive of build %d could not be built", record.id)
         finally:
             part.unlink(missing_ok=True)

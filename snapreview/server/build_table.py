@@ -2,9 +2,9 @@
 
 import json
 import os
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from snapreview.model.files import FileStamp
 from snapreview.server.build_reading import ImageRow
@@ -43,10 +43,7 @@ class BuildTable:
             connection.execute("DELETE FROM images WHERE build_id = ?", (build_id,))
             connection.executemany(
                 "INSERT INTO images VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    (build_id, os.fsencode(row.name), row.content_hash, *_stamp_values(row.stamp))
-                    for row in rows
-                ),
+                ((build_id, os.fsencode(row.name), row.content_hash, *_stamp_values(row.stamp)) for row in rows),
             )
         return replace(record, id=build_id)
 
@@ -94,7 +91,7 @@ class BuildTable:
         return self._slugs[project_id]
 
 
-def _record(row: sqlite3.Row | tuple[object, ...]) -> BuildRecord:
+def _record(row: tuple[Any, ...]) -> BuildRecord:
     build_id, folder, project_id, metadata, date, count, selective, digest, problem = row
     return BuildRecord(
         id=build_id,

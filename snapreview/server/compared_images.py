@@ -33,6 +33,13 @@ class ComparedImages:
         entry = self._entries.get(name)
         return None if entry is None else Status(entry["status"])
 
+    def name_by_base_hash(self, content_hash: str) -> str | None:
+        """The first removed or skipped image with this content."""
+        for name, entry in sorted(self._entries.items()):
+            if entry["status"] in (Status.REMOVED, Status.SKIPPED) and entry["base_hash"] == content_hash:
+                return name
+        return None
+
     def sides(self, name: str) -> tuple[Image | None, Image | None]:
         """Base and head image of a name as far as there are any; a skipped image is its own head."""
         status, entry = self.status_of(name), self._entries[name]

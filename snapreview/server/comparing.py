@@ -123,7 +123,7 @@ class ComparingThread:
             return
         except (UserError, OSError) as error:
             self._table.end(row, ComparisonState.FAILED, self._sentence(error))
-        except Exception:  # our own bug must not end the thread for all others
+        except Exception:  # noqa: BLE001 - our own bug must not end the thread for all others
             _LOG.exception("the comparison of build %d failed", head_id)
             self._table.end(row, ComparisonState.FAILED, "The comparison failed by a fault of the server; see its log.")
 
@@ -150,7 +150,9 @@ class ComparingThread:
         if chain.broken:
             self._table.end(row, ComparisonState.FAILED, chain.broken)
         elif time.time() - row.created_at > self._limits.base_wait:
-            message = f"Timed out: the base is incomplete, and the build of its base commit {chain.missing_sha} is missing."
+            message = (
+                f"Timed out: the base is incomplete, and the build of its base commit {chain.missing_sha} is missing."
+            )
             self._table.end(row, ComparisonState.FAILED, message)
 
     def _sentence(self, error: Exception) -> str:
@@ -193,4 +195,3 @@ def _store(comparison: Comparison, folder: Path) -> None:
     document = manifest_document(snapshot for snapshot in base.snapshots.values() if snapshot.content_hash)
     write_atomically(folder / BASE_NAME, json.dumps(document).encode("ascii"))
     export_comparison(comparison, folder)
-

@@ -48,5 +48,7 @@ def _objection_to_parts(parts: list[str]) -> str | None:
 def names_in_the_way(names: Iterable[str]) -> str | None:
     """A name that is a folder of another one, so that they cannot be files side by side."""
     every = set(names)
-    folders = {"/".join(parts[:count]) for parts in (name.split("/") for name in every) for count in range(1, len(parts))}
+    folders = {
+        "/".join(parts[:count]) for parts in (name.split("/") for name in every) for count in range(1, len(parts))
+    }
     return min(every & folders, default=None)

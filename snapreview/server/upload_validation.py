@@ -6,7 +6,7 @@ from typing import Any
 
 from snapreview.errors import ManifestError
 from snapreview.model.image_name import displayable
-from snapreview.model.snapshot import NO_METADATA, Snapshot
+from snapreview.model.snapshot import Snapshot
 from snapreview.model.upload_manifest import (
     UploadManifest,
     manifest_document,
@@ -46,9 +46,7 @@ def validated_upload(body: object, maximum_images: int) -> Upload:
     in_the_way = names_in_the_way(manifest.entries)
     if in_the_way is not None:
         raise UploadRefused(f"images: {in_the_way} is an image and a folder of other images.")
-    document = manifest_document(
-        snapshots, manifest.diff_threshold, manifest.selective, manifest.all_image_file_names
-    )
+    document = manifest_document(snapshots, manifest.diff_threshold, manifest.selective, manifest.all_image_file_names)
     return Upload(app_id, vcs, {snapshot.name: snapshot.content_hash for snapshot in snapshots}, document)
 
 
@@ -91,4 +89,4 @@ def _snapshot(name: str, manifest: UploadManifest) -> Snapshot:
     parsed = parse_metadata(entry.fields, name)
     if parsed.warnings:
         raise UploadRefused(f"images: {parsed.warnings[0].removesuffix(' is ignored.')} is not allowed.")
-    return Snapshot(name, entry.content_hash, entry.size, parsed.metadata or NO_METADATA)
+    return Snapshot(name, entry.content_hash, entry.size, parsed.metadata)

@@ -3,20 +3,18 @@
 import os
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 
 from snapreview.errors import Cancelled
 from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.comparison import Comparison
 from snapreview.model.options import CompareOptions
 from snapreview.model.result import ImageResult
+from snapreview.session.build_sources import BuildSources
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.session.memories import Memories
-from snapreview.sources.folder import FolderSource
-from snapreview.sources.opening import OpeningContext, OpeningProgress, Source, open_build
-
-SOURCES: tuple[Source, ...] = (FolderSource(),)
-"""Every kind of place builds come from, asked in this order."""
+from snapreview.sources.opening import OpeningContext, OpeningProgress, open_base, open_build
 
 
 def prepare(
@@ -34,15 +32,19 @@ def prepare(
     usable, Cancelled soon after `stop` is set. The caller closes the run.
     """
     binary = environment.find_odiff()
-    memories = Memories(environment.folders)
-    try:
+    with ExitStack() as held:
+        kinds = BuildSources(environment)
+        held.callback(kinds.close)
+        memories = Memories(environment.folders)
+        held.callback(memories.close)
         context = OpeningContext(memories, report, stop, workers=min(8, 2 * (os.cpu_count() or 1)))
-        base = open_build(base_uri, SOURCES, context)
-        head = open_build(head_uri, SOURCES, context)
-        return ComparisonRun(base, head, options, environment, binary, memories, window_rules)
-    except BaseException:
-        memories.close()
-        raise
+        base = open_base(base_uri, kinds.sources, context)
+        held.callback(base.close)
+        head = open_build(head_uri, kinds.sources, context)
+        held.callback(head.close)
+        run = ComparisonRun(base, head, options, environment, binary, memories, window_rules, held.close)
+        held.pop_all()
+        return run
 
 
 def compare_all(run: ComparisonRun, worker_count: int, watch: Callable[[ImageResult], None]) -> Comparison:

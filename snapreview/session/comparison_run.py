@@ -12,13 +12,15 @@ from snapreview.model.change_region import ChangeDetails
 from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.comparison import Comparison
 from snapreview.model.failure import ImageFailure
-from snapreview.model.files import LocalFile, OpenedBuild
+from snapreview.model.files import LocalFile, OpenedBuild, nothing
+from snapreview.model.image_name import displayable
 from snapreview.model.judging import errored, judge, judge_as_seed, settle
 from snapreview.model.options import CompareOptions
 from snapreview.model.pair_options import PairOptions, pair_options
 from snapreview.model.pairing import Plan, PlanEntry, pair
 from snapreview.model.result import ImageResult, PairOutcome
 from snapreview.session.environment import Environment
+from snapreview.session.fetching_ahead import FetchAhead
 from snapreview.session.memories import Memories
 from snapreview.store.outcome_memory import OutcomeKey
 from snapreview.store.work_folder import WorkFolder
@@ -40,8 +42,12 @@ class ComparisonRun:
         binary: OdiffBinary,
         memories: Memories,
         window_rules: CompareRules = NO_RULES,
+        release: Callable[[], None] = nothing,
     ) -> None:
-        """Pair the builds and look up what is known. Raises StoreError when the cache folder is unusable."""
+        """Pair the builds and look up what is known. `release` is called when the run is closed.
+
+        Raises StoreError when the cache folder is unusable.
+        """
         self.base = base
         self.head = head
         self.options = options
@@ -58,6 +64,9 @@ class ComparisonRun:
         self.settled, waiting = self._settle()
         self.remaining = len(waiting)
         self._queue = WorkQueue(job_of(entry, self._options_of(entry)) for entry in waiting)
+        self._unlike_their_hash: set[str] = set()
+        self._ahead = FetchAhead(waiting if base.fetched or head.fetched else (), self._fetch)
+        self._release = release
 
     @property
     def engine_version(self) -> str:
@@ -67,7 +76,9 @@ class ComparisonRun:
     @property
     def warnings(self) -> tuple[str, ...]:
         """Sentences about what was passed over: in the builds, and in the store."""
-        return (*self.base.build.warnings, *self.head.build.warnings, *self._memories.warnings)
+        told = (*self.base.build.warnings, *self.head.build.warnings, *self._memories.warnings)
+        unlike = sorted(self._unlike_their_hash)
+        return (*told, _unlike_warning(unlike)) if unlike else told
 
     @property
     def cancelled(self) -> bool:
@@ -80,6 +91,7 @@ class ComparisonRun:
         `deliver` gets every result in this thread. Raises StoreError when no working folder can be made.
         """
         folder = self._work_folder.subfolder(f"worker-{next(self._worker_numbers)}")
+        self._ahead.start()
         with PairComparer(self._binary, self.options.pixel_limit, folder) as comparer:
             self._register(comparer)
             try:
@@ -100,6 +112,9 @@ class ComparisonRun:
     def cancel(self) -> None:
         """Stop comparing at once; results delivered so far stay valid."""
         self._queue.cancel()
+        self._ahead.cancel()
+        self.base.cancel()
+        self.head.cancel()
         with self._comparers_lock:
             for comparer in self._comparers:
                 comparer.abort()
@@ -128,9 +143,11 @@ class ComparisonRun:
     def close(self) -> None:
         """Cancel, keep the store within its limit, and delete the working copies. Workers must have ended."""
         self.cancel()
+        self._ahead.join()
         self._memories.trim(self._environment.settings.cache_limit_bytes)
         self._memories.close()
         self._work_folder.close()
+        self._release()
 
     def _settle(self) -> tuple[tuple[ImageResult, ...], list[PlanEntry]]:
         """The results that are known at once, and the entries whose pixels must be compared."""
@@ -160,11 +177,16 @@ class ComparisonRun:
 
     def _fetch(self, entry: PlanEntry) -> tuple[LocalFile, LocalFile]:
         base, head = entry.both
-        return self.base.files.local_file(base), self.head.files.local_file(head)
+        files = self.base.files.local_file(base), self.head.files.local_file(head)
+        if any(file.content_hash for file in files):
+            self._unlike_their_hash.add(entry.name)
+        return files
 
     def _result(self, job: PairJob, outcome: PairOutcome | ImageFailure) -> ImageResult:
         if isinstance(outcome, ImageFailure):
             return errored(job.entry, outcome)
+        if job.entry.name in self._unlike_their_hash:  # nothing may be remembered under a hash that is wrong
+            return self._judged(job.entry, outcome)
         return self._judged(job.entry, self._memories.keep_outcome(self._key(job.entry), outcome))
 
     def _judged(self, entry: PlanEntry, outcome: PairOutcome) -> ImageResult:
@@ -178,6 +200,12 @@ class ComparisonRun:
         base, head = entry.both
         in_force = fingerprint(self._options_of(entry), self.engine_version)
         return OutcomeKey(base.content_hash, head.content_hash, in_force)
+
+
+def _unlike_warning(names: list[str]) -> str:
+    shown = ", ".join(f"“{displayable(name)}”" for name in names[:3])
+    more = f" and {len(names) - 3:,} more" if len(names) > 3 else ""
+    return f"The server's content hash is not that of the file: {shown}{more}. The files were compared as they are."
 
 
 def fingerprint(options: PairOptions, engine_version: str) -> str:

@@ -58,6 +58,7 @@ class ArchiveSource:
         context.report(OpeningProgress(uri, 0, 0))
         archive = Archive(path_of(uri), self._limits)
         try:
+            archive.step_over_top_folder()
             return self._opened(uri, archive, context)
         except BaseException:
             archive.close()
@@ -127,7 +128,7 @@ class Archive:
         except BaseException:
             self._file.close()
             raise
-        self._members = _without_top_folder(_named_members(self._zip.infolist()))
+        self._members = _named_members(self._zip.infolist())
 
     @property
     def image_names(self) -> list[str]:
@@ -138,6 +139,10 @@ class Archive:
     def json_names(self) -> set[str]:
         """The names of the manifest and of all sidecars."""
         return {name for name in self._members if _extension(name) == ".json"}
+
+    def step_over_top_folder(self) -> None:
+        """Have names start below the single folder that holds everything, if there is one."""
+        self._members = _without_top_folder(self._members)
 
     def read(self, name: str, maximum_bytes: int) -> bytes:
         """A member's bytes. Raises ValueError when there are more, OSError when the member is damaged."""
@@ -211,7 +216,6 @@ def _named_members(members: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]
 
 
 def _without_top_folder(members: dict[str, zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
-    """Names start below the single folder that holds everything, if there is one."""
     tops = {name.partition("/")[0] for name in members}
     if len(tops) != 1 or tops & members.keys():
         return members

@@ -1,6 +1,7 @@
 """Reading image files: content hash and size of each, in parallel."""
 
 import hashlib
+import itertools
 import os
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -14,6 +15,10 @@ from snapreview.images.regular_file import read_regular_file
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import FileStamp, MeasuredFile
 from snapreview.model.size import Size
+from snapreview.sources.measuring_processes import MeasuringProcesses
+
+FILES_WORTH_PROCESSES = 5_000
+"""From so many files on, processes are worth the tenth of a second that they need to start."""
 
 _LEAST_FILES_PER_TASK = 32
 _MOST_TASKS = 500  # enough for progress to be seen moving; each costs as much as reading a few small files
@@ -41,11 +46,9 @@ def measure_files(
     known = _still_known(job, stop)
     if known:
         report(len(known))
-    names = [name for name in job.names if name not in known]
-    fresh = measure_each(
-        names, lambda name: measure_file(f"{job.root}/{name}"), workers, lambda done: report(len(known) + done), stop
-    )
-    return known | fresh
+    unread = MeasuringJob(job.root, [name for name in job.names if name not in known], {})
+    read = _read_in_processes if len(unread.names) >= FILES_WORTH_PROCESSES else _read_in_threads
+    return known | read(unread, workers, lambda done: report(len(known) + done), stop)
 
 
 def measure_each(
@@ -56,9 +59,46 @@ def measure_each(
     stop: threading.Event,
 ) -> dict[str, MeasuredFile]:
     """Call `measure` for every name, `workers` at a time; else like `measure_files`."""
+
+    def measure_some(portion: Sequence[str]) -> dict[str, MeasuredFile]:
+        return {name: measure(name) for name in itertools.takewhile(lambda _name: not stop.is_set(), portion)}
+
+    return _measure_portions(names, measure_some, workers, report, stop)
+
+
+def _read_in_threads(
+    job: MeasuringJob, workers: int, report: Callable[[int], None], stop: threading.Event
+) -> dict[str, MeasuredFile]:
+    return measure_each(job.names, lambda name: measure_file(f"{job.root}/{name}"), workers, report, stop)
+
+
+def _read_in_processes(
+    job: MeasuringJob, workers: int, report: Callable[[int], None], stop: threading.Event
+) -> dict[str, MeasuredFile]:
+    """As many processes as there are cores; a portion that none of them can take is read here."""
+
+    def measure_some(portion: Sequence[str]) -> dict[str, MeasuredFile]:
+        if stop.is_set():
+            return {}
+        paths = [f"{job.root}/{name}" for name in portion]
+        measured = processes.measure(paths) or [measure_file(path) for path in paths]
+        return dict(zip(portion, measured, strict=True))
+
+    count = min(workers, os.cpu_count() or 1)
+    with MeasuringProcesses(count) as processes:
+        return _measure_portions(job.names, measure_some, count, report, stop)
+
+
+def _measure_portions(
+    names: Sequence[str],
+    measure_some: Callable[[Sequence[str]], dict[str, MeasuredFile]],
+    workers: int,
+    report: Callable[[int], None],
+    stop: threading.Event,
+) -> dict[str, MeasuredFile]:
     measured: dict[str, MeasuredFile] = {}
     with ThreadPoolExecutor(workers, thread_name_prefix="measure") as pool:
-        tasks = [pool.submit(_measure_some, portion, measure, stop) for portion in _portions(names)]
+        tasks = [pool.submit(measure_some, portion) for portion in _portions(names)]
         try:
             for task in as_completed(tasks):
                 if stop.is_set():
@@ -97,17 +137,6 @@ def _portions(names: Sequence[str]) -> Iterator[Sequence[str]]:
     size = max(_LEAST_FILES_PER_TASK, -(-len(names) // _MOST_TASKS))
     for start in range(0, len(names), size):
         yield names[start : start + size]
-
-
-def _measure_some(
-    names: Sequence[str], measure: Callable[[str], MeasuredFile], stop: threading.Event
-) -> dict[str, MeasuredFile]:
-    measured = {}
-    for name in names:
-        if stop.is_set():
-            break
-        measured[name] = measure(name)
-    return measured
 
 
 def _still_known(job: MeasuringJob, stop: threading.Event) -> dict[str, MeasuredFile]:

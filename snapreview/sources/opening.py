@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from snapreview.errors import SourceError
@@ -44,15 +44,36 @@ class Source(Protocol):
         """Open a build. Blocks. Raises SourceError or Cancelled."""
 
 
+@runtime_checkable
+class BaseSource(Source, Protocol):
+    """A source that can complete a base that holds only part of its images."""
+
+    def open_base(self, uri: str, context: OpeningContext) -> OpenedBuild:
+        """Open a build as the base of a comparison. Blocks. Raises SourceError or Cancelled."""
+
+
 def open_build(uri: str, sources: tuple[Source, ...], context: OpeningContext) -> OpenedBuild:
     """Open the build behind a uri with the first source that understands it.
 
     Raises SourceError when none does or the build cannot be read, Cancelled when `context.stop` is set.
     """
+    return _source_of(uri, sources).open(uri, context)
+
+
+def open_base(uri: str, sources: tuple[Source, ...], context: OpeningContext) -> OpenedBuild:
+    """Like `open_build`, for the base of a comparison: completed where the source knows its ancestors."""
+    source = _source_of(uri, sources)
+    return source.open_base(uri, context) if isinstance(source, BaseSource) else source.open(uri, context)
+
+
+def _source_of(uri: str, sources: tuple[Source, ...]) -> Source:
     for source in sources:
         if source.understands(uri):
-            return source.open(uri, context)
-    raise SourceError(f"“{uri}” is not a build that snapreview can open. Give the path of a folder of screenshots.")
+            return source
+    raise SourceError(
+        f"“{uri}” is not a build that snapreview can open. Give a folder of screenshots, a .zip archive, or the "
+        "https:// address of a build."
+    )
 
 
 def path_of(uri: str) -> Path:

@@ -13,7 +13,7 @@ def line_of(text: str, place: tuple[str | int, ...]) -> int:
     What is not stated stands where its surroundings do: a missing key in the line of its table's heading, or in
     line 1 when it belongs to the whole document.
     """
-    lines = text.split("\n")
+    lines = text.replace("\r\n", "\n").split("\n")
     while place and not _states(lines, place):
         place = place[:-1]
     before, line = 0, len(lines)

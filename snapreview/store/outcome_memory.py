@@ -75,8 +75,7 @@ class OutcomeMemory:
         """Move a mask file into the store and return its place there. Raises StoreError; it stays put then."""
         target = self._mask_folder / self._mask_name(key)
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            mask.replace(target)
+            _move(mask, target)
         except OSError as error:
             raise StoreError(
                 f"The mask {target} cannot be stored ({error.strerror}). Free space or mend the folder's permissions."
@@ -148,7 +147,7 @@ class OutcomeMemory:
 
     def _mask_name(self, key: OutcomeKey) -> str:
         digest = hashlib.sha256("\n".join(key.values).encode()).hexdigest()
-        return f"{digest[:2]}/{digest[2:40]}.png"
+        return f"{digest[0]}/{digest[1:40]}.png"  # 16 folders: making one costs as much as ten moves
 
 
 def _readable(text: str, mask: Path | None) -> PairOutcome | None:
@@ -164,6 +163,15 @@ def _readable_details(text: str) -> ChangeDetails | None:
         return details_of_text(text)
     except (ValueError, KeyError, TypeError):
         return None
+
+
+def _move(file: Path, target: Path) -> None:
+    """The folder is nearly always there already; to make sure every time takes longer than the move."""
+    try:
+        file.replace(target)
+    except FileNotFoundError:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        file.replace(target)
 
 
 def _file_size(path: Path) -> int:

@@ -7,7 +7,7 @@ from typing import get_args
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from snapreview import __version__
 from snapreview.model.result import Status
@@ -21,11 +21,14 @@ from snapreview.ui.messages.dialogs import Dialogs
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.progress_strip import ProgressStrip
 from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.rules.rule_editing import RuleEditing
+from snapreview.ui.rules.rules_panel import RulesPanel
 from snapreview.ui.snapshots.sidebar import Sidebar
+from snapreview.ui.snapshots.traits import Trait
 from snapreview.ui.start.dropped_folders import folders_of
 from snapreview.ui.start.start_view import StartView
 from snapreview.ui.start.uri_words import pair_words
-from snapreview.ui.viewer.comparison_view import ComparisonView
+from snapreview.ui.viewer.comparison_view import ComparisonView, ShownRegions
 from snapreview.ui.window_state import WindowState
 
 _SIDEBAR_WIDTH = 350
@@ -63,12 +66,15 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self.session, self._theme, settings.sort_order)
         self.sidebar.setMinimumWidth(_SIDEBAR_MINIMUM)
         self.viewer = ComparisonView(self._theme, self._preferences.viewer_choices)
+        self.rules = RuleEditing(self.session, self)
+        self.rules_panel = RulesPanel(self.rules, self.actions_by_name["ignore-region"], self._theme)
+        self.rules_panel.hide()
         self.progress_strip = ProgressStrip(self.session, self._theme)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.sidebar)
-        self._splitter.addWidget(self.viewer)
+        self._splitter.addWidget(_side_by_side(self.viewer, self.rules_panel))
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_SIDEBAR_WIDTH, _FIRST_SIZE[0] - _SIDEBAR_WIDTH])
         self._pages = QStackedWidget()
@@ -78,7 +84,7 @@ class MainWindow(QMainWindow):
 
     def _review_page(self) -> QWidget:
         named = self.actions_by_name
-        buttons = [named["shortcuts"], named["compare-again"]]
+        buttons = [named["rules"], named["shortcuts"], named["compare-again"]]
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -116,8 +122,18 @@ class MainWindow(QMainWindow):
         self.viewer.choices_changed.connect(preferences.keep_viewer_choices)
         self.sidebar.sort_order_changed.connect(self._keep_sort_order)
         self.sidebar.categories_changed.connect(self._reflect_categories)
+        self.sidebar.traits_changed.connect(self._reflect_traits)
         self.progress_strip.cancel_requested.connect(session.cancel)
         self.start_view.open_requested.connect(self._open_side)
+
+        self._connect_rules()
+
+    def _connect_rules(self) -> None:
+        rules, viewer = self.rules, self.viewer
+        viewer.region_drawn.connect(rules.add_region)
+        viewer.point_clicked.connect(rules.select_at)
+        rules.changed.connect(self._reflect_rules)
+        self.rules_panel.close_wanted.connect(self._toggle_rules)
 
     # What actions do
 
@@ -143,7 +159,11 @@ class MainWindow(QMainWindow):
             "first": sidebar.list.choose_first,
             "last": sidebar.list.choose_last,
             "search": sidebar.focus_search,
-            "all-categories": partial(sidebar.chips.select, frozenset()),
+            "all-images": sidebar.show_all,
+            "rules": self._toggle_rules,
+            "ignore-region": self._toggle_drawing,
+            "remove-region": self.rules.remove_selected,
+            "seed-rules": self._toggle_seed_rules,
             "shortcuts": self._show_shortcuts,
             "about": self._tell_about,
         }
@@ -152,6 +172,7 @@ class MainWindow(QMainWindow):
         commands |= {f"theme-{choice}": partial(self._choose_theme, choice) for choice in get_args(ThemeChoice)}
         commands |= {f"sort-{order}": partial(sidebar.set_sort_order, order) for order in get_args(SortOrder)}
         commands |= {f"category-{status}": partial(sidebar.chips.toggle, status) for status in Status}
+        commands |= {_trait_action(trait): partial(sidebar.trait_chips.toggle, trait) for trait in Trait}
         return commands
 
     @property
@@ -182,13 +203,34 @@ class MainWindow(QMainWindow):
             self.session.export(folder)
 
     def _escape(self) -> None:
-        """Esc takes back the smallest thing first: the search, then the focus, then the run."""
-        if self.sidebar.clear_search():
-            return
-        if self.sidebar.search_box.hasFocus():
+        """Esc ends what goes on: drawing, then the run; where nothing goes on it takes back selection and search."""
+        if self.rules.drawing:
+            self.rules.set_drawing(False)
+        elif self.session.busy:
+            self.session.cancel()
+        elif self.rules.selected is not None:
+            self.rules.select(None)
+        elif not self.sidebar.clear_search() and self.sidebar.search_box.hasFocus():
             self.sidebar.list.setFocus()
-            return
-        self.session.cancel()
+
+    def _toggle_rules(self) -> None:
+        self.rules_panel.setVisible(self.rules_panel.isHidden())
+        if self.rules_panel.isHidden():
+            self.rules.set_drawing(False)
+        self._reflect_rules()
+
+    def _toggle_drawing(self) -> None:
+        """Whoever draws sees what for: the panel names the level and lists what was drawn."""
+        self.rules.set_drawing(not self.rules.drawing)
+        if self.rules.drawing:
+            self.rules_panel.show()
+        self._reflect_rules()
+
+    def _toggle_seed_rules(self) -> None:
+        settings = self._preferences.settings
+        self._preferences.take(replace(settings, seed_rules=not settings.seed_rules))
+        if self.session.run is not None:
+            self.session.compare()
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._preferences.take(replace(self._preferences.settings, theme=choice))
@@ -225,6 +267,7 @@ class MainWindow(QMainWindow):
         named["compare"].setEnabled(session.chosen.complete and not session.opening)
         named["swap"].setEnabled(bool(session.chosen.base or session.chosen.head) and not session.opening)
         named["export"].setEnabled(session.exportable)
+        self._reflect_rules()
 
     def _reflect_settings(self, settings: Settings) -> None:
         self._theme.choose(settings.theme)
@@ -237,10 +280,27 @@ class MainWindow(QMainWindow):
         ):
             named[identifier].setChecked(True)
         named["toggle-overlay"].setChecked(settings.overlay_shown)
+        named["seed-rules"].setChecked(settings.seed_rules)
 
     def _reflect_categories(self, selected: frozenset[Status]) -> None:
         for status in Status:
             self.actions_by_name[f"category-{status}"].setChecked(status in selected)
+
+    def _reflect_traits(self, selected: frozenset[Trait]) -> None:
+        for trait in Trait:
+            self.actions_by_name[_trait_action(trait)].setChecked(trait in selected)
+
+    def _reflect_rules(self) -> None:
+        rules, named = self.rules, self.actions_by_name
+        selected = rules.selected
+        named["rules"].setChecked(not self.rules_panel.isHidden())
+        named["ignore-region"].setChecked(rules.drawing)
+        named["ignore-region"].setEnabled(rules.entry is not None)
+        named["remove-region"].setEnabled(selected is not None and selected.removable)
+        regions = tuple(placed.region for placed in rules.regions)
+        shown = ShownRegions(self.session.current or "", regions, selected.region if selected is not None else None)
+        self.viewer.show_regions(shown)
+        self.viewer.set_region_tool(rules.drawing)
 
     def _keep_sort_order(self, sort_order: SortOrder) -> None:
         self._preferences.take(replace(self._preferences.settings, sort_order=sort_order))
@@ -268,3 +328,17 @@ class MainWindow(QMainWindow):
         self.session.stop()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _trait_action(trait: Trait) -> str:
+    return f"trait-{trait.name.lower()}"
+
+
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    around = QWidget()
+    layout = QHBoxLayout(around)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return around

@@ -1,6 +1,6 @@
 """The strip at the bottom: what is being read or compared, how far, how fast, how long still, and cancel."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from snapreview.model.wording import count_text, duration_text
@@ -11,6 +11,8 @@ from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.exporting import ExportProgress
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.review.run_pace import RunProgress
+
+APPEARS_AFTER_MILLISECONDS = 200
 
 _ENDINGS = {"cancelled": "Cancelled", "failed": "Stopped"}
 
@@ -36,6 +38,9 @@ class ProgressStrip(QFrame):
         self._cancel.setToolTip("Cancel (Esc)")
         self._cancel.setIconSize(QSize(14, 14))
         self._cancel.clicked.connect(self.cancel_requested)
+        # What is over in a moment needs no telling, and what lies above should not jump for it.
+        self._appear = QTimer(self, singleShot=True, interval=APPEARS_AFTER_MILLISECONDS)
+        self._appear.timeout.connect(self.show)
         self._lay_out()
         self._dress()
         theme.changed.connect(self._dress)
@@ -65,6 +70,7 @@ class ProgressStrip(QFrame):
         if self._session.opening:
             return
         if progress is None or progress.state == "finished":
+            self._appear.stop()
             self.hide()
         elif progress.state == "comparing":
             what = f"Comparing {_part(progress.done, progress.total)}"
@@ -87,13 +93,15 @@ class ProgressStrip(QFrame):
         self._bar.setValue(done)
         self._bar.show()
         self._cancel.show()
-        self.show()
+        if self.isHidden() and not self._appear.isActive():
+            self._appear.start()
 
     def _tell_ended(self, what: str) -> None:
         self._what.setText(what)
         self._pace.clear()
         self._bar.hide()
         self._cancel.hide()
+        self._appear.stop()
         self.show()
 
     def _dress(self) -> None:

@@ -9,13 +9,11 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from snapreview.errors import UserError
-from snapreview.model.image_name import displayable
 from snapreview.model.result import Status
 from snapreview.session.environment import Environment
 from snapreview.settings import ThemeChoice, ViewMode
 from snapreview.ui.application import make_application, make_window
 from snapreview.ui.main_window import MainWindow
-from snapreview.ui.viewer.image_pane import ImagePane
 
 _SIZE = (1440, 900)
 _LOOK_AGAIN_MS = 20
@@ -91,11 +89,13 @@ def _grab(window: MainWindow, path: Path) -> Path:
 
 
 def _settled(window: MainWindow) -> bool:
-    """True when list and picture show all that is known. The panes tell screen readers what they show."""
-    current = window.session.current
-    told = [pane.accessibleDescription() for pane in window.viewer.findChildren(ImagePane)]
-    shown = current is None or any(text.startswith(f"{displayable(current)},") for text in told)
-    return shown and window.sidebar.settled
+    """True when list and picture show all that is known."""
+    session, shown = window.session, window.viewer.shown
+    if session.current is not None:
+        known = (session.current, session.results.get(session.current))
+        if shown is None or (shown.entry.name, shown.result) != known:
+            return False
+    return window.sidebar.settled
 
 
 def _wait_until(condition: Callable[[], bool]) -> None:

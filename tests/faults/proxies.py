@@ -6,9 +6,18 @@ from pathlib import Path
 from tests.support.fake_odiff import FakeOdiff, make_fake_odiff
 
 _PROXY = """\
-import subprocess
-real = subprocess.Popen([{odiff!r}, "--server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+import ctypes, subprocess
+TELL_WHEN_PARENT_DIES = 1
+
+def die_with_parent():  # an odiff that waits for a FIFO would not notice
+    ctypes.CDLL(None).prctl(TELL_WHEN_PARENT_DIES, signal.SIGKILL)
+
+real = subprocess.Popen(
+    [{odiff!r}, "--server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, preexec_fn=die_with_parent
+)
 real.stdout.readline()
+with open({servers!r}, "a") as servers:
+    servers.write(f"{{real.pid}}\\n")
 
 def note(text):
     with open({log!r}, "a") as log:
@@ -117,6 +126,13 @@ class Proxy:
         return self.fake.path
 
     @property
+    def process_ids(self) -> list[int]:
+        """The processes of every start so far: the programs' own and those of the real odiffs behind them."""
+        servers = _servers_file(self.path.parent)
+        behind = servers.read_text().split() if servers.exists() else []
+        return [*self.fake.process_ids, *map(int, behind)]
+
+    @property
     def noted(self) -> list[str]:
         """The file names noted so far; a line that is being written does not count."""
         return self.log.read_text().split("\n")[:-1] if self.log.exists() else []
@@ -140,5 +156,9 @@ def acting_proxy(folder: Path, odiff: Path, number: int, action: str) -> Proxy:
 
 def _proxy(folder: Path, odiff: Path, behaviour: str) -> Proxy:
     log = folder / "noted.txt"
-    prelude = _PROXY.format(odiff=str(odiff), log=str(log))
+    prelude = _PROXY.format(odiff=str(odiff), log=str(log), servers=str(_servers_file(folder)))
     return Proxy(make_fake_odiff(folder, prelude + behaviour), log)
+
+
+def _servers_file(folder: Path) -> Path:
+    return folder / "servers.txt"

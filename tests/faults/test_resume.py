@@ -58,7 +58,7 @@ def kill_after(program: Program, builds: tuple[Path, Path], proxy: Proxy, reques
     wait_until(lambda: len(proxy.noted) >= before + requests or process.poll() is not None, "it is at work")
     process.kill()
     process.communicate(timeout=30)
-    wait_until(lambda: not any(is_running(number) for number in proxy.fake.process_ids), "the servers have ended")
+    wait_until(lambda: not any(is_running(number) for number in proxy.process_ids), "the servers have ended")
 
 
 @pytest.mark.parametrize("seed", [1, 2])

@@ -7,6 +7,7 @@ from pathlib import Path
 from PIL import Image
 
 from snapreview.folders import Folders
+from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.comparison import Comparison
 from snapreview.model.options import CompareOptions
 from snapreview.session.comparing import compare_all, prepare
@@ -41,18 +42,26 @@ def environment_in(folder: Path, odiff: Path | str = "", settings: Settings | No
 
 
 def prepare_run(
-    builds: tuple[Path, Path], environment: Environment, options: CompareOptions | None = None
+    builds: tuple[Path, Path],
+    environment: Environment,
+    options: CompareOptions | None = None,
+    window_rules: CompareRules = NO_RULES,
 ) -> ComparisonRun:
     """Open the two builds; the caller closes the run."""
     base, head = map(str, builds)
-    return prepare(base, head, environment, options or CompareOptions(), lambda _step: None, threading.Event())
+    stop = threading.Event()
+    return prepare(base, head, environment, options or CompareOptions(), lambda _step: None, stop, window_rules)
 
 
 def compare_builds(
-    builds: tuple[Path, Path], environment: Environment, options: CompareOptions | None = None, workers: int = 2
+    builds: tuple[Path, Path],
+    environment: Environment,
+    options: CompareOptions | None = None,
+    workers: int = 2,
+    window_rules: CompareRules = NO_RULES,
 ) -> tuple[Comparison, tuple[str, ...]]:
     """Compare the two builds from first to last: the comparison and its warnings."""
-    run = prepare_run(builds, environment, options)
+    run = prepare_run(builds, environment, options, window_rules)
     try:
         comparison = compare_all(run, workers, lambda _result: None)
         return comparison, run.warnings

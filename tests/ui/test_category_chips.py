@@ -9,32 +9,33 @@ from pytestqt.qtbot import QtBot
 from snapreview.model.result import Status
 from snapreview.ui.look.flow_layout import FlowLayout
 from snapreview.ui.look.theme_controller import ThemeController
-from snapreview.ui.snapshots.category_chips import CategoryChips
+from snapreview.ui.snapshots.category_chips import category_chips
+from snapreview.ui.snapshots.filter_chips import FilterChips
 
 
 @pytest.fixture
-def chips(theme: ThemeController, qtbot: QtBot) -> CategoryChips:
-    chips = CategoryChips(theme)
+def chips(theme: ThemeController, qtbot: QtBot) -> FilterChips[Status]:
+    chips = category_chips(theme)
     qtbot.addWidget(chips)
     chips.set_counts(dict.fromkeys(Status, 0) | {Status.CHANGED: 3, Status.ADDED: 1})
     return chips
 
 
-def visible(chips: CategoryChips) -> list[Status]:
+def visible(chips: FilterChips[Status]) -> list[Status]:
     return [status for status in Status if chips.chip(status).isVisibleTo(chips)]
 
 
-def test_only_categories_that_occur_are_shown(chips: CategoryChips) -> None:
+def test_only_categories_that_occur_are_shown(chips: FilterChips[Status]) -> None:
     assert visible(chips) == [Status.CHANGED, Status.ADDED]
 
 
-def test_a_chosen_category_stays_even_when_nothing_is_in_it(chips: CategoryChips) -> None:
+def test_a_chosen_category_stays_even_when_nothing_is_in_it(chips: FilterChips[Status]) -> None:
     chips.toggle(Status.ADDED)
     chips.set_counts(dict.fromkeys(Status, 0))
     assert visible(chips) == [Status.ADDED]
 
 
-def test_several_can_be_chosen_and_every_choice_is_told(chips: CategoryChips) -> None:
+def test_several_can_be_chosen_and_every_choice_is_told(chips: FilterChips[Status]) -> None:
     told: list[frozenset[Status]] = []
     chips.selection_changed.connect(told.append)
     for status in (Status.CHANGED, Status.ADDED, Status.CHANGED):
@@ -45,7 +46,7 @@ def test_several_can_be_chosen_and_every_choice_is_told(chips: CategoryChips) ->
     assert chips.selected == frozenset()
 
 
-def test_a_chip_says_its_word_and_count_to_screen_readers(chips: CategoryChips) -> None:
+def test_a_chip_says_its_word_and_count_to_screen_readers(chips: FilterChips[Status]) -> None:
     assert chips.chip(Status.CHANGED).accessibleName() == "Changed, 3"
 
 

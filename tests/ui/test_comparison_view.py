@@ -4,31 +4,37 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import LocalFile
+from snapreview.model.note import NOTE_TEXTS, Note
 from snapreview.model.pairing import Pairing, PlanEntry
-from snapreview.model.result import ImageResult, Status
+from snapreview.model.pixel_difference import PixelDifference
+from snapreview.model.rectangle import Rectangle
+from snapreview.model.result import ImageResult, Sameness, Status
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Snapshot, SnapshotMetadata
+from snapreview.settings import ViewMode
+from snapreview.ui.look.badges import Badge
 from snapreview.ui.look.theme_controller import ThemeController
-from snapreview.ui.messages.notice_row import NoticeRow
-from snapreview.ui.viewer.comparison_view import ComparisonView
+from snapreview.ui.messages.notice import Notice
+from snapreview.ui.messages.notice_rows import NoticeRows
+from snapreview.ui.viewer.comparison_view import ComparisonView, ShownRegions
 from snapreview.ui.viewer.image_header import ImageHeader
 from snapreview.ui.viewer.image_pane import ImagePane
 from snapreview.ui.viewer.overlay_controls import OverlayControls
 from snapreview.ui.viewer.viewed_image import ViewedImage
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 from snapreview.ui.viewer.viewport import place
-from tests.ui.pictures import RED, Pairs, file_of, save_picture
+from tests.ui.pictures import RED, Pairs, file_of, save_mask, save_picture
 
 BLUE_COLOUR, RED_COLOUR = QColor(0, 0, 255), QColor(255, 0, 0)
 GREEN = "#00ff00"
@@ -49,9 +55,14 @@ class Desk:
         self._qtbot.waitUntil(lambda: self.is_shown(image))
 
     def is_shown(self, image: ViewedImage) -> bool:
-        """True when the panes describe this image and nothing is on its way."""
-        described = self.panes()[0].accessibleDescription()
-        return described.startswith(f"{image.entry.name}, ")
+        """True when the panes show this image and nothing is on its way."""
+        return self.view.shown is image
+
+    def notices(self) -> tuple[Notice, ...]:
+        """What is said about the image."""
+        rows = self.view.findChild(NoticeRows)
+        assert isinstance(rows, NoticeRows)
+        return rows.notices
 
     def panes(self) -> list[ImagePane]:
         """The panes in sight, from left to right."""
@@ -229,10 +240,7 @@ def test_a_picture_that_cannot_be_shown_says_why_in_its_pane(desk: Desk, pairs: 
     base, head = desk.panes()
     assert desk.colour_at(base, 7, 5) == RED_COLOUR
     assert head.scene.message.startswith("The file cannot be read")
-    notice = desk.view.findChild(NoticeRow)
-    assert isinstance(notice, NoticeRow)
-    assert notice.notice is not None
-    assert (notice.notice.level, notice.notice.text) == ("error", "Head: The file is gone. Make it again.")
+    assert desk.notices() == (Notice("error", "Head: The file is gone. Make it again."),)
 
 
 def test_what_was_wrong_when_the_build_was_opened_is_said_in_its_pane(desk: Desk, tmp_path: Path) -> None:
@@ -248,10 +256,7 @@ def test_a_mask_that_cannot_be_read_is_told(desk: Desk, pairs: Pairs, tmp_path: 
     image = pairs.changed("a.png", (7, 5))
     (tmp_path / "a.png.mask.png").unlink()
     desk.show(image)
-    notice = desk.view.findChild(NoticeRow)
-    assert isinstance(notice, NoticeRow)
-    assert notice.notice is not None
-    assert notice.notice.level == "warning"
+    assert [notice.level for notice in desk.notices()] == ["warning"]
     assert desk.colour_at(desk.panes()[1], 7, 5) == BLUE_COLOUR
 
 
@@ -391,3 +396,151 @@ class TestAccess:
         desk.show(pairs.changed("a.png", (7, 5)))
         desk.click("Copy the image name")
         assert QGuiApplication.clipboard().text() == "a.png"
+
+
+def test_what_is_shown_is_known_and_nothing_is_known_at_first(desk: Desk, pairs: Pairs) -> None:
+    assert desk.view.shown is None
+    image = pairs.changed("a.png", (7, 5))
+    desk.show(image)
+    assert desk.view.shown is image
+    desk.view.show_image(None)
+    assert desk.view.shown is None
+
+
+def _quiet(pairs: Pairs, tmp_path: Path) -> ViewedImage:
+    image = pairs.changed("a.png")
+    assert image.result is not None
+    mask = save_mask(tmp_path / "quiet.png", (40, 30), (7, 5))
+    difference = PixelDifference(240, 0, 29, 12_744)
+    result = replace(image.result, sameness=Sameness.QUIET, difference=difference, quiet_mask=mask)
+    return replace(image, result=result)
+
+
+def test_a_quiet_difference_is_marked_in_all_views_and_said(desk: Desk, pairs: Pairs, tmp_path: Path) -> None:
+    desk.show(_quiet(pairs, tmp_path))
+    for mode in get_args(ViewMode):
+        desk.view.set_view_mode(mode)
+        assert desk.colour_at(desk.panes()[-1], 7, 5) == QColor(GREEN)
+    text = "Quiet difference: 240 pixels (1.9 %), at most 29 of 255 levels. Not counted as a change."
+    assert [notice.text for notice in desk.notices()] == [text]
+    assert [badge.isVisible() for badge in desk.view.findChildren(Badge) if badge.accessibleName() == "Quiet"] == [True]
+
+
+def test_a_quiet_badge_goes_with_its_image(desk: Desk, pairs: Pairs, tmp_path: Path) -> None:
+    desk.show(_quiet(pairs, tmp_path))
+    desk.show(pairs.changed("b.png", (7, 5)))
+    assert [badge.isVisible() for badge in desk.view.findChildren(Badge) if badge.accessibleName() == "Quiet"] == [
+        False
+    ]
+
+
+def test_notes_stand_below_the_verdict(desk: Desk, pairs: Pairs, tmp_path: Path) -> None:
+    image = _quiet(pairs, tmp_path)
+    assert image.result is not None
+    notes = (Note.SIXTEEN_BIT, Note.TURNED_UPRIGHT)
+    desk.show(replace(image, result=replace(image.result, notes=notes)))
+    assert desk.notices()[1].text == f"{NOTE_TEXTS[Note.SIXTEEN_BIT]} {NOTE_TEXTS[Note.TURNED_UPRIGHT]}"
+
+
+REGION = Rectangle(10, 10, 8, 6)
+
+
+def test_regions_are_drawn_in_all_views_of_their_image_alone(desk: Desk, pairs: Pairs) -> None:
+    image, other = pairs.changed("a.png", (7, 5)), pairs.changed("b.png", (7, 5))
+    desk.show(image)
+    plain = {mode: _grabbed(desk, mode) for mode in get_args(ViewMode)}
+    desk.view.show_regions(ShownRegions("a.png", (REGION,)))
+    for mode in get_args(ViewMode):
+        assert all(now != before for now, before in zip(_grabbed(desk, mode), plain[mode], strict=True))
+    desk.show(other)
+    desk.view.set_view_mode("overlay")
+    assert desk.colour_at(desk.panes()[0], 13, 13) == BLUE_COLOUR
+
+
+def test_a_selected_region_looks_different(desk: Desk, pairs: Pairs) -> None:
+    desk.show(pairs.changed("a.png", (7, 5)))
+    desk.view.show_regions(ShownRegions("a.png", (REGION,)))
+    before = _grabbed(desk, "overlay")
+    desk.view.show_regions(ShownRegions("a.png", (REGION,), REGION))
+    assert _grabbed(desk, "overlay") != before
+
+
+def _grabbed(desk: Desk, mode: ViewMode) -> list[QImage]:
+    desk.view.set_view_mode(mode)
+    return [pane.grab().toImage() for pane in desk.panes()]
+
+
+def _point(desk: Desk, x: float, y: float) -> QPoint:
+    """Where an image point lies in a pane."""
+    placed = place(desk.view.viewport.view, desk.panes()[0].screen_size())
+    return QPoint(round(placed.screen_x(x)), round(placed.screen_y(y)))
+
+
+def _drag(pane: ImagePane, start: QPoint, end: QPoint) -> None:
+    QTest.mousePress(pane, Qt.MouseButton.LeftButton, pos=start)
+    for step in (1, 2, 3, 4):
+        move = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(start + (end - start) * step / 4),
+            QPointF(start),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(pane, move)
+    QTest.mouseRelease(pane, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_the_region_tool_draws_whole_image_pixels_and_leaves_the_picture_in_place(desk: Desk, pairs: Pairs) -> None:
+    desk.show(pairs.changed("a.png", (7, 5)))
+    desk.view.actual_size()
+    desk.view.zoom_in()
+    looked_at = desk.view.viewport.view
+    drawn: list[Rectangle] = []
+    desk.view.region_drawn.connect(drawn.append)
+    desk.view.set_region_tool(True)
+    _drag(desk.panes()[1], _point(desk, 10.5, 12.5), _point(desk, 20.5, 5.5))
+    assert drawn == [Rectangle(10, 5, 11, 8)]
+    assert desk.view.viewport.view == looked_at
+
+
+def test_what_is_drawn_ends_at_the_edges_of_the_picture(desk: Desk, pairs: Pairs) -> None:
+    desk.show(pairs.changed("a.png", (7, 5)))
+    drawn: list[Rectangle] = []
+    desk.view.region_drawn.connect(drawn.append)
+    desk.view.set_region_tool(True)
+    _drag(desk.panes()[0], _point(desk, 30.5, 20.5), _point(desk, 45, 40))
+    assert drawn == [Rectangle(30, 20, 10, 10)]
+
+
+def test_a_region_is_seen_while_it_is_drawn_and_gone_when_the_tool_goes(desk: Desk, pairs: Pairs) -> None:
+    desk.show(pairs.changed("a.png", (7, 5)))
+    pane = desk.panes()[0]
+    before = pane.grab().toImage()
+    desk.view.set_region_tool(True)
+    QTest.mousePress(pane, Qt.MouseButton.LeftButton, pos=_point(desk, 5, 5))
+    QApplication.sendEvent(
+        pane,
+        QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(_point(desk, 25, 25)),
+            QPointF(_point(desk, 25, 25)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        ),
+    )
+    assert pane.grab().toImage() != before
+    desk.view.set_region_tool(False)
+    assert pane.grab().toImage() == before
+    assert pane.cursor().shape() is Qt.CursorShape.OpenHandCursor
+
+
+def test_a_click_tells_its_image_point_with_and_without_the_tool(desk: Desk, pairs: Pairs) -> None:
+    desk.show(pairs.changed("a.png", (7, 5)))
+    clicked: list[tuple[float, float]] = []
+    desk.view.point_clicked.connect(clicked.append)
+    for active in (False, True):
+        desk.view.set_region_tool(active)
+        QTest.mouseClick(desk.panes()[0], Qt.MouseButton.LeftButton, pos=_point(desk, 12.5, 8.5))
+    assert [(int(x), int(y)) for x, y in clicked] == [(12, 8), (12, 8)]

@@ -207,7 +207,7 @@ class TestList:
         qtbot.waitUntil(lambda: listed(compared_window) == ["settings/added.png"])
         assert compared_window.sidebar.chips.chip(Status.ADDED).isChecked()
         assert action(compared_window, "category-added").isChecked()
-        action(compared_window, "all-categories").trigger()
+        action(compared_window, "all-images").trigger()
         qtbot.waitUntil(lambda: len(listed(compared_window)) == 8)
         assert not action(compared_window, "category-added").isChecked()
 

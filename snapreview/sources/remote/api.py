@@ -1,5 +1,6 @@
 """The calls of the artifact API, one method each (snapshots API §7.1)."""
 
+import logging
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
@@ -11,6 +12,7 @@ from snapreview.sources.remote.connection import Answer, Body, Call, Connection
 from snapreview.sources.remote.faults import ProjectRenamed, Refused, Unreachable
 
 _LARGEST_PAGE = 100
+_log = logging.getLogger(__name__)
 _Value = TypeVar("_Value")
 JsonObject = Mapping[str, Any]
 
@@ -28,7 +30,7 @@ class ArtifactApi:
     def __init__(self, connection: Connection, organisation: str) -> None:
         self.connection = connection
         self.organisation = organisation
-        self.renamed: dict[str, str] = {}
+        self._renamed: dict[str, str] = {}
 
     def describe_organisation(self, stop: threading.Event) -> JsonObject:
         """The organisation: `id`, `slug`, `name`, …"""
@@ -122,11 +124,12 @@ class ArtifactApi:
 
     def _with_project(self, project: str, call: Callable[[str], _Value]) -> _Value:
         """Make a call about a project, once more under its new name if it was renamed."""
-        known = self.renamed.get(project, project)
+        known = self._renamed.get(project, project)
         try:
             return call(known)
         except ProjectRenamed as renamed:
-            self.renamed[project] = renamed.slug
+            self._renamed[project] = renamed.slug
+            _log.warning("The project %s of %s is called %s now", project, self.connection.host, renamed.slug)
             try:
                 return call(renamed.slug)
             except ProjectRenamed as again:

@@ -18,6 +18,7 @@ from requests.adapters import HTTPAdapter
 from snapreview import __version__
 from snapreview.errors import Cancelled, SourceError
 from snapreview.model.image_name import displayable
+from snapreview.sources.remote.abandonable import run_abandonable
 from snapreview.sources.remote.addresses import is_safe_for_secrets, origin_of
 from snapreview.sources.remote.clock import Clock, SystemClock
 from snapreview.sources.remote.faults import ProjectRenamed, Transient, Unreachable, connection_trouble, refusal
@@ -34,7 +35,7 @@ _CONNECT_SECONDS, _READ_SECONDS = 10.0, 30.0
 _ATTEMPTS = 5
 _ATTEMPTS_WITHOUT_CONNECTION = 2  # who is offline should learn it soon
 _MOST_REDIRECTS = 5
-_BLOCK_BYTES = 64 * 1024
+_BLOCK_BYTES = 16 * 1024  # what a broken connection may lose
 _LARGEST_DOCUMENT = 512 * 1024**2
 _LARGEST_ERROR_DOCUMENT = 64 * 1024
 _SLOW_AFTER_SECONDS = 60.0
@@ -108,7 +109,8 @@ class Connection:
 
     def json(self, call: Call, stop: threading.Event) -> Answer:
         """Make a call whose answer is JSON. Raises SourceError, Cancelled."""
-        return self._repeated(call, lambda: {"Accept": "application/json"}, self._answer, stop)
+        headers = {"Accept": "application/json"}
+        return run_abandonable(lambda: self._repeated(call, lambda: headers, self._answer, stop), stop)
 
     def receive(
         self,
@@ -119,7 +121,7 @@ class Connection:
     ) -> _Value:
         """Make a call whose answer is bytes, and have `consume` take them.
 
-        `headers` and `consume` are called once for every attempt. Raises SourceError, Cancelled.
+        `headers` and `consume` are called once for every attempt, in another thread. Raises SourceError, Cancelled.
         """
 
         def take(response: requests.Response, stop: threading.Event) -> _Value:
@@ -127,7 +129,8 @@ class Connection:
             return consume(Body(response.status_code, response.headers, blocks))
 
         # Bytes are wanted as they are: a hash is taken of them, and half of them may be there already.
-        return self._repeated(call, lambda: {"Accept-Encoding": "identity", **headers()}, take, stop)
+        identity = {"Accept-Encoding": "identity"}
+        return run_abandonable(lambda: self._repeated(call, lambda: {**identity, **headers()}, take, stop), stop)
 
     def close(self) -> None:
         """Close what is open."""
@@ -272,10 +275,10 @@ class _SystemTrust(HTTPAdapter):
     """Verifies certificates with the authorities of the system, those of the company among them."""
 
     def init_poolmanager(self, *arguments: Any, **settings: Any) -> None:
-        super().init_poolmanager(*arguments, **settings, ssl_context=_trusting_context())  # type: ignore[no-untyped-call]
+        super().init_poolmanager(*arguments, **settings, ssl_context=_trusting_context())
 
     def proxy_manager_for(self, *arguments: Any, **settings: Any) -> Any:
-        return super().proxy_manager_for(*arguments, **settings, ssl_context=_trusting_context())  # type: ignore[no-untyped-call]
+        return super().proxy_manager_for(*arguments, **settings, ssl_context=_trusting_context())
 
 
 def _trusting_context() -> ssl.SSLContext:

@@ -46,7 +46,7 @@ class Transient(Exception):
 
 def refusal(host: str, status: int, detail: str, with_token: bool) -> Refused:
     """The sentence for a status of 400 and above."""
-    said = f" It says: {detail[:_LONGEST_DETAIL]}" if detail else ""
+    said = f" It says: “{detail[:_LONGEST_DETAIL]}”." if detail else ""
     texts: dict[int, Callable[[], str]] = {
         401: lambda: _unauthorised(host, with_token),
         403: lambda: (

@@ -1,7 +1,7 @@
 """Tokens: from the system keyring, else from the environment; never shown, never written anywhere else."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 TOKEN_VARIABLE = "SNAPREVIEW_TOKEN"
@@ -48,7 +48,8 @@ class Keyring(Protocol):
 class TokenStore:
     """Tokens by the origin of their server, such as `https://us.sentry.io`."""
 
-    def __init__(self, variables: Mapping[str, str], keyring: Keyring) -> None:
+    def __init__(self, variables: Mapping[str, str], keyring: Callable[[], Keyring]) -> None:
+        """`keyring` gives the keyring when it is first needed, for looking for one takes a while."""
         self._variables = variables
         self._keyring = keyring
 
@@ -57,7 +58,7 @@ class TokenStore:
         from keyring.errors import KeyringError
 
         try:
-            text = self._keyring.get_password(_SERVICE, origin)
+            text = self._keyring().get_password(_SERVICE, origin)
         except (KeyringError, OSError, RuntimeError) as error:
             _log.info("The system keyring cannot be used: %s", type(error).__name__)
             text = None
@@ -69,7 +70,7 @@ class TokenStore:
         from keyring.errors import KeyringError
 
         try:
-            self._keyring.set_password(_SERVICE, origin, text.strip())
+            self._keyring().set_password(_SERVICE, origin, text.strip())
         except (KeyringError, OSError, RuntimeError):
             return False
         return True
@@ -79,7 +80,7 @@ class TokenStore:
         from keyring.errors import KeyringError
 
         try:
-            self._keyring.delete_password(_SERVICE, origin)
+            self._keyring().delete_password(_SERVICE, origin)
         except (KeyringError, OSError, RuntimeError):
             _log.info("The token of %s is not in the keyring", origin)
 

@@ -46,12 +46,12 @@ class ActionSet(QObject):
                 self._actions[spec.identifier].setEnabled(comparison_open)
 
     def _put(self, spec: ActionSpec, menu: QMenu, menus: dict[str, QMenu]) -> None:
+        if spec.submenu in menus:
+            menu = menus[spec.submenu]
         if spec.starts_section:
             menu.addSeparator()
-        if spec.submenu:
-            if spec.submenu not in menus:
-                menus[spec.submenu] = menu.addMenu(spec.submenu)
-            menu = menus[spec.submenu]
+        if spec.submenu and spec.submenu not in menus:
+            menu = menus[spec.submenu] = menu.addMenu(spec.submenu)
         menu.addAction(self._actions[spec.identifier])
 
     def _action(self, spec: ActionSpec) -> QAction:

@@ -5,8 +5,10 @@ keys are made from it.
 from dataclasses import dataclass
 from typing import Literal
 
-Menu = Literal["File", "View", "Go", "Help"]
-Group = Literal["Builds", "Views", "Zoom", "Moving", "Searching and filtering", "Look", "Program"]
+from snapreview.ui.snapshots.traits import TRAIT_WORDS, Trait
+
+Menu = Literal["File", "View", "Go", "Compare", "Help"]
+Group = Literal["Builds", "Views", "Zoom", "Moving", "Searching and filtering", "Rules", "Look", "Program"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,6 @@ _FILE = (
     ActionSpec("open-base", "Open base…", "File", "Builds", ("Ctrl+O",), "open-base", needs_comparison=False),
     ActionSpec("open-head", "Open head…", "File", "Builds", ("Ctrl+Shift+O",), "open-head", needs_comparison=False),
     ActionSpec("swap", "Swap base and head", "File", "Builds", ("X",), "swap", needs_comparison=False),
-    ActionSpec("compare", "Compare", "File", "Builds", ("Ctrl+Return",), "", needs_comparison=False),
-    ActionSpec("compare-again", "Compare again", "File", "Builds", ("F5", "Ctrl+R"), "reload", starts_section=True),
-    ActionSpec("cancel", "Cancel", "File", "Builds", ("Esc",), "cancel", needs_comparison=False),
     ActionSpec("export", "Export manifest…", "File", "Builds", ("Ctrl+E",), "export", starts_section=True),
     ActionSpec("close", "Close comparison", "File", "Builds", ("Ctrl+W",), "close", starts_section=True),
     ActionSpec("quit", "Quit", "File", "Program", ("Ctrl+Q",), "", needs_comparison=False),
@@ -105,6 +104,21 @@ _GO = (
     ActionSpec("search", "Search", "Go", "Searching and filtering", ("Ctrl+F", "/"), "search", starts_section=True),
 )
 
+_TRAITS = tuple(
+    ActionSpec(
+        f"trait-{trait.name.lower()}",
+        TRAIT_WORDS[trait],
+        "Go",
+        "Searching and filtering",
+        (f"Alt+{number}",),
+        trait,
+        submenu="Show only",
+        checkable=True,
+        starts_section=number == 1,
+    )
+    for number, trait in enumerate(Trait, start=1)
+)
+
 _FILTER = (
     *(
         ActionSpec(
@@ -121,7 +135,8 @@ _FILTER = (
             ("changed", "errored", "removed", "added", "renamed", "unchanged", "skipped"), start=1
         )
     ),
-    ActionSpec("all-categories", "All categories", "Go", "Searching and filtering", submenu="Show only"),
+    *_TRAITS,
+    ActionSpec("all-images", "All images", "Go", "Searching and filtering", submenu="Show only", starts_section=True),
     ActionSpec(
         "sort-share",
         "Largest change first",
@@ -142,11 +157,31 @@ _FILTER = (
     ),
 )
 
+_COMPARE = (
+    ActionSpec("compare", "Compare", "Compare", "Builds", ("Ctrl+Return",), "", needs_comparison=False),
+    ActionSpec("compare-again", "Compare again", "Compare", "Builds", ("F5", "Ctrl+R"), "reload"),
+    ActionSpec(
+        "cancel", "Cancel, or clear the search", "Compare", "Builds", ("Esc",), "cancel", needs_comparison=False
+    ),
+    ActionSpec("rules", "Rules", "Compare", "Rules", ("T",), "rules", checkable=True, starts_section=True),
+    ActionSpec("ignore-region", "Ignore a region", "Compare", "Rules", ("I",), "ignore-region", checkable=True),
+    ActionSpec("remove-region", "Remove the selected region", "Compare", "Rules", ("Del", "Backspace"), "remove"),
+    ActionSpec(
+        "seed-rules",
+        "Verdicts like the seed",
+        "Compare",
+        "Rules",
+        needs_comparison=False,
+        checkable=True,
+        starts_section=True,
+    ),
+)
+
 _HELP = (
     ActionSpec("shortcuts", "Keyboard shortcuts", "Help", "Program", ("?", "F1"), "keyboard", needs_comparison=False),
     ActionSpec("about", "About snapreview", "Help", "Program", icon="info", needs_comparison=False),
 )
 
-ACTIONS: tuple[ActionSpec, ...] = _FILE + _VIEW + _GO + _FILTER + _HELP
+ACTIONS: tuple[ActionSpec, ...] = _FILE + _VIEW + _GO + _FILTER + _COMPARE + _HELP
 
-MENUS: tuple[Menu, ...] = ("File", "View", "Go", "Help")
+MENUS: tuple[Menu, ...] = ("File", "View", "Go", "Compare", "Help")

@@ -17,6 +17,7 @@ _COLUMNS = 2
 _GESTURES = (
     ("Zoom at the pointer", ["Wheel", "Ctrl+Wheel"]),
     ("Move the picture", ["Drag", "Shift+Wheel"]),
+    ("Select an ignored region", ["Click"]),
 )
 
 

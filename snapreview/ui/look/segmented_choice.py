@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import RADIUS
@@ -15,7 +15,10 @@ _ICON_SIZE = QSize(18, 18)
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One choice: its value, the name of its icon, what screen readers say and the tool tip with the key."""
+    """One choice: its value, the name of its icon, what screen readers say and the tool tip with the key.
+
+    Without an icon the name stands on it.
+    """
 
     value: str
     icon: str
@@ -51,12 +54,19 @@ class SegmentedChoice(QWidget):
         numbers = {segment.value: number for number, segment in enumerate(self._segments)}
         self._group.button(numbers[value]).setChecked(True)
 
+    def set_possible(self, value: str, possible: bool) -> None:
+        """Let a segment be chosen, or rest."""
+        numbers = {segment.value: number for number, segment in enumerate(self._segments)}
+        self._group.button(numbers[value]).setEnabled(possible)
+
     def _tell(self, number: int) -> None:
         self.chosen.emit(self._segments[number].value)
 
     def _dress(self) -> None:
         theme = self._theme.theme
         for number, segment in enumerate(self._segments):
+            if not segment.icon:
+                continue
             button = self._group.button(number)
             button.setIcon(icon(segment.icon, theme.accent if button.isChecked() else theme.muted_text))
         self.update()
@@ -77,4 +87,8 @@ def _button(segment: Segment) -> QToolButton:
     button.setIconSize(_ICON_SIZE)
     button.setAccessibleName(segment.name)
     button.setToolTip(segment.tip)
+    if not segment.icon:
+        button.setText(segment.name)
+        button.setProperty("look", "word")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return button

@@ -16,10 +16,16 @@ QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 22px; font-weight: 600; }
 QLabel[role="heading"] { font-size: 14px; font-weight: 600; }
 QLabel[role="muted"] { color: $muted_text; }
+QLabel[role="section"] { font-weight: 600; }
+QLabel[role="small"] { color: $muted_text; font-size: 12px; }
+QLabel[role="problem"] { color: $danger; font-size: 12px; }
 QLabel[role="key"] {
     background: $window; border: 1px solid $border; border-radius: 4px; padding: 2px 6px; color: $text;
 }
 
+QFrame[look="row"] { border: 1px solid $border; border-radius: ${radius}px; }
+QFrame[look="row"]:hover { background: $hover; }
+QFrame[look="selected-row"] { border: 1px solid $accent; border-radius: ${radius}px; background: $selection; }
 QFrame[look="panel"] { background: $panel; border: none; }
 
 QFrame[notice] { border: none; border-bottom: 1px solid $border; background: $panel; }
@@ -28,6 +34,8 @@ QFrame[notice="warning"] { border-left: 3px solid $warning; }
 QFrame[notice="success"] { border-left: 3px solid $success; }
 QFrame[notice="info"] { border-left: 3px solid $accent; }
 #progress-strip { background: $panel; border: none; border-top: 1px solid $border; }
+#rules-panel { background: $panel; border: none; border-left: 1px solid $border; }
+#rules-panel QScrollArea > QWidget > QWidget { background: $panel; }
 #comparison-bar { background: $panel; border: none; border-bottom: 1px solid $border; }
 
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 8px; }
@@ -52,6 +60,7 @@ QPushButton {
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selection; }
 QPushButton:focus { border-color: $accent; }
+QPushButton:checked { background: $selection; border-color: $accent; }
 QPushButton:disabled { color: $muted_text; background: $window; }
 QPushButton[look="primary"] {
     background: $accent; border-color: $accent; color: $accent_text; font-weight: 600;
@@ -76,6 +85,7 @@ QToolButton:checked { background: $selection; color: $accent; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $muted_text; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[look="word"] { padding: 4px 8px; }
 
 QLineEdit {
     background: $window; border: 1px solid $border; border-radius: ${radius}px;
@@ -83,6 +93,7 @@ QLineEdit {
     selection-background-color: $accent; selection-color: $accent_text;
 }
 QLineEdit[look="search"] { padding-left: 0; }
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: $danger; }
 QLineEdit:focus { border-color: $accent; background: $panel; }
 
 QAbstractItemView { background: $panel; border: none; outline: none; }

@@ -5,12 +5,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from snapreview.model.comparison import summarise
-from snapreview.model.result import ImageResult, Status
 from snapreview.session.comparing import prepare
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.sources.opening import OpeningProgress
+from snapreview.store.window_rules import WindowRules
+from snapreview.ui.review.collected_results import CollectedResults
 from snapreview.ui.snapshots.list_query import IndexedImage, index_plan
 
 _REPORT_INTERVAL_SECONDS = 0.05
@@ -54,17 +54,16 @@ class Opened:
     opening: Opening
     run: ComparisonRun
     images: tuple[IndexedImage, ...]
-    results: dict[str, ImageResult]
-    counts: dict[Status, int]
+    results: CollectedResults
 
 
 def open_pair(opening: Opening, watch: Callable[[OpeningProgress], None]) -> Opened:
     """Open both builds. Blocks. Raises UserError, or Cancelled soon after `opening.stop` is set."""
     environment, chosen = opening.environment, opening.chosen
-    run = prepare(chosen.base, chosen.head, environment, environment.default_options(), watch, opening.stop)
+    rules = WindowRules(environment.folders.data).load(chosen.head)
+    run = prepare(chosen.base, chosen.head, environment, environment.default_options(), watch, opening.stop, rules)
     opening.run = run
-    results = {result.name: result for result in run.settled}
-    return Opened(opening, run, index_plan(run.plan), results, dict(summarise(run.settled).counts))
+    return Opened(opening, run, index_plan(run.plan), CollectedResults(run.settled))
 
 
 class OpeningReport:

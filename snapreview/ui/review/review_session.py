@@ -3,7 +3,6 @@
 Views ask it and react to its signals. It knows no widget.
 """
 
-import threading
 import time
 from collections.abc import Iterable, Mapping
 from functools import partial
@@ -12,17 +11,21 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from snapreview.diff_worker import DiffWorkerPool
-from snapreview.errors import UserError
+from snapreview.errors import StoreError, UserError
+from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.result import ImageResult, Status
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.settings import effective_worker_count
 from snapreview.sources.opening import OpeningProgress
+from snapreview.store.window_rules import WindowRules
 from snapreview.ui.messages.notice import Notice, NoticeLevel
 from snapreview.ui.preferences import Preferences
-from snapreview.ui.review.exporting import ExportProgress, export_run
+from snapreview.ui.review.collected_results import CollectedResults
+from snapreview.ui.review.exporting import Exporter
 from snapreview.ui.review.opening_pair import ChosenBuilds, Opened, Opening, OpeningReport, open_pair
 from snapreview.ui.review.run_pace import Pace, RunProgress, RunState
 from snapreview.ui.snapshots.list_query import IndexedImage
+from snapreview.ui.snapshots.traits import Trait
 from snapreview.ui.start.uri_words import absolute_uri
 from snapreview.ui.tasks import BackgroundTasks
 from snapreview.ui.viewer.viewed_image import ViewedImage
@@ -32,7 +35,8 @@ class ReviewSession(QObject):
     """Opens two builds, runs their comparison, keeps its results and the current image.
 
     Signals: `builds_chosen` ChosenBuilds; `opening_changed` OpeningProgress or None when it ended; `opened`,
-    `closed` a comparison; `results_arrived` tuple of ImageResult; `progress_changed` RunProgress or None;
+    `closed` a comparison; `renewed` the open one was made again in place; `results_arrived` tuple of
+    ImageResult; `rules_changed` the rules made in the window; `progress_changed` RunProgress or None;
     `current_changed` ViewedImage or None; `exporting_changed` ExportProgress or None when it ended;
     `notice_raised` Notice.
     """
@@ -40,6 +44,8 @@ class ReviewSession(QObject):
     builds_chosen = Signal(object)
     opening_changed = Signal(object)
     opened = Signal()
+    renewed = Signal()
+    rules_changed = Signal()
     closed = Signal()
     results_arrived = Signal(object)
     progress_changed = Signal(object)
@@ -48,7 +54,6 @@ class ReviewSession(QObject):
     notice_raised = Signal(object)
 
     _opening_reported = Signal(object, object)
-    _export_reported = Signal(int)
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,16 +66,18 @@ class ReviewSession(QObject):
         self._pool.results_ready.connect(self._on_results)
         self._pool.finished.connect(self._on_finished)
         self._opening_reported.connect(self._on_opening_reported)
-        self._export_reported.connect(self._on_export_reported)
+        self._exporter = Exporter(self._finishing, self)
+        self._exporter.changed.connect(self.exporting_changed)
+        self._exporter.notice_raised.connect(self.notice_raised)
         self._opening: Opening | None = None
-        self._stop_export: threading.Event | None = None
         self._forget_comparison()
 
     def _forget_comparison(self) -> None:
         self._run: ComparisonRun | None = None
+        self._open_builds = ChosenBuilds()
+        self._rules = NO_RULES
         self._images: tuple[IndexedImage, ...] = ()
-        self._results: dict[str, ImageResult] = {}
-        self._counts = dict.fromkeys(Status, 0)
+        self._results = CollectedResults()
         self._current: str | None = None
         self._progress: RunProgress | None = None
         self._pace = Pace(time.monotonic())
@@ -102,17 +109,27 @@ class ReviewSession(QObject):
     @property
     def results(self) -> Mapping[str, ImageResult]:
         """The results so far, by image name."""
-        return self._results
+        return self._results.by_name
 
     @property
     def counts(self) -> Mapping[Status, int]:
         """How many results there are so far of each status."""
-        return self._counts
+        return self._results.counts
+
+    @property
+    def trait_counts(self) -> Mapping[Trait, int]:
+        """How many results there are so far with each trait."""
+        return self._results.trait_counts
+
+    @property
+    def rules(self) -> CompareRules:
+        """The rules made in the window for the open comparison, also while they are being applied."""
+        return self._rules
 
     @property
     def waiting(self) -> int:
         """How many images have no result yet."""
-        return len(self._images) - len(self._results)
+        return len(self._images) - len(self.results)
 
     @property
     def progress(self) -> RunProgress | None:
@@ -127,7 +144,7 @@ class ReviewSession(QObject):
     @property
     def exportable(self) -> bool:
         """True when every image has its result and no export is under way."""
-        return self._run is not None and self.waiting == 0 and self._stop_export is None
+        return self._run is not None and self.waiting == 0 and not self._exporter.running
 
     @property
     def current(self) -> str | None:
@@ -140,7 +157,7 @@ class ReviewSession(QObject):
         entry = run.plan.entries[name]
         return ViewedImage(
             entry=entry,
-            result=self._results.get(name),
+            result=self.results.get(name),
             base=partial(run.base.files.local_file, entry.base) if entry.base else None,
             head=partial(run.head.files.local_file, entry.head) if entry.head else None,
         )
@@ -165,11 +182,13 @@ class ReviewSession(QObject):
             self.compare()
 
     def compare(self) -> None:
-        """Read the chosen builds and compare them. What was open is closed when the new one is ready."""
+        """Read the chosen builds and compare them. What was open is closed when the new one is ready; the same
+        builds once more take its place without anybody losing their place.
+        """
         if not self._chosen.complete:
             self._notify("info", "Choose a base and a head first: open or drop two folders of screenshots.")
             return
-        self.cancel()
+        self._stop_working()
         opening = self._opening = Opening(self._chosen, self._preferences.environment)
         report = OpeningReport(opening, self._opening_reported.emit)
         self._reading.run_task(
@@ -177,32 +196,54 @@ class ReviewSession(QObject):
         )
         self.opening_changed.emit(OpeningProgress(self._chosen.base, 0, 0))
 
+    def change_rules(self, rules: CompareRules) -> None:
+        """Keep other rules for the open comparison, and make it again by them."""
+        builds = self._open_builds
+        if self._run is None or rules == self._rules:
+            return
+        try:
+            WindowRules(self._preferences.environment.folders.data).save(builds.head, rules)
+        except StoreError as error:
+            self._notify("error", str(error))
+            return
+        self._rules = rules
+        self.rules_changed.emit()
+        self.choose(builds.base, builds.head)
+        self.compare()
+
+    @property
+    def busy(self) -> bool:
+        """True while there is something to cancel."""
+        return self.opening or self.comparing or self._exporter.running
+
     def cancel(self) -> None:
         """Stop reading builds, exporting and comparing; results that are there stay."""
+        self._stop_working()
+        if self._run is not None and self._run.window_rules != self._rules:
+            self._notify("info", "The rules are kept, but nothing was compared by them yet. Press F5 to do so.")
+
+    def _stop_working(self) -> None:
         if self._opening is not None and self.opening:
             self._opening.stop.set()
             self.opening_changed.emit(None)
-        if self._stop_export is not None:
-            self._stop_export.set()
+        self._exporter.stop()
         if self.comparing:
             self._pool.cancel()
             self._set_state("cancelled")
 
     def close(self) -> None:
         """Close the comparison; the builds stay chosen."""
-        self.cancel()
+        self._stop_working()
         if self._run is None:
             return
-        self._pool.stop()
-        self._finishing.run_task(self._run.close, _ignore, _ignore)
-        self._forget_comparison()
+        self._retire(self._run)
         self.progress_changed.emit(None)
         self.current_changed.emit(None)
         self.closed.emit()
 
     def stop(self) -> None:
         """End all threads; the window is about to go."""
-        self.cancel()
+        self._stop_working()
         self._pool.stop()
         self._reading.stop()
         self._finishing.finish()
@@ -226,13 +267,8 @@ class ReviewSession(QObject):
 
     def export(self, folder: Path) -> None:
         """Write the comparison manifest and the masks into a folder, in the background."""
-        run = self._open_run()
-        self._stop_export = threading.Event()
         workers = effective_worker_count(self._preferences.settings)
-        results = tuple(self._results.values())
-        work = partial(export_run, run, results, workers, folder, self._export_reported.emit, self._stop_export)
-        self._on_export_reported(0)
-        self._finishing.run_task(work, self._on_exported, self._on_export_failed)
+        self._exporter.start(self._open_run(), tuple(self.results.values()), workers, folder)
 
     # What happens
 
@@ -247,23 +283,50 @@ class ReviewSession(QObject):
             return
         self._opening = None
         former = self._current
-        self.close()
+        renewed = self._run if self._is_renewed_by(opened) else None
+        told = renewed.warnings if renewed is not None else ()
+        if renewed is not None:
+            self._retire(renewed)
+        else:
+            self.close()
+        self._take_over(opened)
+        self.opening_changed.emit(None)
+        (self.opened if renewed is None else self.renewed).emit()
+        self.progress_changed.emit(self._progress)
+        if former in opened.run.plan.entries:
+            self.show(former)
+        self.rules_changed.emit()
+        self._tell_warnings(tuple(warning for warning in opened.run.warnings if warning not in told))
+        self._start(opened.run)
+
+    def _is_renewed_by(self, opened: Opened) -> bool:
+        """True when the same images of the same builds are open."""
+        if self._run is None or opened.opening.chosen != self._open_builds:
+            return False
+        return self._run.plan.entries.keys() == opened.run.plan.entries.keys()
+
+    def _retire(self, run: ComparisonRun) -> None:
+        self._pool.stop()
+        self._finishing.run_task(run.close, _ignore, _ignore)
+        self._forget_comparison()
+
+    def _take_over(self, opened: Opened) -> None:
         run = self._run = opened.run
+        self._open_builds = opened.opening.chosen
+        self._rules = run.window_rules
         self._images = opened.images
         self._results = opened.results
-        self._counts = opened.counts
         self._pace = Pace(time.monotonic())
         self._total = run.remaining
         self._progress = RunProgress("comparing" if self._total else "finished", 0, self._total)
-        self._preferences.remember_pair(self._chosen.base, self._chosen.head)
-        self.opening_changed.emit(None)
-        self.opened.emit()
-        self.progress_changed.emit(self._progress)
-        if former in run.plan.entries:
-            self.show(former)
-        self._tell_warnings(run.warnings)
-        if self._total:
-            self._pool.start(run, effective_worker_count(self._preferences.settings))
+        self._preferences.remember_pair(self._open_builds.base, self._open_builds.head)
+
+    def _start(self, run: ComparisonRun) -> None:
+        if not self._total:
+            return
+        if self._current is not None:
+            run.prefer((self._current,))
+        self._pool.start(run, effective_worker_count(self._preferences.settings))
 
     def _on_opening_failed(self, opening: Opening, error: Exception) -> None:
         if opening is not self._opening or opening.stop.is_set():
@@ -276,7 +339,7 @@ class ReviewSession(QObject):
     def _on_results(self, results: tuple[ImageResult, ...]) -> None:
         if self._run is None:
             return
-        self._take(results)
+        self._results.take(results)
         self._delivered += len(results)
         self._pace.record(time.monotonic(), self._delivered)
         if self.comparing:
@@ -286,37 +349,12 @@ class ReviewSession(QObject):
         if self._current is not None and any(result.name == self._current for result in results):
             self.current_changed.emit(self.viewed(self._current))
 
-    def _take(self, results: Iterable[ImageResult]) -> None:
-        for result in results:
-            known = self._results.get(result.name)
-            if known is not None:
-                self._counts[known.status] -= 1
-            self._results[result.name] = result
-            self._counts[result.status] += 1
-
     def _on_finished(self, error: UserError | None) -> None:
         if self._run is None or not self.comparing:
             return
         self._set_state("failed" if error else "finished")
         if error is not None:
             self._notify("error", str(error))
-
-    def _on_exported(self, manifest: Path) -> None:
-        self._end_export()
-        self._notify("success", f"The comparison manifest was written to {manifest}.")
-
-    def _on_export_failed(self, error: Exception) -> None:
-        self._end_export()
-        if isinstance(error, UserError):
-            self._notify("error", str(error))
-
-    def _on_export_reported(self, done: int) -> None:
-        if self._stop_export is not None:
-            self.exporting_changed.emit(ExportProgress(done, self._counts[Status.CHANGED]))
-
-    def _end_export(self) -> None:
-        self._stop_export = None
-        self.exporting_changed.emit(None)
 
     def _tell_warnings(self, warnings: tuple[str, ...]) -> None:
         if len(warnings) == 1:

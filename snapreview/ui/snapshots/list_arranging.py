@@ -31,6 +31,7 @@ class ListArranging(QObject):
         self._results_timer.timeout.connect(self.arrange_now)
         session.results_arrived.connect(self._on_results)
         session.opened.connect(self._start_over)
+        session.renewed.connect(self._start_over)
         session.closed.connect(self._start_over)
 
     @property

@@ -13,6 +13,7 @@ from snapreview.model.image_name import displayable, last_part
 from snapreview.model.pairing import Plan, PlanEntry
 from snapreview.model.result import ImageResult, Status
 from snapreview.settings import SortOrder
+from snapreview.ui.snapshots.traits import Trait, traits_of
 
 # A category; None for images that still wait for their result.
 Section = Status | None
@@ -59,11 +60,13 @@ class ListQuery:
 
     search: words, all of which must occur in name, display name, group, tags or previous name, in any case.
     categories: those to show, empty for all (images without a result are then shown, too).
+    traits: images that have one of them, empty for all.
     sort_order: of changed images; everything else goes by group and name.
     """
 
     search: str = ""
     categories: frozenset[Status] = frozenset()
+    traits: frozenset[Trait] = frozenset()
     sort_order: SortOrder = "share"
     collapsed_sections: frozenset[Section] = frozenset()
     collapsed_groups: frozenset[tuple[Section, str]] = frozenset()
@@ -163,7 +166,7 @@ def _two_lines(entry: PlanEntry, uses: Mapping[str, int]) -> tuple[str, str]:
 
 def arrange(images: Iterable[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery) -> Arrangement:
     """The rows to show. `images` come from `index_plan`; `results` by image name, missing while waiting."""
-    sections = _by_section(_matching(images, query.search), results)
+    sections = _by_section(_with_traits(_matching(images, query.search), results, query.traits), results)
     rows: list[Row] = []
     position_of_section: dict[Section, int] = {}
     matching = 0
@@ -185,6 +188,15 @@ def _matching(images: Iterable[IndexedImage], search: str) -> Iterable[IndexedIm
     for word in search.casefold().split():
         images = [image for image in images if word in image.searchable]
     return images
+
+
+def _with_traits(
+    images: Iterable[IndexedImage], results: Mapping[str, ImageResult], traits: frozenset[Trait]
+) -> Iterable[IndexedImage]:
+    if not traits:
+        return images
+    wanted = {name for name, result in results.items() if not traits.isdisjoint(traits_of(result))}
+    return [image for image in images if image.name in wanted]
 
 
 def _by_section(

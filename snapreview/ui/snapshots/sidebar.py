@@ -12,12 +12,14 @@ from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
-from snapreview.ui.snapshots.category_chips import CategoryChips
+from snapreview.ui.snapshots.category_chips import category_chips
 from snapreview.ui.snapshots.list_arranging import ListArranging
 from snapreview.ui.snapshots.list_query import Arrangement, ImageRow, ListQuery, Section
 from snapreview.ui.snapshots.search_box import SearchBox
 from snapreview.ui.snapshots.snapshot_list import SnapshotList
 from snapreview.ui.snapshots.thumbnails import Thumbnails
+from snapreview.ui.snapshots.trait_chips import trait_chips
+from snapreview.ui.snapshots.traits import Trait
 
 _SEARCH_DELAY_MS = 120
 _SORT_WORDS: dict[SortOrder, str] = {"share": "By change", "name": "By name"}
@@ -26,11 +28,13 @@ _SORT_WORDS: dict[SortOrder, str] = {"share": "By change", "name": "By name"}
 class Sidebar(QFrame):
     """Turns what the reader types and clicks into a query, and the session's results into a list.
 
-    Signals: `sort_order_changed` SortOrder; `categories_changed` frozenset of Status.
+    Signals: `sort_order_changed` SortOrder; `categories_changed` frozenset of Status; `traits_changed` frozenset of
+    Trait.
     """
 
     sort_order_changed = Signal(str)
     categories_changed = Signal(object)
+    traits_changed = Signal(object)
 
     def __init__(
         self, session: ReviewSession, theme: ThemeController, sort_order: SortOrder, parent: QWidget | None = None
@@ -50,7 +54,8 @@ class Sidebar(QFrame):
 
     def _build(self) -> None:
         self.search_box = SearchBox(self)
-        self.chips = CategoryChips(self._theme, self)
+        self.chips = category_chips(self._theme, self)
+        self.trait_chips = trait_chips(self._theme, self)
         self.sort_button = QPushButton(self)
         self.sort_button.setProperty("look", "small")
         self.sort_button.setIconSize(QSize(14, 14))
@@ -76,6 +81,7 @@ class Sidebar(QFrame):
         top.setSpacing(SPACE_2 + 2)
         top.addWidget(self.search_box)
         top.addWidget(self.chips)
+        top.addWidget(self.trait_chips)
         top.addLayout(order)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +93,7 @@ class Sidebar(QFrame):
         self.search_box.textChanged.connect(self._search_timer.start)
         self.search_box.returnPressed.connect(self._apply_search)
         self.chips.selection_changed.connect(self._on_categories)
+        self.trait_chips.selection_changed.connect(self._on_traits)
         self.sort_button.clicked.connect(self._toggle_sort_order)
         self._arranging.arranged.connect(self._on_arranged)
         self.list.image_chosen.connect(self._session.show)
@@ -96,6 +103,7 @@ class Sidebar(QFrame):
         self._session.current_changed.connect(self._on_current)
         self._session.results_arrived.connect(self._show_counts)
         self._session.opened.connect(self._on_opened)
+        self._session.renewed.connect(self._show_counts)
         self._session.closed.connect(self.list.clear)
         self._theme.changed.connect(self._dress)
 
@@ -116,6 +124,11 @@ class Sidebar(QFrame):
         self._arranging.ask(replace(self.query, sort_order=sort_order))
         self._dress()
         self.sort_order_changed.emit(sort_order)
+
+    def show_all(self) -> None:
+        """Take all filters back, but not the search."""
+        self.chips.select(frozenset())
+        self.trait_chips.select(frozenset())
 
     def focus_search(self) -> None:
         """Put the cursor into the search box and mark what is in it."""
@@ -146,6 +159,11 @@ class Sidebar(QFrame):
         self._show_counts()
         self.categories_changed.emit(selected)
 
+    def _on_traits(self, selected: frozenset[Trait]) -> None:
+        self._arranging.ask(replace(self.query, traits=selected))
+        self._show_counts()
+        self.traits_changed.emit(selected)
+
     def _toggle_sort_order(self) -> None:
         self.set_sort_order("name" if self.query.sort_order == "share" else "share")
 
@@ -158,7 +176,7 @@ class Sidebar(QFrame):
 
     def _on_opened(self) -> None:
         self.search_box.clear()
-        self.chips.select(frozenset())
+        self.show_all()
         self._arranging.ask(ListQuery(sort_order=self.query.sort_order))
         self._show_counts()
 
@@ -169,9 +187,16 @@ class Sidebar(QFrame):
         self.list.set_arrangement(arrangement)
         matching, total = arrangement.matching, len(self._session.images)
         self._count.setText(count_text(total, "image") if matching == total else f"{matching:,} of {total:,}")
-        self._nothing.setText("No image matches.\nPress Esc to clear the search." if total else "No images.")
+        self._nothing.setText(self._why_nothing())
         self._stack.setCurrentWidget(self.list if arrangement.rows else self._nothing)
         self._choose_at_first(arrangement)
+
+    def _why_nothing(self) -> str:
+        if not self._session.images:
+            return "No images."
+        if self.query.search:
+            return "No image matches.\nPress Esc to clear the search."
+        return "No image matches the filters.\nSwitch one of them off."
 
     def _choose_at_first(self, arrangement: Arrangement) -> None:
         """Show the first changed image as soon as there is one, else the first of all; later the reader chooses."""
@@ -187,6 +212,7 @@ class Sidebar(QFrame):
 
     def _show_counts(self) -> None:
         self.chips.set_counts(self._session.counts)
+        self.trait_chips.set_counts(self._session.trait_counts)
 
     def _dress(self) -> None:
         theme = self._theme.theme

@@ -13,6 +13,7 @@ from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.snapshots.list_query import GroupRow, ImageRow, Row, Section, SectionRow
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel, section_title
 from snapreview.ui.snapshots.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, Thumbnails
+from snapreview.ui.snapshots.traits import Trait, traits_of
 
 IMAGE_ROW_HEIGHT = 52
 SECTION_ROW_HEIGHT = 34
@@ -119,11 +120,11 @@ class _RowPainter:
         self._text(lower, f"{row.count:,} images", self._small, self._theme.muted_text)
 
     def image_texts(self, area: QRect, title: str, place: str, result: ImageResult | None) -> None:
-        """Upper line: title, badge, share. Lower line: place, pixels."""
+        """Upper line: title, signs of traits, share. Lower line: place, pixels."""
         upper, lower = _halves(area)
         taken = self._share(upper, result)
-        if result is not None and result.size_changed:
-            taken += self._size_badge(upper.adjusted(0, 0, -taken, 0))
+        for trait in reversed(traits_of(result)) if result is not None else ():
+            taken += self._trait_sign(upper.adjusted(0, 0, -taken, 0), trait)
         self._text(
             upper.adjusted(0, 0, -taken, 0) if place else area.adjusted(0, 0, -taken, 0),
             title,
@@ -131,8 +132,9 @@ class _RowPainter:
             self._theme.text,
         )
         pixels = 0
-        if result is not None and result.changed_pixels:
-            words = pixels_text(result.changed_pixels).replace(" pixels", " px").replace(" pixel", " px")
+        count = _shown_pixels(result)
+        if count:
+            words = pixels_text(count).replace(" pixels", " px").replace(" pixel", " px")
             pixels = self._right(lower, words, self._small, self._theme.muted_text) + SPACE_2
         self._text(lower.adjusted(0, 0, -pixels, 0), place, self._small, self._theme.muted_text)
 
@@ -162,13 +164,18 @@ class _RowPainter:
         return self._theme.muted_text if section is None else self._theme.status_colours[section]
 
     def _share(self, line: QRect, result: ImageResult | None) -> int:
-        if result is None or result.status is not Status.CHANGED:
-            return 0
-        colour = self.section_colour(result.status)
-        return self._right(line, share_text(result.ratio), self._strong, colour) + SPACE_2
+        """Bold for what is changed, muted for what is not although pixels differ."""
+        if result is not None and result.status is Status.CHANGED:
+            colour = self.section_colour(result.status)
+            return self._right(line, share_text(result.ratio), self._strong, colour) + SPACE_2
+        if result is not None and _shown_pixels(result):
+            ratio = result.quiet.ratio if result.quiet is not None else result.ratio
+            return self._right(line, share_text(ratio), self._font, self._theme.muted_text) + SPACE_2
+        return 0
 
-    def _size_badge(self, line: QRect) -> int:
-        sign = self._pixmap("size-changed", self._theme.warning, _ICON)
+    def _trait_sign(self, line: QRect, trait: Trait) -> int:
+        colour = self._theme.warning if trait is Trait.RESIZED else self._theme.muted_text
+        sign = self._pixmap(trait, colour, _ICON)
         self._painter.drawPixmap(line.right() - _ICON + 1, line.center().y() - _ICON // 2 + 1, sign)
         return _ICON + SPACE_2
 
@@ -196,6 +203,12 @@ class _RowPainter:
         self._painter.setPen(QColor(colour))
         elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
         self._painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def _shown_pixels(result: ImageResult | None) -> int:
+    if result is None:
+        return 0
+    return result.quiet.changed_pixels if result.quiet is not None else result.changed_pixels or 0
 
 
 def _halves(area: QRect) -> tuple[QRect, QRect]:

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from snapreview.model.image_name import displayable
+from snapreview.model.note import NOTE_TEXTS
 from snapreview.model.pairing import PlanEntry
-from snapreview.model.result import ImageResult, Status
+from snapreview.model.result import ImageResult, Sameness, Status
 from snapreview.model.wording import count_text, pixels_text, share_text
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.list_query import (
@@ -99,6 +100,7 @@ class SnapshotListModel(QAbstractListModel):
             lines.append(f"Size changed from {result.before} to {result.after}")
         if result is not None and result.message:
             lines.append(result.message)
+        lines += [NOTE_TEXTS[note] for note in result.notes] if result is not None else []
         # A tool tip takes rich text for what it looks like; names may well look like it.
         return "\n".join(lines).replace("<", "\u2039").replace(">", "\u203a")
 
@@ -114,8 +116,13 @@ def result_text(result: ImageResult | None) -> str:
         return "waiting to be compared"
     if result.status is Status.RENAMED and result.previous_name:
         return f"renamed from {displayable(result.previous_name)}"
+    if result.quiet is not None:
+        difference = result.quiet
+        return f"unchanged, quiet difference, {share_text(difference.ratio)}, {pixels_text(difference.changed_pixels)}"
     if result.changed_pixels:
         return f"{result.status}, {share_text(result.ratio)}, {pixels_text(result.changed_pixels)}"
+    if result.sameness is Sameness.RE_ENCODED:
+        return "unchanged, re-encoded"
     return str(result.status)
 
 

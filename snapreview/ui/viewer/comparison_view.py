@@ -7,15 +7,18 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from snapreview.model.image_name import displayable
+from snapreview.model.rectangle import Rectangle
 from snapreview.settings import CanvasChoice, ViewMode
 from snapreview.ui.look.theme import Theme
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.notice import Notice
-from snapreview.ui.messages.notice_row import NoticeRow
+from snapreview.ui.messages.notice_rows import NoticeRows
 from snapreview.ui.viewer.captioned_pane import CaptionedPane
 from snapreview.ui.viewer.image_header import ImageHeader, changed_text
 from snapreview.ui.viewer.loaded_pictures import LoadedPictures, loaded_pictures, requests_of
 from snapreview.ui.viewer.picture_loader import Loaded, LoadProblem, PictureLoader
+from snapreview.ui.viewer.region_layer import RegionsLayer
+from snapreview.ui.viewer.region_tool import RegionTool
 from snapreview.ui.viewer.scenes import Scene, canvas_look, scene_of
 from snapreview.ui.viewer.status_views import StatusView, canvas_size, status_view
 from snapreview.ui.viewer.viewed_image import ViewedImage
@@ -37,14 +40,31 @@ class _Shown:
     pictures: LoadedPictures
 
 
+@dataclass(frozen=True, slots=True)
+class ShownRegions:
+    """The regions to ignore of the image `name`, in image pixels; `selected` is one of them."""
+
+    name: str
+    regions: tuple[Rectangle, ...] = ()
+    selected: Rectangle | None = None
+
+
+NO_REGIONS = ShownRegions("")
+
+
 class ComparisonView(QWidget):
-    """Shows one image at a time. `choices_changed` carries the new ViewerChoices whenever the reader made one.
+    """Shows one image at a time.
+
+    Signals: `choices_changed` the new ViewerChoices whenever the reader made one; `region_drawn` a Rectangle in image
+    pixels; `point_clicked` the image point (x, y) of a click on the picture.
 
     The picture shown before stays until everything of the next one is loaded, so that no pane ever shows
     half of a pair.
     """
 
     choices_changed = Signal(object)
+    region_drawn = Signal(object)
+    point_clicked = Signal(object)
 
     def __init__(self, theme: ThemeController, choices: ViewerChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,8 +76,11 @@ class ComparisonView(QWidget):
         self._loader = PictureLoader(parent=self)
         self._header = ImageHeader(theme)
         self._toolbar = ViewerToolbar(theme)
-        self._notice = NoticeRow(theme)
+        self._notices = NoticeRows(theme)
         self._panes = [CaptionedPane(self._viewport, theme) for _ in range(PANES_AT_MOST)]
+        self._regions = NO_REGIONS
+        self._region_preview: Rectangle | None = None
+        self._region_tool = RegionTool(self._viewport, [pane.pane for pane in self._panes], self)
         self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MILLISECONDS)
         self._lay_out()
         self._connect()
@@ -72,6 +95,20 @@ class ComparisonView(QWidget):
     def viewport(self) -> Viewport:
         """The part of the image looked at, shared by all panes."""
         return self._viewport
+
+    @property
+    def shown(self) -> ViewedImage | None:
+        """The image in the panes, which may for a moment still be the one before the one asked for."""
+        return self._shown.image if self._shown is not None else None
+
+    def show_regions(self, regions: ShownRegions) -> None:
+        """Draw the regions to ignore of one image over its pictures, in all views."""
+        self._regions = regions
+        self._cover_panes()
+
+    def set_region_tool(self, active: bool) -> None:
+        """Let the mouse draw regions, or move the picture again."""
+        self._region_tool.set_active(active)
 
     def show_image(self, image: ViewedImage | None) -> None:
         """Show an image, or tell news about the one shown; None shows nothing."""
@@ -142,7 +179,7 @@ class ComparisonView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._header, self._toolbar, self._notice):
+        for widget in (self._header, self._toolbar, self._notices):
             layout.addWidget(widget)
         layout.addLayout(panes, 1)
 
@@ -157,6 +194,9 @@ class ComparisonView(QWidget):
         toolbar.actual_size_wanted.connect(self.actual_size)
         toolbar.zoom_in_wanted.connect(self.zoom_in)
         toolbar.zoom_out_wanted.connect(self.zoom_out)
+        self._region_tool.drawn.connect(self.region_drawn)
+        self._region_tool.clicked.connect(self.point_clicked)
+        self._region_tool.preview_changed.connect(self._preview_region)
         self._viewport.changed.connect(self._show_zoom)
         self._loader.loaded.connect(self._take)
         self._busy_timer.timeout.connect(self._show_busy)
@@ -189,7 +229,7 @@ class ComparisonView(QWidget):
         image, pictures = self._shown.image, self._shown.pictures
         view = status_view(image.entry, image.result, self._choices.view_mode)
         self._toolbar.show_choices(self._choices, has_modes=view.has_modes)
-        self._notice.show_notice(_notice(view, pictures))
+        self._notices.show_notices(_notices(view, pictures))
         look = canvas_look(self._choices.canvas, image.entry.shown.metadata.canvas_theme, self._theme.theme)
         canvas = pictures.canvas(canvas_size(image.entry, image.result))
         for pane, pane_view in zip(self._panes, view.panes, strict=False):
@@ -197,14 +237,29 @@ class ComparisonView(QWidget):
             pane.pane.show_scene(scene_of(pane_view, pictures, canvas, self._choices, look))
         for number, pane in enumerate(self._panes):
             pane.setVisible(number < len(view.panes))
+        self._cover_panes()
         self._describe()
+
+    def _preview_region(self, region: Rectangle | None) -> None:
+        self._region_preview = region
+        self._cover_panes()
+
+    def _cover_panes(self) -> None:
+        """Regions are drawn on the image they belong to, and on no other that happens to be shown still."""
+        regions = self._regions
+        own = regions.regions if self.shown is not None and self.shown.entry.name == regions.name else ()
+        selected = self._region_preview or regions.selected
+        drawn = (*own, self._region_preview) if self._region_preview is not None else own
+        cover = RegionsLayer(drawn, selected) if drawn else None
+        for pane in self._panes:
+            pane.pane.set_cover(cover)
 
     def _show_nothing(self) -> None:
         self._shown = None
         self._set_busy(False)
         self._header.hide()
         self._toolbar.hide()
-        self._notice.show_notice(None)
+        self._notices.show_notices(())
         for number, pane in enumerate(self._panes):
             pane.setVisible(number == 0)
             pane.show_caption(None)
@@ -242,10 +297,10 @@ class ComparisonView(QWidget):
         painter.end()
 
 
-def _notice(view: StatusView, pictures: LoadedPictures) -> Notice | None:
+def _notices(view: StatusView, pictures: LoadedPictures) -> tuple[Notice, ...]:
     if isinstance(pictures.mask, LoadProblem):
-        return Notice("warning", pictures.mask.message)
-    return view.notice
+        return (Notice("warning", pictures.mask.message), *view.notices)
+    return view.notices
 
 
 def _description(image: ViewedImage, scale: float) -> str:

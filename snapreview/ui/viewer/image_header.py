@@ -14,6 +14,7 @@ from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.look.tool_tips import plain_tool_tip
+from snapreview.ui.snapshots.traits import TRAIT_WORDS, Trait, traits_of
 from snapreview.ui.viewer.viewed_image import ViewedImage
 
 _SEPARATOR = "   ·   "
@@ -30,6 +31,7 @@ class ImageHeader(QWidget):
         self._name.setProperty("role", "heading")
         self._copy = _copy_button()
         self._status = Badge(theme)
+        self._trait = Badge(theme)
         self._share = _emphasised_label()
         self._size = Badge(theme)
         self._particulars = ElidedLabel()
@@ -65,7 +67,7 @@ class ImageHeader(QWidget):
         title.addWidget(self._name)
         title.addWidget(self._copy)
         title.addStretch(1)
-        for widget in (self._status, self._share, self._size, self._particulars):
+        for widget in (self._status, self._trait, self._share, self._size, self._particulars):
             facts.addWidget(widget)
         facts.addWidget(self._tags, 1)
         facts.addStretch(0)
@@ -84,6 +86,10 @@ class ImageHeader(QWidget):
         else:
             colour = theme.status_colours[result.status]
             self._status.show_badge(result.status.capitalize(), f"status-{result.status}", colour)
+        sameness = sameness_trait(result)
+        if sameness is not None:
+            self._trait.show_badge(TRAIT_WORDS[sameness], sameness)
+        self._trait.setVisible(sameness is not None)
         sizes = size_text(result)
         self._size.show_badge(sizes, "size-changed", theme.warning)
         self._size.setVisible(bool(sizes))
@@ -98,10 +104,18 @@ class ImageHeader(QWidget):
 
 
 def changed_text(result: ImageResult | None) -> str:
-    """`12.3 % · 4,532 pixels` for compared pairs, else nothing."""
-    if result is None or result.changed_pixels is None:
+    """`12.3 % · 4,532 pixels` for pairs of which pixels differ, be it quietly; else nothing."""
+    if result is None:
         return ""
-    return f"{share_text(result.ratio)} · {pixels_text(result.changed_pixels)}"
+    if result.quiet is not None:
+        return f"{share_text(result.quiet.ratio)} · {pixels_text(result.quiet.changed_pixels)}"
+    return f"{share_text(result.ratio)} · {pixels_text(result.changed_pixels)}" if result.changed_pixels else ""
+
+
+def sameness_trait(result: ImageResult | None) -> Trait | None:
+    """The trait that says how unchanged an unchanged image is, if there is one."""
+    traits = traits_of(result) if result is not None else ()
+    return next((trait for trait in traits if trait in (Trait.QUIET, Trait.RE_ENCODED)), None)
 
 
 def size_text(result: ImageResult | None) -> str:

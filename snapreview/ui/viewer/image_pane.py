@@ -20,6 +20,7 @@ from snapreview.model.size import Size
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.theme import SPACE_2, SPACE_6, faded
 from snapreview.ui.look.theme_controller import ThemeController
+from snapreview.ui.viewer.layers import Layer
 from snapreview.ui.viewer.scenes import Scene
 from snapreview.ui.viewer.viewport import Viewport, place
 
@@ -40,6 +41,7 @@ class ImagePane(QWidget):
         self._viewport = viewport
         self._theme = theme
         self._scene = Scene(theme.theme.window)
+        self._cover: Layer | None = None
         self._busy = False
         self._focus_shown = False
         self._dragged_from: QPointF | None = None
@@ -58,6 +60,11 @@ class ImagePane(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Paint another scene."""
         self._scene = scene
+        self.update()
+
+    def set_cover(self, cover: Layer | None) -> None:
+        """Paint something over the picture that is no part of it; over a sentence it is not painted."""
+        self._cover = cover
         self.update()
 
     def set_busy(self, busy: bool) -> None:
@@ -109,6 +116,8 @@ class ImagePane(QWidget):
         placement = place(self._viewport.view, pane)
         for layer in self._scene.layers:
             layer.paint(painter, placement)
+        if self._cover is not None and self._scene.layers:
+            self._cover.paint(painter, placement)
         painter.restore()
 
     def _paint_message(self, painter: QPainter) -> None:

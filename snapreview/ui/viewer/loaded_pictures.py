@@ -1,7 +1,9 @@
 """What has to be loaded for one image, and what came of it."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from snapreview.model.result import ImageResult
 from snapreview.model.size import Size, canvas_of
 from snapreview.model.snapshot import Snapshot
 from snapreview.ui.viewer.picture_levels import Marks, Picture
@@ -33,8 +35,9 @@ def requests_of(image: ViewedImage) -> dict[str, PictureRequest]:
     for side, snapshot, file in sides:
         if snapshot is not None and file is not None and snapshot.problem is None:
             requests[side] = picture_request(snapshot.content_hash, file)
-    if image.result is not None and image.result.mask is not None:
-        requests["mask"] = mask_request(image.result.mask)
+    mask = _shown_mask(image.result)
+    if mask is not None:
+        requests["mask"] = mask_request(mask)
     return requests
 
 
@@ -48,6 +51,11 @@ def loaded_pictures(image: ViewedImage, outcomes: tuple[Loaded, ...]) -> LoadedP
     assert not isinstance(head, Marks)
     assert not isinstance(mask, Picture)
     return LoadedPictures(base, head, mask)
+
+
+def _shown_mask(result: ImageResult | None) -> Path | None:
+    """The mask of what changed, or of what differs quietly."""
+    return None if result is None else result.mask or result.quiet_mask
 
 
 def _known_problem(snapshot: Snapshot | None) -> LoadProblem | None:

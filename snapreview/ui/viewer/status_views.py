@@ -9,9 +9,9 @@ from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.size import Size, canvas_of
 from snapreview.model.snapshot import Snapshot
-from snapreview.model.wording import share_text
 from snapreview.settings import ViewMode
-from snapreview.ui.messages.notice import Notice
+from snapreview.ui.messages.notice import Notice, NoticeLevel
+from snapreview.ui.viewer.result_notices import notices_of_compared
 
 Side = Literal["base", "head"]
 
@@ -42,7 +42,7 @@ class StatusView:
     """The panes of an image from left to right; `has_modes` is True where the view modes differ."""
 
     panes: tuple[PaneView, ...]
-    notice: Notice | None = None
+    notices: tuple[Notice, ...] = ()
     has_modes: bool = False
 
 
@@ -51,19 +51,17 @@ def status_view(entry: PlanEntry, result: ImageResult | None, mode: ViewMode) ->
     if result is None:
         return _waiting(entry, mode)
     if result.compared:
-        return StatusView(_panes_of_mode(entry, mode), _notice_of_compared(result), has_modes=True)
+        return StatusView(_panes_of_compared(entry, result, mode), notices_of_compared(result), has_modes=True)
     match result.status:
         case Status.ADDED:
             return StatusView((_pane(entry, "head", "New in head"),))
         case Status.REMOVED:
-            return StatusView(
-                (_pane(entry, "base", "Only in base"),), Notice("info", "Removed: head has no such image.")
-            )
+            return _with_notice((_pane(entry, "base", "Only in base"),), "info", "Removed: head has no such image.")
         case Status.RENAMED:
-            return StatusView(_named_pair(entry), Notice("info", "Same content under a new name."))
+            return _with_notice(_named_pair(entry), "info", "Same content under a new name.")
         case Status.SKIPPED:
-            notice = Notice("info", "Not part of this selective build: head neither uploaded nor removed it.")
-            return StatusView((_pane(entry, "base", "Base"),), notice)
+            text = "Not part of this selective build: head neither uploaded nor removed it."
+            return _with_notice((_pane(entry, "base", "Base"),), "info", text)
         case Status.ERRORED:
             return _errored(entry, result)
         case _:
@@ -85,7 +83,18 @@ def _waiting(entry: PlanEntry, mode: ViewMode) -> StatusView:
 
 
 def _errored(entry: PlanEntry, result: ImageResult) -> StatusView:
-    return StatusView(_both_or_either(entry), Notice("error", result.message or "This pair could not be compared."))
+    return _with_notice(_both_or_either(entry), "error", result.message or "This pair could not be compared.")
+
+
+def _with_notice(panes: tuple[PaneView, ...], level: NoticeLevel, text: str) -> StatusView:
+    return StatusView(panes, (Notice(level, text),))
+
+
+def _panes_of_compared(entry: PlanEntry, result: ImageResult, mode: ViewMode) -> tuple[PaneView, ...]:
+    panes = _panes_of_mode(entry, mode)
+    if mode == "mask" and result.quiet is not None:
+        return tuple(replace(pane, title="Pixels that differ quietly") for pane in panes)
+    return panes
 
 
 def _panes_of_mode(entry: PlanEntry, mode: ViewMode) -> tuple[PaneView, ...]:
@@ -122,19 +131,3 @@ def _pane(entry: PlanEntry, side: Side, title: str, mask: MaskUse = MaskUse.NONE
 
 def _size_text(snapshot: Snapshot | None) -> str:
     return str(snapshot.size) if snapshot is not None and snapshot.size.pixels else ""
-
-
-def _notice_of_compared(result: ImageResult) -> Notice | None:
-    if not result.changed_pixels:
-        return _notice_of_equal_pixels(result)
-    if result.status is Status.UNCHANGED:
-        threshold = share_text(result.diff_threshold or 0.0)
-        return Notice("info", f"{share_text(result.ratio)} changed, within the diff threshold of {threshold}.")
-    return None
-
-
-def _notice_of_equal_pixels(result: ImageResult) -> Notice:
-    if result.size_changed:
-        text = "The sizes differ, yet no pixel counts as changed: transparent and white count as equal."
-        return Notice("warning", text)
-    return Notice("success", "The files differ, but no pixel does beyond the colour threshold and anti-aliasing.")

@@ -74,6 +74,14 @@ class Placement:
         """The screen pixel row of an image coordinate."""
         return self.top + image_y * self.scale
 
+    def image_x(self, screen_x: float) -> float:
+        """The image coordinate of a screen pixel column."""
+        return (screen_x - self.left) / self.scale
+
+    def image_y(self, screen_y: float) -> float:
+        """The image coordinate of a screen pixel row."""
+        return (screen_y - self.top) / self.scale
+
 
 def _visible_span(origin: float, scale: float, pane_length: int, length: int, grid: int) -> tuple[int, int]:
     first = math.floor(-origin / scale / grid) * grid
@@ -179,6 +187,11 @@ class Viewport(QObject):
     def view(self) -> View:
         """What is looked at."""
         return self._view
+
+    @property
+    def canvas(self) -> Size:
+        """The size of what is looked at in image pixels."""
+        return self._canvas
 
     @property
     def is_fitted(self) -> bool:

@@ -7,7 +7,8 @@ from snapreview.model.comparison import Comparison
 from snapreview.model.failure import Reason
 from snapreview.model.options import CompareOptions
 from snapreview.model.pairing import pair
-from snapreview.model.result import ImageResult, Status
+from snapreview.model.pixel_difference import PixelDifference
+from snapreview.model.result import ImageResult, Sameness, Status
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Build, Snapshot
 
@@ -63,3 +64,24 @@ def test_errors_come_with_their_sentence_and_odd_names_are_shown() -> None:
     name = os.fsdecode(b"two\nlines\xff.png")
     failure = ImageResult(name, Status.ERRORED, reason=Reason.IMAGE_FETCH_FAILED, message="It is gone. Put it back.")
     assert "Errors\n  two\\nlines\\xff.png\n    It is gone. Put it back." in summary_text(comparison_of(failure))
+
+
+def unchanged(name: str, sameness: Sameness) -> ImageResult:
+    found = PixelDifference(5, 0, 2, 10_000)
+    return ImageResult(name, Status.UNCHANGED, before=SIZE, after=SIZE, sameness=sameness, difference=found)
+
+
+def test_quiet_differences_and_new_encodings_are_told() -> None:
+    results = [unchanged(f"{number}.png", Sameness.QUIET) for number in range(2)]
+    results += [unchanged("r.png", Sameness.RE_ENCODED), unchanged("s.png", Sameness.SAME_BYTES)]
+    lines = summary_text(comparison_of(*results)).splitlines()
+    assert "  2 pairs unchanged, but with a quiet difference" in lines
+    assert "  1 pair unchanged, only re-encoded" in lines
+
+
+def test_what_there_is_none_of_is_not_told() -> None:
+    results = unchanged("s.png", Sameness.SAME_BYTES), unchanged("b.png", Sameness.BELOW_THRESHOLD)
+    text = summary_text(comparison_of(*results))
+    assert "quiet" not in text
+    assert "re-encoded" not in text
+    assert "pair" not in text

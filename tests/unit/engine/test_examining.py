@@ -11,6 +11,7 @@ from snapreview.images.kind import ImageKind
 from snapreview.images.problem import ImageProblem
 from snapreview.images.regular_file import stamp_of
 from snapreview.model.files import LocalFile
+from snapreview.model.note import Note
 from snapreview.model.size import Size
 from tests.support.pictures import chunk, png_of, saved, scene
 
@@ -128,3 +129,36 @@ def test_only_trusted_pictures_of_one_size_go_straight(
     pair = ExaminedPair(*files)
     assert pair.straight is straight
     assert pair.canvas == Size(max(base[0].width, head[0].width), max(base[0].height, head[0].height))
+
+
+@pytest.mark.parametrize(
+    ("base", "head", "notes"),
+    [
+        (Traits(), Traits(), ()),
+        (Traits(), Traits(turned=True), (Note.TURNED_UPRIGHT,)),
+        (Traits(animated=True), Traits(), (Note.FIRST_FRAME_ONLY,)),
+        (Traits(sixteen_bit=True), Traits(sixteen_bit=True), (Note.SIXTEEN_BIT,)),
+        (Traits(colour_profile=b"P3"), Traits(), (Note.COLOUR_PROFILES_DIFFER,)),
+        (Traits(colour_profile=b"P3"), Traits(colour_profile=b"P3"), ()),
+        (Traits(refused=True), Traits(), ()),
+        (
+            Traits(turned=True, animated=True),
+            Traits(sixteen_bit=True, colour_profile=b"P3"),
+            (Note.TURNED_UPRIGHT, Note.FIRST_FRAME_ONLY, Note.COLOUR_PROFILES_DIFFER, Note.SIXTEEN_BIT),
+        ),
+    ],
+)
+def test_what_limits_a_comparison_is_noted(base: Traits, head: Traits, notes: tuple[Note, ...]) -> None:
+    files = (ExaminedFile(Path("a"), ImageKind.PNG, Size(3, 4), traits) for traits in (base, head))
+    assert ExaminedPair(*files).notes == notes
+
+
+def test_traits_are_read_from_the_files(tmp_path: Path) -> None:
+    deep = saved(Image.new("I;16", (4, 4)), tmp_path / "deep.png")
+    assert examine(LocalFile(deep)).traits == Traits(sixteen_bit=True)
+    deep_tiff = saved(Image.new("I;16", (4, 4)), tmp_path / "deep.tif")
+    assert examine(LocalFile(deep_tiff)).traits == Traits(sixteen_bit=True)
+    profiled = saved(scene(), tmp_path / "profiled.jpg", icc_profile=b"profile")
+    examined = examine(LocalFile(profiled))
+    assert (examined.traits, examined.lossy) == (Traits(colour_profile=b"profile"), True)
+    assert not examine(LocalFile(deep)).lossy

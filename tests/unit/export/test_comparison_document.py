@@ -1,21 +1,27 @@
 """The comparison manifest (snapshots API §3) against its published schema."""
 
 import copy
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from snapreview.export.comparison_document import comparison_document
+from snapreview.export.mask_names import mask_names
+from snapreview.model.change_region import ChangeDetails, ChangeRegion
 from snapreview.model.failure import ImageFailure, Reason
-from snapreview.model.judging import errored, judge, settle
+from snapreview.model.judging import errored, judge, judge_as_seed, settle
 from snapreview.model.note import Note
 from snapreview.model.options import CompareOptions
 from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.pixel_difference import PixelDifference
-from snapreview.model.result import ImageResult, PairOutcome
+from snapreview.model.rectangle import Rectangle
+from snapreview.model.result import ImageResult, PairOutcome, Sameness, Status
 from snapreview.model.size import Size
 from tests.support.manifest_schema import faults, schema
 from tests.support.values import SIZE, build, comparison_of, hash_of, matched, snapshot
@@ -258,3 +264,93 @@ def test_the_schema_misses_every_key_of_the_seed(document: dict[str, Any], key: 
 def test_the_schema_misses_every_top_level_key(document: dict[str, Any], key: str) -> None:
     del document[key]
     assert faults(document) != []
+
+
+# ------------------------------------------------------------------------------------- where it changed
+
+DETAILS = ChangeDetails(
+    (
+        ChangeRegion(Rectangle(1, 2, 3, 4), changed_pixels=9, mean_delta=20.333333, max_delta=41),
+        ChangeRegion(Rectangle(0, 0, 1, 1), changed_pixels=1, mean_delta=255.0, max_delta=255),
+    ),
+    "0123456789abcdef",
+)
+
+
+def with_details(details: ChangeDetails) -> dict[str, Any]:
+    comparison = replace(comparison_of(every_kind()), details={"changed.png": details})
+    masks = {result.name: f"{result.name}.png" for result in comparison.results.values() if result.compared}
+    return comparison_document(comparison, masks)
+
+
+def test_regions_and_signature_of_a_changed_pair_are_told() -> None:
+    document = with_details(DETAILS)
+    entry = document["images"]["changed.png"]
+    assert entry["change_signature"] == "0123456789abcdef"
+    assert entry["regions"] == [
+        {"x": 1, "y": 2, "width": 3, "height": 4, "changed_pixels": 9, "mean_delta": 20.33, "max_delta": 41},
+        {"x": 0, "y": 0, "width": 1, "height": 1, "changed_pixels": 1, "mean_delta": 255.0, "max_delta": 255},
+    ]
+    assert faults(document) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("change_signature", "ABC"), ("change_signature", None), ("regions", [{"x": 0}]), ("regions", {})],
+)
+def test_the_schema_refuses_other_regions_and_signatures(key: str, value: object) -> None:
+    document = with_details(DETAILS)
+    document["images"]["changed.png"][key] = value
+    assert faults(document) != []
+
+
+def test_only_changed_images_have_regions() -> None:
+    document = with_details(DETAILS)
+    entry = document["images"]["changed.png"]
+    for key in ("regions", "change_signature"):
+        document["images"]["quiet.png"][key] = entry[key]
+    assert faults(document) != []
+
+
+# --------------------------------------------------------------------------------------- any comparison
+
+EDGES = st.integers(1, 60)
+SIZES = st.builds(Size, EDGES, EDGES)
+NAMES = st.text(min_size=1, max_size=12)
+
+
+@st.composite
+def outcomes(draw: st.DrawFn) -> PairOutcome:
+    before, after = draw(SIZES), draw(SIZES)
+    total = max(before.width, after.width) * max(before.height, after.height)
+    counted, changed = draw(st.integers(0, total)), draw(st.integers(0, total))
+    differences = st.builds(
+        PixelDifference, st.just(changed), st.integers(0, changed), st.integers(0, 255), st.just(total)
+    )
+    notes = tuple(draw(st.lists(st.sampled_from(Note), unique=True)))
+    difference = draw(st.none() | differences)
+    mask = Path("m.png") if counted or (difference and changed) else None
+    return PairOutcome(before, after, counted, mask, difference, notes)
+
+
+COMPARED_PAIRS = st.dictionaries(
+    NAMES, st.tuples(outcomes(), st.floats(0, 1, exclude_max=True), st.booleans()), max_size=5
+)
+
+
+@given(COMPARED_PAIRS)
+def test_any_comparison_goes_through_json_and_keeps_to_the_schema(
+    pairs: dict[str, tuple[PairOutcome, float, bool]],
+) -> None:
+    results = [
+        (judge_as_seed if seed else judge)(matched(snapshot(name, "1"), snapshot(name, "2")), outcome, threshold)
+        for name, (outcome, threshold, seed) in pairs.items()
+    ]
+    document = comparison_document(comparison_of(results), mask_names(pairs))
+    assert json.loads(json.dumps(document)) == document
+    assert faults(document) == []
+    assert document["summary"]["changed"] + document["summary"]["unchanged"] == len(pairs)
+    for result in results:
+        entry = document["images"][result.name]
+        assert (entry["status"] == "changed") == (result.status is Status.CHANGED)
+        assert ("quiet" in entry) == (entry.get("sameness") == Sameness.QUIET)

@@ -143,3 +143,18 @@ def decode_size_of_large_bitmap() -> tuple[int, int]:
     Image.new("1", (20_000, 10_000)).save(file, "PNG")
     with Image.open(file) as image:
         return image.size
+
+
+def test_a_picture_that_would_fill_the_memory_is_refused_by_its_header(tmp_path: Path) -> None:
+    path = tmp_path / "huge.gif"
+    path.write_bytes(
+        b"GIF89a"
+        + (65535).to_bytes(2, "little") * 2
+        + b"\x00\x00\x00"
+        + b"\x2c"
+        + b"\x00" * 4
+        + (65535).to_bytes(2, "little") * 2
+        + b"\x00\x02\x01\x00\x00;"
+    )
+    with pytest.raises(ImageProblem, match="65535 × 65535 pixels is too large"):
+        decode_rgba(path)

@@ -160,9 +160,9 @@ MISTAKES: list[tuple[str, int, str]] = [
     ("[[image]]\nname = ['a']", 2, "name must be given"),
     ("[[image]]\ndiff_threshold = 0.1\n", 1, "name must be given, as text, not None"),
     ("[[image]]\nname = 'a'\n[[image]]\nname = 'a'", 4, "the image 'a' has a table already"),
-    (f"{EXAMPLE}\n[[image]]\nname = 'b'\n\nantialiasing = 0", 22, "antialiasing must be"),
+    (f"{EXAMPLE}\n[[image]]\nname = 'b'\n\nantialiasing = 0", 23, "antialiasing must be"),
     (EXAMPLE.replace('"maps"', '"maps"\ndiff_threshold = 7'), 11, "diff_threshold must be"),
-    (EXAMPLE.replace("width = 3", "width = -3"), 17, "width and height"),
+    (EXAMPLE.replace("width = 3,", "width = -3,"), 17, "width and height"),
     (EXAMPLE.replace("antialiasing = false", "[group.inner]"), 7, "there is no setting inner"),
 ]
 
@@ -182,7 +182,7 @@ def test_a_mistake_is_refused_with_its_line_and_what_is_allowed(text: str, line:
     [
         ("a = = 1", "line 1"),
         ("\n\n[[group]\n", "line 3"),
-        ("diff_threshold = 0.1\ndiff_threshold = 0.2", "line 2"),
+        ("diff_threshold = 0.1\ndiff_threshold = 0.2\n", "line 2"),
         (f"diff_threshold = {'9' * 5000}", "digits"),
     ],
 )

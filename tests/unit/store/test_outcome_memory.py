@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from snapreview.errors import StoreError
+from snapreview.model.change_region import ChangeDetails, ChangeRegion
 from snapreview.model.note import Note
 from snapreview.model.pixel_difference import PixelDifference
+from snapreview.model.rectangle import Rectangle
 from snapreview.model.result import PairOutcome
 from snapreview.model.size import Size
 from snapreview.store import outcome_memory
@@ -169,6 +171,42 @@ def test_an_outcome_whose_mask_vanished_on_the_way_is_not_kept(memory: OutcomeMe
     with pytest.raises(StoreError, match="has vanished"):
         memory.keep(key(), PairOutcome(BEFORE, AFTER, 7, tmp_path / "none.png"))
     assert memory.recall([key()]) == {}
+
+
+# ----------------------------------------------------------------------------------------------- details
+
+DETAILS = ChangeDetails((ChangeRegion(Rectangle(1, 2, 3, 4), 5, 6.5, 7),), "00ff00ff00ff00ff")
+
+
+def test_details_come_back_with_their_outcome_only(memory: OutcomeMemory, tmp_path: Path) -> None:
+    keep(memory, tmp_path, 0)
+    keep(memory, tmp_path, 1)
+    assert memory.recall_details(key(0)) is None
+    memory.keep_details(key(0), DETAILS)
+    assert memory.recall_details(key(0)) == DETAILS
+    assert memory.recall_details(key(1)) is None
+
+
+def test_details_without_an_outcome_are_not_kept(memory: OutcomeMemory) -> None:
+    memory.keep_details(key(), DETAILS)
+    assert memory.recall_details(key()) is None
+
+
+def test_comparing_again_forgets_the_details(memory: OutcomeMemory, tmp_path: Path) -> None:
+    keep(memory, tmp_path)
+    memory.keep_details(key(), DETAILS)
+    keep(memory, tmp_path)
+    assert memory.recall_details(key()) is None
+
+
+@pytest.mark.parametrize("text", ["{broken", "{}", "[]", '{"signature": "", "regions": [[0, 0, 0, 0, 1, 1, 1]]}'])
+def test_details_that_another_version_wrote_in_another_way_are_unknown(
+    memory: OutcomeMemory, database: Database, tmp_path: Path, text: str
+) -> None:
+    keep(memory, tmp_path)
+    with database.transaction() as connection:
+        connection.execute("UPDATE outcomes SET details = ?", (text,))
+    assert memory.recall_details(key()) is None
 
 
 # ---------------------------------------------------------------------------------------------- trimming

@@ -7,10 +7,12 @@ from typing import get_args
 import pytest
 
 from snapreview.model.pairing import Pairing, PlanEntry
-from snapreview.model.result import ImageResult, Status
+from snapreview.model.pixel_difference import PixelDifference
+from snapreview.model.result import ImageResult, Sameness, Status
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Snapshot
 from snapreview.settings import ViewMode
+from snapreview.ui.messages.notice import Notice
 from snapreview.ui.viewer.status_views import MaskUse, canvas_size, status_view
 
 BASE = Snapshot("screen.png", "aa", Size(390, 844))
@@ -45,30 +47,29 @@ def test_mask_is_the_mask_alone() -> None:
 
 
 def test_a_changed_pair_needs_no_words() -> None:
-    assert status_view(MATCHED, CHANGED, "side-by-side").notice is None
+    assert status_view(MATCHED, CHANGED, "side-by-side").notices == ()
 
 
 def test_below_the_threshold_tells_share_and_threshold() -> None:
     result = replace(CHANGED, status=Status.UNCHANGED, diff_threshold=0.001)
     view = status_view(MATCHED, result, "overlay")
     assert view.has_modes
-    assert view.notice is not None
-    assert view.notice.text == "0.028 % changed, within the diff threshold of 0.100 %."
+    (notice,) = view.notices
+    assert notice.text == "0.028 % changed, within the diff threshold of 0.100 %."
 
 
 def test_an_invisible_change_of_size_is_told() -> None:
     result = replace(CHANGED, status=Status.UNCHANGED, changed_pixels=0, mask=None)
-    notice = status_view(MATCHED, result, "side-by-side").notice
-    assert notice is not None
+    (notice,) = status_view(MATCHED, result, "side-by-side").notices
     assert notice.level == "warning"
     assert "sizes differ" in notice.text
 
 
-def test_files_that_differ_without_a_changed_pixel_are_told() -> None:
-    result = replace(CHANGED, status=Status.UNCHANGED, changed_pixels=0, mask=None, after=BASE.size)
-    notice = status_view(MATCHED, result, "side-by-side").notice
-    assert notice is not None
-    assert notice.level == "success"
+def test_the_mask_of_a_quiet_difference_is_not_called_changed() -> None:
+    quiet = PixelDifference(240, 0, 29, 12_744)
+    result = replace(CHANGED, status=Status.UNCHANGED, changed_pixels=0, sameness=Sameness.QUIET, difference=quiet)
+    (pane,) = status_view(MATCHED, result, "mask").panes
+    assert (pane.title, pane.mask) == ("Pixels that differ quietly", MaskUse.ALONE)
 
 
 def test_equal_bytes_are_shown_once() -> None:
@@ -94,8 +95,7 @@ def test_skipped_shows_the_base_and_says_why() -> None:
     entry = PlanEntry("screen.png", Pairing.SKIPPED, BASE, None)
     view = status_view(entry, ImageResult("screen.png", Status.SKIPPED), "side-by-side")
     assert [pane.side for pane in view.panes] == ["base"]
-    assert view.notice is not None
-    assert view.notice.text.startswith("Not part of this selective build")
+    assert view.notices[0].text.startswith("Not part of this selective build")
 
 
 def test_renamed_shows_both_names() -> None:
@@ -108,8 +108,7 @@ def test_errored_gives_the_reason_and_both_sides() -> None:
     result = ImageResult("screen.png", Status.ERRORED, message="Head: The PNG file is cut short.")
     view = status_view(MATCHED, result, "mask")
     assert [pane.side for pane in view.panes] == ["base", "head"]
-    assert view.notice is not None
-    assert (view.notice.level, view.notice.text) == ("error", "Head: The PNG file is cut short.")
+    assert view.notices == (Notice("error", "Head: The PNG file is cut short."),)
 
 
 def test_errored_without_a_partner_shows_the_side_there_is() -> None:

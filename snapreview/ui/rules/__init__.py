@@ -1,0 +1,1 @@
+"""Thresholds and regions to ignore, set from the window."""

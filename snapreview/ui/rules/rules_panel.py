@@ -1,0 +1,140 @@
+"""The panel beside the picture: what is in force for the image shown, and how to set something else."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from snapreview.ui.look.icons import icon
+from snapreview.ui.look.theme import SPACE_2, SPACE_3, SPACE_4
+from snapreview.ui.look.theme_controller import ThemeController
+from snapreview.ui.rules.in_force import InForceTable
+from snapreview.ui.rules.region_list import RegionList
+from snapreview.ui.rules.rule_editing import RuleEditing
+from snapreview.ui.rules.rule_form import RuleForm
+
+_WIDTH = 288
+_NO_PAIR = "Rules are about pairs. This image is not in both builds."
+_KEPT = "Kept by snapreview for this head build. Nothing is written beside the builds."
+_HOW_TO_DRAW = "Draw a rectangle on the picture. Esc leaves."
+
+
+class RulesPanel(QFrame):
+    """`close_wanted` when the reader has enough of it."""
+
+    close_wanted = Signal()
+
+    def __init__(
+        self, editing: RuleEditing, draw: QAction, theme: ThemeController, parent: QWidget | None = None
+    ) -> None:
+        """`draw` is the window's action that begins or stops drawing regions."""
+        super().__init__(parent)
+        self.setObjectName("rules-panel")
+        self.setAccessibleName("Rules")
+        self.setFixedWidth(_WIDTH)
+        self._editing = editing
+        self._theme = theme
+        self._close = QToolButton(self)
+        self._close.setToolTip("Close (T)")
+        self._close.setAccessibleName("Close the rules")
+        self._close.setIconSize(QSize(14, 14))
+        self._close.clicked.connect(self.close_wanted)
+        self._no_pair = _small(_NO_PAIR)
+        self._in_force = InForceTable()
+        self._form = RuleForm(editing, theme)
+        self.regions = RegionList(editing, theme)
+        self._draw = _DrawButton(draw, theme)
+        self._how_to_draw = _small(_HOW_TO_DRAW)
+        self._pair_part = self._make_pair_part()
+        self._lay_out()
+        editing.changed.connect(self.refresh)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Follow what is edited."""
+        origins = self._editing.origins
+        self._pair_part.setVisible(origins is not None)
+        self._no_pair.setVisible(origins is None)
+        self._how_to_draw.setVisible(self._editing.drawing)
+        if origins is not None:
+            self._in_force.show_origins(origins)
+
+    def _make_pair_part(self) -> QWidget:
+        part = QWidget()
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_2)
+        layout.addWidget(_heading("In force for this image"))
+        layout.addWidget(self._in_force)
+        layout.addSpacing(SPACE_2)
+        layout.addWidget(_heading("Set for"))
+        layout.addWidget(self._form)
+        layout.addSpacing(SPACE_2)
+        layout.addWidget(_heading("Ignored regions"))
+        for widget in (self.regions, self._draw, self._how_to_draw):
+            layout.addWidget(widget)
+        layout.addSpacing(SPACE_2)
+        layout.addWidget(_small(_KEPT))
+        return part
+
+    def _lay_out(self) -> None:
+        title = QHBoxLayout()
+        title.setContentsMargins(SPACE_4, SPACE_3, SPACE_2, SPACE_2)
+        heading = QLabel("Rules")
+        heading.setProperty("role", "heading")
+        title.addWidget(heading, 1)
+        title.addWidget(self._close)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_4)
+        inside.addWidget(self._no_pair)
+        inside.addWidget(self._pair_part)
+        inside.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(title)
+        layout.addWidget(area, 1)
+
+    def _dress(self) -> None:
+        self._close.setIcon(icon("close", self._theme.theme.muted_text))
+
+
+class _DrawButton(QPushButton):
+    """The action's own button, with its words."""
+
+    def __init__(self, action: QAction, theme: ThemeController) -> None:
+        super().__init__()
+        self._action = action
+        self._theme = theme
+        self.setCheckable(True)
+        self.setIconSize(QSize(16, 16))
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        theme.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        theme = self._theme.theme
+        self.setText(f" {self._action.text()}")
+        self.setIcon(icon("ignore-region", theme.accent if self._action.isChecked() else theme.muted_text))
+        self.setEnabled(self._action.isEnabled())
+        self.setChecked(self._action.isChecked())
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "section")
+    return label
+
+
+def _small(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "small")
+    label.setWordWrap(True)
+    return label
