@@ -16,10 +16,10 @@ from tests.support.program import Program
 SCHEMA = Path(__file__).parents[2] / "docs" / "comparison-manifest.schema.json"
 
 SETS = {
-    # Pairs whose pixels differ and that are called unchanged all the same, with a quiet difference
-    # (docs/verdicts.md). A change of these numbers is worth a look.
-    "chartjs": 0,
-    "nowinandroid": 17,
+    # Pairs whose pixels differ and that odiff calls equal under the seed's options: its anti-aliasing
+    # tolerance, and its colour threshold of 0.01. A change of these numbers is worth a look.
+    "chartjs": 1,
+    "nowinandroid": 21,
     "openlayers": 0,
 }
 

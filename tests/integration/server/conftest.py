@@ -47,3 +47,11 @@ def client(served: Path, environment: Environment) -> Iterator[Client]:
     """A client of a running server."""
     with api_server(served, environment) as client:
         yield client
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
+    """A client of one server for all tests of a file that only ask."""
+    parent = tmp_path_factory.mktemp("shared")
+    with api_server(parent / "served", environment_in(parent / "home")) as client:
+        yield client

@@ -52,9 +52,7 @@ def test_a_download_of_an_archive_can_be_resumed(client: Client) -> None:
     assert (rest.status_code, rest.content) == (206, whole.content[100:])
 
 
-def test_an_archive_of_a_folder_that_changed_is_built_again(
-    client: Client, make: MakeBuild, served: Path
-) -> None:
+def test_an_archive_of_a_folder_that_changed_is_built_again(client: Client, make: MakeBuild, served: Path) -> None:
     make("build", {"a.png": scene()})
     build_id = client.build_id("build")
     downloaded(client, build_id)

@@ -41,9 +41,7 @@ def two_builds(make: MakeBuild) -> None:
     (head / "a" / "changed.json").write_text(json.dumps({"display_name": "Changed", "tags": ["x"], "locale": "de"}))
 
 
-def test_each_folder_is_a_build_with_an_id_that_lasts(
-    served: Path, environment: Environment, make: MakeBuild
-) -> None:
+def test_each_folder_is_a_build_with_an_id_that_lasts(served: Path, environment: Environment, make: MakeBuild) -> None:
     make("zebra", {"a.png": scene()})
     with api_server(served, environment) as client:
         zebra = client.build_id("zebra")

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from snapreview.errors import Cancelled, ManifestError, SourceError
+from snapreview.model.compare_rules import NO_RULES
 from snapreview.model.failure import Reason
 from snapreview.model.files import OpenedBuild
 from snapreview.model.image_name import displayable
@@ -167,11 +168,12 @@ def test_a_changed_archive_is_read_again(opener: Opener) -> None:
 
 
 def test_an_archive_that_changed_while_open_is_told(opener: Opener) -> None:
-    path = opener.pack({"a.png": A})
+    large = png_of(noise((300, 200), 1))
+    path = opener.pack({"a.png": large})
     opened = opener.open(path)
     content = path.read_bytes()
     with path.open("r+b") as file:
-        file.write(content.replace(A, bytes(len(A))))
+        file.write(content.replace(large, bytes(len(large))))
     with pytest.raises(SourceError, match=r"is damaged in the archive|changed after"):
         opener.image(opened, "a.png")
 
@@ -205,9 +207,7 @@ def test_no_images_is_told(opener: Opener) -> None:
 
 def test_rules_beside_the_archive_hold(opener: Opener) -> None:
     (opener.folder / "snapreview.toml").write_text("colour_threshold = 0.3\n")
-    with pytest.MonkeyPatch.context():
-        build = opener.open(opener.pack({"a.png": A})).build
-    assert build.rules != type(build.rules)()
+    assert opener.open(opener.pack({"a.png": A})).build.rules != NO_RULES
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,14 @@
 """What the list shows, without Qt."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from snapreview.model.note import Note
 from snapreview.model.pairing import Pairing, Plan, PlanEntry
-from snapreview.model.result import ImageResult, Status
+from snapreview.model.result import ImageResult, Sameness, Status
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Build, Snapshot, SnapshotMetadata
 from snapreview.ui.snapshots.list_query import (
@@ -20,6 +22,7 @@ from snapreview.ui.snapshots.list_query import (
     index_plan,
     natural_key,
 )
+from snapreview.ui.snapshots.traits import Trait
 
 
 def entry_of(name: str, group: str | None = None, display_name: str | None = None, **tags: str) -> PlanEntry:
@@ -97,6 +100,34 @@ class TestSections:
         query = ListQuery(categories=frozenset({Status.ADDED}))
         arrangement = arranged(plan, changed("a", 1), result_of("b", Status.ADDED), query=query)
         assert names(arrangement) == ["b"]
+
+
+class TestTraits:
+    PLAN = plan_of(*(entry_of(name) for name in "abcd"))
+    RESULTS = (
+        replace(changed("a", 1), before=Size(1, 1), after=Size(1, 2)),
+        replace(result_of("b", Status.UNCHANGED), sameness=Sameness.RE_ENCODED),
+        replace(result_of("c", Status.UNCHANGED), notes=(Note.SIXTEEN_BIT,)),
+    )
+
+    def found(self, *traits: Trait, categories: frozenset[Status] = frozenset()) -> list[str]:
+        query = ListQuery(traits=frozenset(traits), categories=categories)
+        return names(arranged(self.PLAN, *self.RESULTS, query=query))
+
+    def test_several_find_what_has_one_of_them(self) -> None:
+        assert self.found(Trait.RESIZED, Trait.RE_ENCODED) == ["a", "b"]
+
+    def test_without_any_everything_is_shown_what_waits_too(self) -> None:
+        assert self.found() == ["a", "b", "c", "d"]
+
+    def test_and_categories_must_both_fit(self) -> None:
+        unchanged = frozenset({Status.UNCHANGED})
+        assert self.found(Trait.RESIZED, Trait.NOTED, categories=unchanged) == ["c"]
+        assert self.found(Trait.RESIZED, categories=unchanged) == []
+
+    def test_count_in_the_headers(self) -> None:
+        query = ListQuery(traits=frozenset({Trait.NOTED}))
+        assert sections(arranged(self.PLAN, *self.RESULTS, query=query)) == [("unchanged", 1)]
 
 
 class TestOrder:
