@@ -77,14 +77,19 @@ class ObjectStore:
             if time.monotonic() - self._purged < _PURGE_EVERY_SECONDS:
                 return
             self._purged = time.monotonic()
-        oldest = time.time() - _KEPT_SECONDS
-        for path in self._layout.objects.glob("*/*/*"):
-            with contextlib.suppress(OSError):
-                if path.stat().st_mtime < oldest:
-                    path.unlink()
+        purge_old(self._layout.objects)
 
     def _path(self, project_id: int, content_hash: str) -> Path:
         return self._layout.objects / str(project_id) / content_hash[:2] / content_hash
+
+
+def purge_old(objects: Path) -> None:
+    """Remove what has been in the folder of objects for 30 days."""
+    oldest = time.time() - _KEPT_SECONDS
+    for path in objects.glob("*/*/*"):
+        with contextlib.suppress(OSError):
+            if path.stat().st_mtime < oldest:
+                path.unlink()
 
 
 def link_or_copy(source: Path, target: Path) -> None:

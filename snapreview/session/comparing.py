@@ -32,6 +32,7 @@ def prepare(
     usable, Cancelled soon after `stop` is set. The caller closes the run.
     """
     binary = environment.find_odiff()
+    kept = ExitStack()
     with ExitStack() as held:
         kinds = BuildSources(environment)
         held.callback(kinds.close)
@@ -42,8 +43,8 @@ def prepare(
         held.callback(base.close)
         head = open_build(head_uri, kinds.sources, context)
         held.callback(head.close)
-        run = ComparisonRun(base, head, options, environment, binary, memories, window_rules, held.close)
-        held.pop_all()
+        run = ComparisonRun(base, head, options, environment, binary, memories, window_rules, kept.close)
+        kept.enter_context(held.pop_all())
         return run
 
 

@@ -1,7 +1,7 @@
 """Measuring in processes of their own, for builds of very many files.
 
 Threads do not help with small files: each of the five system calls a file takes hands the interpreter over, and four
-threads took twice as long as one. Two processes took half as long (docs/performance.md has the figures).
+threads took up to twice as long as one, two processes about half as long (100,000 files of 10 KiB, 2 cores).
 """
 
 import json

@@ -41,13 +41,14 @@ def served(program: Program, folder: Path, *arguments: str) -> Iterator[tuple[su
 def test_it_says_its_address_and_ends_on_a_signal(program: Program, tmp_path: Path, number: signal.Signals) -> None:
     with served(program, tmp_path / "builds") as (process, client):
         assert client.builds() == []
+        assert process.stdout is not None
+        told = process.stdout.readline() + process.stdout.readline()
+        assert b"Serving 0 builds" in told
+        assert f"{client.address}/api/0/organizations/local/builds/".encode() in told
+        assert TOKEN.encode() not in told
         process.send_signal(number)
-        output, errors = process.communicate(timeout=30)
+        assert process.communicate(timeout=30) == (b"", b"")
         assert process.returncode == 0
-        assert errors == b""
-        assert b"Serving 0 builds" in output
-        assert f"{client.address}/api/0/organizations/local/builds/".encode() in output
-        assert TOKEN.encode() not in output
 
 
 def test_no_process_is_left_when_it_ends_within_a_comparison(program: Program, tmp_path: Path) -> None:

@@ -99,7 +99,6 @@ def test_the_gate_closes_by_half_and_waits_after_a_refusal() -> None:
 
 def test_a_build_that_was_compared_lists_its_images_by_category(server: ArtifactServer, reader: Reader) -> None:
     a, b, c, d, e, f = (image_object(f"{letter}.png", letter.encode()) for letter in "abcdef")
-    old_shape = {**e, "previous_image_file_name": "x"}
     uri = server.add(
         "2",
         {},

@@ -291,7 +291,7 @@ def test_large_details_are_packed_for_those_who_take_it(client: Client, make: Ma
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
 def test_a_name_that_is_no_utf8_is_served(client: Client, make: MakeBuild, served: Path) -> None:
     folder = make("build", {"a.png": scene()})
-    os.rename(os.fsencode(folder / "a.png"), os.fsencode(folder) + b"/\xff%.png")
+    (folder / "a.png").rename(folder / os.fsdecode(b"\xff%.png"))
     (image,) = client.details(client.build_id("build"))["images"]
     assert image["image_file_name"] == "\udcff%.png"
     found = client.get(f"{SNAPSHOTS}/{client.build_id('build')}/images/%ff%25.png/")

@@ -96,7 +96,7 @@ def test_a_chain_ends_at_the_first_complete_build() -> None:
 
 
 def test_chains_that_lead_nowhere() -> None:
-    with pytest.raises(SourceError, match="is missing. Choose a base with all images"):
+    with pytest.raises(SourceError, match=r"is missing\. Choose a base with all images"):
         chain({1: 2}, set())
     with pytest.raises(SourceError, match="lead back to it"):
         chain({1: 2, 2: 1}, set())

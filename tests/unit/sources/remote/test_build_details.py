@@ -85,7 +85,7 @@ def test_a_selective_build_without_a_list_of_names() -> None:
 def test_only_a_list_of_names_makes_images_removed() -> None:
     image, skipped, removed = (image_object(f"{letter}.png", b"") for letter in "abc")
     build = parsed(is_selective=True, unchanged=[image], skipped=[skipped], removed=[removed]).build
-    assert build.all_image_file_names == {"a.png", "b.png"}
+    assert build.all_image_file_names == frozenset({"a.png", "b.png"})
 
 
 def test_a_full_build_has_no_list_of_names() -> None:
