@@ -6,13 +6,14 @@ from snapreview.cli.exit_codes import CLEAN
 from snapreview.cli.surroundings import user_environment
 from snapreview.model.wording import bytes_text, count_text
 from snapreview.store.cache_contents import clear_cache, read_contents
+from snapreview.store.image_cache import ImageCache
 
 HELP = "show what is remembered of files and comparisons, or clear it"
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("--clear", action="store_true", help="forget everything; it is computed again when needed")
+    parser.add_argument("--clear", action="store_true", help="forget everything; it is computed or fetched again when needed")
     parser.set_defaults(run=run)
 
 
@@ -22,6 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     folder = environment.folders.cache
     if arguments.clear:
         clear_cache(folder)
+        ImageCache(folder).trim(0)
         print(f"Cleared {folder}")
         return CLEAN
     contents = read_contents(folder)
@@ -30,4 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     print(f"  {count_text(contents.outcomes, 'compared pair')}")
     print(f"  {count_text(contents.masks, 'mask')}, {bytes_text(contents.mask_bytes)}")
     print(f"  limit {bytes_text(environment.settings.cache_limit_bytes)}; the least recently used go first")
+    images, image_bytes = ImageCache(folder).contents()
+    print(f"  {count_text(images, 'fetched image')}, {bytes_text(image_bytes)}")
+    print(f"  limit {bytes_text(environment.settings.image_cache_limit_bytes)}; none goes that a review needs")
     return CLEAN

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from snapreview.cli.collector_pause import collector_paused
 from snapreview.cli.exit_codes import CLEAN, DIFFERENCES
 from snapreview.cli.progress_line import Pace, ProgressLine
 from snapreview.cli.summary_text import summary_text
@@ -100,9 +101,10 @@ def compared(
     Masks that the store could not take lie in the run's own folder: they are there until the block is left.
     """
     with ProgressLine() as line:
-        comparison_run = prepare(
-            base, head, environment, options, lambda step: line.show(_reading(step)), threading.Event()
-        )
+        with collector_paused():
+            comparison_run = prepare(
+                base, head, environment, options, lambda step: line.show(_reading(step)), threading.Event()
+            )
         with closing(comparison_run):
             comparison = _compare(comparison_run, workers or effective_worker_count(environment.settings), line)
             line.clear()

@@ -9,6 +9,9 @@ from snapreview.model.files import FileStamp
 MAXIMUM_FILE_BYTES = 1024**3
 """Larger files are no screenshots; reading one whole would exhaust the memory."""
 
+# Opening a FIFO would otherwise wait for a writer for ever. O_BINARY exists, and matters, on Windows only.
+_READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
 
 def read_regular_file(path: str) -> tuple[bytes, FileStamp]:
     """The bytes of a file and the stamp it had while they were read.
@@ -17,20 +20,20 @@ def read_regular_file(path: str) -> tuple[bytes, FileStamp]:
     changes while it is read.
     """
     try:
-        with open(path, "rb", opener=_open_without_waiting) as file:
-            before = os.fstat(file.fileno())
-            if not stat.S_ISREG(before.st_mode):
-                raise ImageProblem("This is not a regular file. Replace it with an image file.")
-            if before.st_size > MAXIMUM_FILE_BYTES:
-                raise ImageProblem("The file is larger than 1 GiB. Remove it from the build.")
-            content = file.read(before.st_size + 1)
-            stamp = stamp_of(os.fstat(file.fileno()))
+        # Plain descriptors: a file object costs several times what reading a small screenshot does.
+        descriptor = os.open(path, _READING)
+        try:
+            before = stamp_of(_require_screenshot(os.fstat(descriptor)))
+            content = _read(descriptor, before.size)
+            after = stamp_of(os.fstat(descriptor))
+        finally:
+            os.close(descriptor)
     except OSError as error:
         cause = error.strerror or str(error)
         raise ImageProblem(f"The file cannot be read ({cause}). Check that it exists and its permissions.") from error
-    if stamp != stamp_of(before) or len(content) != stamp.size:
+    if after != before or len(content) != before.size:
         raise ImageProblem("The file changes while it is read. Compare again when its writer has finished.")
-    return content, stamp
+    return content, before
 
 
 def stamp_of(status: os.stat_result) -> FileStamp:
@@ -38,6 +41,17 @@ def stamp_of(status: os.stat_result) -> FileStamp:
     return FileStamp(status.st_size, status.st_mtime_ns, status.st_ino)
 
 
-def _open_without_waiting(path: str, flags: int) -> int:
-    """Opening a FIFO would otherwise wait for a writer for ever."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+def _require_screenshot(status: os.stat_result) -> os.stat_result:
+    if not stat.S_ISREG(status.st_mode):
+        raise ImageProblem("This is not a regular file. Replace it with an image file.")
+    if status.st_size > MAXIMUM_FILE_BYTES:
+        raise ImageProblem("The file is larger than 1 GiB. Remove it from the build.")
+    return status
+
+
+def _read(descriptor: int, size: int) -> bytes:
+    """Up to one byte more than `size`, so that a file that has grown shows."""
+    content = os.read(descriptor, size + 1)
+    while len(content) < size and (more := os.read(descriptor, size + 1 - len(content))):
+        content += more
+    return content

@@ -26,7 +26,7 @@ def settle(entry: PlanEntry, options: CompareOptions) -> ImageResult | None:
     if entry.pairing is not Pairing.MATCHED:
         return _plain_result(entry, _STATUS_OF_PAIRING[entry.pairing])
     if _equal_bytes(entry):
-        return replace(_plain_result(entry, Status.UNCHANGED), sameness=Sameness.SAME_BYTES)
+        return _plain_result(entry, Status.UNCHANGED, Sameness.SAME_BYTES)
     return None
 
 
@@ -120,7 +120,7 @@ def _sameness(outcome: PairOutcome, changed_pixels: int) -> Sameness:
     return Sameness.RE_ENCODED
 
 
-def _plain_result(entry: PlanEntry, status: Status) -> ImageResult:
+def _plain_result(entry: PlanEntry, status: Status, sameness: Sameness | None = None) -> ImageResult:
     base, head = entry.base, entry.head
     return ImageResult(
         name=entry.name,
@@ -130,6 +130,7 @@ def _plain_result(entry: PlanEntry, status: Status) -> ImageResult:
         before=_known_size(base),
         after=_known_size(head),
         previous_name=base.name if base and entry.pairing is Pairing.RENAMED else None,
+        sameness=sameness,
     )
 
 

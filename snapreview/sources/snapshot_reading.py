@@ -30,14 +30,15 @@ class SnapshotReader:
         """`read_sidecar` gets one of the `json_names` and a list for warnings."""
         self._manifest = manifest
         self._measured = measured
-        self._json_names = json_names
+        self._sidecar_names = frozenset(json_names) - {MANIFEST_FILE_NAME}
         self._read_sidecar = read_sidecar
         self._sidecars: dict[str, Mapping[str, Any]] = {}
         self.warnings: list[str] = []
 
     def snapshots(self) -> dict[str, Snapshot]:
         """All snapshots by name, those a manifest lists without a file among them."""
-        names = sorted(self._measured.keys() | self._manifest.entries.keys())
+        without_file = self._manifest.entries.keys() - self._measured.keys()
+        names = sorted([*self._measured, *without_file])
         return {name: self._snapshot(name) for name in names}
 
     def _snapshot(self, name: str) -> Snapshot:
@@ -51,6 +52,8 @@ class SnapshotReader:
         return Snapshot(name, entry.content_hash, entry.size, metadata, failure)
 
     def _metadata(self, name: str, entry: ManifestEntry | None) -> SnapshotMetadata:
+        if entry is None and not self._sidecar_names:
+            return NO_METADATA
         # The sidecar lies closest to the image, so its keys win over the manifest's.
         fields = {**(entry.fields if entry else {}), **self._sidecar(sidecar_name(name))}
         if not fields:
@@ -60,7 +63,7 @@ class SnapshotReader:
         return parsed.metadata
 
     def _sidecar(self, name: str) -> Mapping[str, Any]:
-        if name not in self._json_names or name == MANIFEST_FILE_NAME:
+        if name not in self._sidecar_names:
             return {}
         if name not in self._sidecars:
             self._sidecars[name] = self._read_sidecar(name, self.warnings)

@@ -13,7 +13,7 @@ QUIET, BROAD, RE_ENCODED, ADDED = "quiet.png", "broad.png", "re-encoded.png", "a
 
 def make_rule_builds(folder: Path) -> Builds:
     """LOUD, LOUD_TOO (group Charts) and ALONE have a black square of 10 × 10 pixels at 4, 4 in head only. QUIET
-    differs in one pixel by two levels, BROAD everywhere by three.
+    differs in one pixel by two levels, BROAD everywhere by three levels of blue.
     """
     base, head = folder / "base", folder / "head"
     for name in (LOUD, LOUD_TOO, ALONE):
@@ -22,7 +22,7 @@ def make_rule_builds(folder: Path) -> Builds:
     for name in (LOUD, LOUD_TOO):
         (head / name).with_suffix(".json").write_text(json.dumps({"group": "Charts"}))
     write_picture(base / BROAD, "#808080")
-    write_picture(head / BROAD, "#838383")
+    write_picture(head / BROAD, "#808083")
     picture = Image.new("RGB", SIZE, "#808080")
     picture.save(base / QUIET)
     picture.putpixel((30, 20), (130, 130, 130))

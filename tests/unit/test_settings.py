@@ -22,6 +22,8 @@ WRONG: dict[str, list[Any]] = {
     "pixel_limit": [0, -1, 1.5, True],
     "seed_rules": [1, "yes", None],
     "cache_limit_bytes": [-1, 0.5, False],
+    "image_cache_limit_bytes": [-1, 0.5, False],
+    "allow_plain_http": [1, "yes", None],
     "theme": ["blue", None, ["dark"]],
     "view_mode": ["split", 1],
     "canvas": ["red", {}],

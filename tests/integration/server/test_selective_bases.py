@@ -27,7 +27,7 @@ def names(images: list[dict[str, Any]]) -> list[str]:
 
 def selective(client: Client, sha: str, base_sha: str, images: dict[str, bytes], suite: list[str] | None = None) -> str:
     """Upload part of a suite."""
-    listed = {"all_image_file_names": suite} if suite is not None else {}
+    listed: dict[str, Any] = {"all_image_file_names": suite} if suite is not None else {}
     return client.upload(images, head_sha=sha, base_sha=base_sha, selective=True, **listed)
 
 

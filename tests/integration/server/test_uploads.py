@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -197,7 +196,7 @@ def entry(**fields: Any) -> dict[str, Any]:
     ],
 )
 def test_a_manifest_that_is_not_right_is_refused(
-    served: Path, environment: Environment, change: Mapping[str, Any], detail: str
+    served: Path, environment: Environment, change: dict[str, Any], detail: str
 ) -> None:
     with api_server(served, environment, replace(QUICK, images=3)) as client:
         client.put(GREY, client.store())
