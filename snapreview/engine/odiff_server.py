@@ -118,13 +118,14 @@ class OdiffServer:
     def would_outgrow(self, pixels: int) -> bool:
         """True when the server should be replaced before a request of so many pixels.
 
-        Every request leaks some memory. Where the process's memory can be read that decides, elsewhere an
-        estimate that is safe for every set of options.
+        Every request leaks some memory. An estimate that is safe for every set of options tells when the ceiling
+        may have been reached; where the process's memory can be read, that decides then.
         """
+        may_outgrow = (self._pixels_sent + pixels) * BYTES_PER_PIXEL > MEMORY_CEILING_BYTES
+        if not self._pixels_sent or not may_outgrow:
+            return False
         resident = resident_bytes(self._process.pid)
-        if resident is not None:
-            return resident > MEMORY_CEILING_BYTES
-        return self._pixels_sent > 0 and (self._pixels_sent + pixels) * BYTES_PER_PIXEL > MEMORY_CEILING_BYTES
+        return resident is None or resident > MEMORY_CEILING_BYTES
 
     def kill(self) -> None:
         """End the process at once; a thread waiting in `compare` gets ServerDied. Callable from any thread."""

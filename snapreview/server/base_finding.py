@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from snapreview.model.base_choice import MAXIMUM_STEPS, is_base
 from snapreview.server.build_record import BuildRecord
-
-MAXIMUM_STEPS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +27,7 @@ def find_base(head: BuildRecord, builds: Iterable[BuildRecord]) -> BuildRecord |
 
 def waits_for(head: BuildRecord, base: BuildRecord) -> bool:
     """True when `base` can be the base of `head`."""
-    return (
-        head.vcs.base_sha is not None
-        and base.vcs.head_sha == head.vcs.base_sha
-        and base.id != head.id
-        and base.project_id == head.project_id
-        and base.app_id == head.app_id
-        and base.problem is None
-        and _same_repository(head, base)
-    )
+    return base.problem is None and is_base(head.origin, base.origin)
 
 
 def chain_of(base: BuildRecord, builds: Sequence[BuildRecord]) -> BaseChain:
@@ -60,9 +51,3 @@ def chain_of(base: BuildRecord, builds: Sequence[BuildRecord]) -> BaseChain:
 def _newest_parent(child: BuildRecord, builds: Iterable[BuildRecord]) -> BuildRecord | None:
     parents = (build for build in builds if waits_for(child, build))
     return max(parents, key=lambda build: (build.date_added, build.id), default=None)
-
-
-def _same_repository(head: BuildRecord, base: BuildRecord) -> bool:
-    """A head that names no repository of its base takes its own; one that names none at all takes any."""
-    wanted = head.vcs.base_repo_name or head.vcs.head_repo_name
-    return wanted is None or base.vcs.head_repo_name == wanted

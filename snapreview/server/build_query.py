@@ -3,7 +3,7 @@
 import re
 import shlex
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from snapreview.server.build_record import BuildRecord
 from snapreview.server.refusal import Refusal
@@ -69,7 +69,7 @@ def _applies(term: str, build: BuildRecord) -> bool:
 
 
 def _holds(text: str, build: BuildRecord) -> bool:
-    fields = [build.folder, build.app_id, *build.vcs.document().values(), build.id]
+    fields = [build.folder, build.app_id, *asdict(build.vcs).values(), build.id]
     return any(text.lower() in str(field).lower() for field in fields if field is not None)
 
 

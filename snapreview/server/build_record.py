@@ -3,9 +3,11 @@
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
+
+from snapreview.model.base_choice import NO_VCS, BuildOrigin, VcsInfo
 
 METADATA_FILE_NAME = "snapreview-build.json"
 DEFAULT_PROJECT = "snapshots"
@@ -16,38 +18,20 @@ _VCS_TEXTS = ("head_sha", "base_sha", "provider", "head_repo_name", "base_repo_n
 
 
 @dataclass(frozen=True, slots=True)
-class VcsInfo:
-    """Where in version control a build was made."""
-
-    head_sha: str | None = None
-    base_sha: str | None = None
-    provider: str | None = None
-    head_repo_name: str | None = None
-    base_repo_name: str | None = None
-    head_ref: str | None = None
-    base_ref: str | None = None
-    pr_number: int | None = None
-
-    def document(self) -> dict[str, Any]:
-        """All keys of the API, null where nothing is known."""
-        return asdict(self)
-
-
-@dataclass(frozen=True, slots=True)
 class BuildMetadata:
     """What `snapreview-build.json` says. `date_added` is in seconds since 1970."""
 
     project: str = DEFAULT_PROJECT
     app_id: str | None = None
     date_added: float | None = None
-    vcs: VcsInfo = field(default_factory=VcsInfo)
+    vcs: VcsInfo = NO_VCS
     uploaded: bool = False
 
     def document(self) -> dict[str, Any]:
         """The content of the file, without null fields."""
         stated = {"project": self.project, "app_id": self.app_id, "uploaded": self.uploaded or None}
         date = None if self.date_added is None else iso_date(self.date_added)
-        known = stated | {"date_added": date} | self.vcs.document()
+        known = stated | {"date_added": date} | asdict(self.vcs)
         return {key: value for key, value in known.items() if value is not None}
 
 
@@ -73,6 +57,11 @@ class BuildRecord:
     def vcs(self) -> VcsInfo:
         """Where in version control it was made."""
         return self.metadata.vcs
+
+    @property
+    def origin(self) -> BuildOrigin:
+        """What decides whether it is the base of another build."""
+        return BuildOrigin(str(self.id), str(self.project_id), self.app_id, vcs=self.vcs)
 
     @property
     def app_id(self) -> str | None:

@@ -1,5 +1,6 @@
 """The documents that tell of whole builds: details, latest base, items of the list (snapshots API §7 and §8)."""
 
+from dataclasses import asdict
 from typing import Any
 
 from snapreview.model.result import Status
@@ -43,7 +44,7 @@ def details_document(holdings: Holdings, record: BuildRecord, is_compact: bool) 
         "comparison_state": status.comparison_state,
         "approval_status": status.approval_status,
         "comparison_error_message": status.error_message,
-        "vcs_info": record.vcs.document(),
+        "vcs_info": asdict(record.vcs),
         "app_id": record.app_id,
         "is_selective": record.selective,
         "diff_threshold": manifest.get("diff_threshold"),
@@ -84,7 +85,7 @@ def latest_base_document(holdings: Holdings, record: BuildRecord, is_compact: bo
     }
     vcs = {
         key: value
-        for key, value in record.vcs.document().items()
+        for key, value in asdict(record.vcs).items()
         if key in ("head_sha", "base_sha", "head_ref", "base_ref", "head_repo_name", "pr_number")
     }
     return document | ({"vcs_info": vcs} if record.vcs.head_sha else {})
@@ -103,7 +104,7 @@ def list_item(holdings: Holdings, record: BuildRecord) -> dict[str, Any]:
         "date_added": iso_date(record.date_added),
         "is_selective": record.selective,
         "app_info": {"app_id": record.app_id, "name": record.folder},
-        "vcs_info": record.vcs.document(),
+        "vcs_info": asdict(record.vcs),
         "snapshot_comparison_info": {
             "image_count": record.image_count,
             "comparison_state": status.comparison_state,

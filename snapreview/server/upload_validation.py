@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from snapreview.errors import ManifestError
+from snapreview.model.base_choice import VcsInfo
 from snapreview.model.image_name import displayable
 from snapreview.model.snapshot import Snapshot
 from snapreview.model.upload_manifest import (
@@ -13,7 +14,7 @@ from snapreview.model.upload_manifest import (
     parse_metadata,
     parse_upload_manifest,
 )
-from snapreview.server.build_record import MAXIMUM_TEXT, VcsInfo, parse_vcs
+from snapreview.server.build_record import MAXIMUM_TEXT, parse_vcs
 from snapreview.server.refusal import UploadRefused
 from snapreview.server.safe_names import names_in_the_way, objection_to
 

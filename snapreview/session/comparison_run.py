@@ -61,6 +61,7 @@ class ComparisonRun:
         self._worker_numbers = itertools.count(1)
         self._comparers: set[PairComparer] = set()
         self._comparers_lock = threading.Lock()
+        self._in_force: dict[str, PairOptions] = {}
         self.settled, waiting = self._settle()
         self.remaining = len(waiting)
         self._queue = WorkQueue(job_of(entry, self._options_of(entry)) for entry in waiting)
@@ -193,8 +194,12 @@ class ComparisonRun:
         return self._judge(entry, outcome, self._options_of(entry).diff_threshold)
 
     def _options_of(self, entry: PlanEntry) -> PairOptions:
-        _, head = entry.both
-        return pair_options(head, self.head.build, self.window_rules, self.options)
+        in_force = self._in_force.get(entry.name)
+        if in_force is None:
+            _, head = entry.both
+            in_force = pair_options(head, self.head.build, self.window_rules, self.options)
+            self._in_force[entry.name] = in_force
+        return in_force
 
     def _key(self, entry: PlanEntry) -> OutcomeKey:
         base, head = entry.both

@@ -92,8 +92,9 @@ class ImageCache:
                 if excess <= 0:
                     break
                 if file.content_hash not in leased:
-                    file.path.unlink(missing_ok=True)
-                    excess -= file.size
+                    with contextlib.suppress(PermissionError):  # somebody has it open, on Windows
+                        file.path.unlink(missing_ok=True)
+                        excess -= file.size
 
     def contents(self) -> tuple[int, int]:
         """How many images are kept, and their bytes."""
@@ -184,7 +185,10 @@ class PartialImage:
             self._file.flush()
             os.fsync(self._file.fileno())
             self._file.close()
-            self._path.replace(target)
+            if target.is_file():  # somebody else was faster, and may have it open
+                self._path.unlink()
+            else:
+                self._path.replace(target)
         return KeptImage(target, content_hash)
 
     def close(self, discard: bool) -> None:

@@ -3,12 +3,14 @@
 import hashlib
 import io
 import json
+import ssl
 import threading
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -63,7 +65,8 @@ class Exchange:
 class ArtifactServer:
     """Serves builds of one project. `faults` are used up one by one, each by the first request of its kind."""
 
-    def __init__(self) -> None:
+    def __init__(self, certificate: Path | None = None) -> None:
+        """`certificate` is a PEM file with key and certificate, for a server that is asked with https."""
         self.builds: dict[str, FakeBuild] = {}
         self.objects: dict[str, bytes] = {}
         self.faults: list[tuple[str, Fault]] = []
@@ -76,7 +79,11 @@ class ArtifactServer:
         self.released = threading.Event()
         self._lock = threading.Lock()
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler_class(self))
-        self.origin = f"http://127.0.0.1:{self._http.server_address[1]}"
+        self.origin = f"http{'s' if certificate else ''}://127.0.0.1:{self._http.server_address[1]}"
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self._http.socket = context.wrap_socket(self._http.socket, server_side=True)
 
     def uri(self, artifact_id: str) -> str:
         """The details address of a build."""

@@ -64,7 +64,9 @@ class FakeKeyring:
 class Reader:
     """A source of remote builds, with everything it needs below one folder."""
 
-    def __init__(self, folder: Path, clock: FakeClock | None = None, read_seconds: float = 20.0) -> None:
+    def __init__(
+        self, folder: Path, clock: FakeClock | None = None, read_seconds: float = 20.0, plain_http: bool = False
+    ) -> None:
         self.folder = folder
         self.clock = clock or FakeClock()
         self.cache = ImageCache(folder / "cache")
@@ -74,7 +76,7 @@ class Reader:
         self._opened: list[OpenedBuild] = []
         tokens = TokenStore({"SNAPREVIEW_TOKEN": TOKEN}, FakeKeyring)
         manners = Manners(self.clock, lambda: 1.0, connect_seconds=5.0, read_seconds=read_seconds)
-        self.access = RemoteAccess(tokens, manners=manners)
+        self.access = RemoteAccess(tokens, plain_http, manners)
         self.source = RemoteSource(self.access, self.cache, self.offline)
         self.context = OpeningContext(KeptFiles(), self.progress.append, self.stop, workers=2)
 

@@ -373,11 +373,19 @@ class TestRegions:
         press(window, Qt.Key.Key_T)
         (row,) = window.rules_panel.regions.rows
         QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-        (row,) = window.rules_panel.regions.rows
-        assert window.rules.selected == row.placed
+        assert (window.rules.selected, row.accessibleDescription()) == (row.placed, "selected")
         row.remove_button.click()
         settle(window, qtbot)
         assert window.session.rules == NO_RULES
+
+    def test_a_row_is_selected_by_key(self, window: MainWindow, qtbot: QtBot) -> None:
+        window.session.change_rules(CompareRules(images={ALONE: Rule(ignore_regions=(MARK,))}))
+        settle(window, qtbot)
+        press(window, Qt.Key.Key_T)
+        (row,) = window.rules_panel.regions.rows
+        row.setFocus()
+        press(window, Qt.Key.Key_Space)
+        assert window.rules.selected == row.placed
 
     def test_the_selection_is_lost_with_the_image(self, window: MainWindow, qtbot: QtBot) -> None:
         window.session.change_rules(CompareRules(build=Rule(ignore_regions=(MARK,))))

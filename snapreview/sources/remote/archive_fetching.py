@@ -4,7 +4,7 @@ import hashlib
 import threading
 from collections.abc import Callable, Collection
 
-from snapreview.errors import SourceError
+from snapreview.errors import Cancelled, SourceError
 from snapreview.model.image_keeping import ImageKeeper, KeptImage
 from snapreview.sources.archive import Archive
 from snapreview.sources.remote.api import ArtifactApi
@@ -62,7 +62,7 @@ class ArchiveFetcher:
             self._api.archive_bytes(self._artifact_id, consume, stop)
             downloaded = incoming.keep()
         try:
-            return self._unpack(downloaded, names)
+            return self._unpack(downloaded, names, stop)
         finally:
             downloaded.path.unlink(missing_ok=True)
 
@@ -81,11 +81,13 @@ class ArchiveFetcher:
             clock.pause(wait, stop)
             wait = min(_LONGEST_POLL_SECONDS, wait * _POLL_GROWTH)
 
-    def _unpack(self, downloaded: KeptImage, names: Collection[str]) -> dict[str, KeptImage]:
+    def _unpack(self, downloaded: KeptImage, names: Collection[str], stop: threading.Event) -> dict[str, KeptImage]:
         archive = Archive(downloaded.path)
         kept: dict[str, KeptImage] = {}
         try:
             for name in set(archive.image_names) & set(names):
+                if stop.is_set():
+                    raise Cancelled
                 image = self._unpack_one(archive, name)
                 if image is not None:
                     kept[name] = image

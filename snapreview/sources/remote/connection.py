@@ -2,20 +2,15 @@
 
 import json
 import random
-import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from http.cookiejar import DefaultCookiePolicy
 from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 import requests
-import truststore
 import urllib3
-from requests.adapters import HTTPAdapter
 
-from snapreview import __version__
 from snapreview.errors import Cancelled, SourceError
 from snapreview.model.image_name import displayable
 from snapreview.sources.remote.abandonable import run_abandonable
@@ -23,12 +18,8 @@ from snapreview.sources.remote.addresses import is_safe_for_secrets, origin_of
 from snapreview.sources.remote.clock import Clock, SystemClock
 from snapreview.sources.remote.faults import ProjectRenamed, Transient, Unreachable, connection_trouble, refusal
 from snapreview.sources.remote.host_gate import HostGate
-from snapreview.sources.remote.rate_control import (
-    LONGEST_WAIT_SECONDS,
-    MOST_AT_A_TIME,
-    backoff_seconds,
-    retry_after_seconds,
-)
+from snapreview.sources.remote.http_session import open_session
+from snapreview.sources.remote.rate_control import LONGEST_WAIT_SECONDS, backoff_seconds, retry_after_seconds
 from snapreview.sources.remote.secrets import Token
 
 _CONNECT_SECONDS, _READ_SECONDS = 10.0, 30.0
@@ -97,7 +88,7 @@ class Connection:
         self._manners = manners or Manners()
         self._plain_http_allowed = plain_http_allowed
         self._gate = HostGate(self._manners.clock)
-        self._session = _session()
+        self._session = open_session()
 
     @property
     def clock(self) -> Clock:
@@ -204,10 +195,13 @@ class Connection:
         slug = _renamed_slug(response)
         if slug:
             raise ProjectRenamed(slug)
-        target = urljoin(url, response.headers.get("Location", ""))
+        target = _target(url, response)
+        if target is None:
+            raise SourceError(f"{self.host} redirects to what is no address. Ask whoever runs it.")
         if call.method != "GET":
             raise SourceError(f"{self.host} redirects to {_host(target)}. Use that address.")
-        if not is_safe_for_secrets(target, self._plain_http_allowed):
+        opened = self.origin.startswith("https:") and not target.startswith("https:")
+        if opened or not is_safe_for_secrets(target, self._plain_http_allowed):
             raise SourceError(f"{self.host} redirects to {_host(target)} without encryption. Ask whoever runs it.")
         return target
 
@@ -271,29 +265,6 @@ class Connection:
             yield block
 
 
-class _SystemTrust(HTTPAdapter):
-    """Verifies certificates with the authorities of the system, those of the company among them."""
-
-    def init_poolmanager(self, *arguments: Any, **settings: Any) -> None:
-        super().init_poolmanager(*arguments, **settings, ssl_context=_trusting_context())
-
-    def proxy_manager_for(self, *arguments: Any, **settings: Any) -> Any:
-        return super().proxy_manager_for(*arguments, **settings, ssl_context=_trusting_context())
-
-
-def _trusting_context() -> ssl.SSLContext:
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-def _session() -> requests.Session:
-    session = requests.Session()
-    session.headers["User-Agent"] = f"snapreview/{__version__}"
-    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    session.mount("https://", _SystemTrust(pool_maxsize=MOST_AT_A_TIME))
-    session.mount("http://", HTTPAdapter(pool_maxsize=MOST_AT_A_TIME))
-    return session
-
-
 def _renamed_slug(response: requests.Response) -> str | None:
     """The new slug in the answer that tells of a renamed project, else None."""
     if response.status_code != 302 or "json" not in response.headers.get("Content-Type", ""):
@@ -316,6 +287,16 @@ def _next_page(response: requests.Response) -> str | None:
         if link.get("rel") == "next" and link.get("results", "true") == "true":
             return link.get("url")
     return None
+
+
+def _target(url: str, response: requests.Response) -> str | None:
+    """Where a redirect leads to, None when that is no proper address."""
+    try:
+        target = urljoin(url, response.headers.get("Location", ""))
+        origin_of(target)
+    except ValueError:
+        return None
+    return target
 
 
 def _host(url: str) -> str:

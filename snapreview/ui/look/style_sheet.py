@@ -24,6 +24,7 @@ QLabel[role="key"] {
 }
 
 QFrame[look="row"] { border: 1px solid $border; border-radius: ${radius}px; }
+QFrame[look="row"]:focus { border-color: $accent; }
 QFrame[look="row"]:hover { background: $hover; }
 QFrame[look="selected-row"] { border: 1px solid $accent; border-radius: ${radius}px; background: $selection; }
 QFrame[look="panel"] { background: $panel; border: none; }

@@ -23,7 +23,7 @@ from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.collected_results import CollectedResults
 from snapreview.ui.review.exporting import Exporter
 from snapreview.ui.review.opening_pair import ChosenBuilds, Opened, Opening, OpeningReport, open_pair
-from snapreview.ui.review.run_pace import Pace, RunProgress, RunState
+from snapreview.ui.review.run_pace import RunProgress, RunState, RunTracking
 from snapreview.ui.snapshots.list_query import IndexedImage
 from snapreview.ui.snapshots.traits import Trait
 from snapreview.ui.start.uri_words import absolute_uri
@@ -79,10 +79,7 @@ class ReviewSession(QObject):
         self._images: tuple[IndexedImage, ...] = ()
         self._results = CollectedResults()
         self._current: str | None = None
-        self._progress: RunProgress | None = None
-        self._pace = Pace(time.monotonic())
-        self._delivered = 0
-        self._total = 0
+        self._tracking: RunTracking | None = None
 
     # What views ask
 
@@ -134,12 +131,12 @@ class ReviewSession(QObject):
     @property
     def progress(self) -> RunProgress | None:
         """How far the run is, None while no comparison is open."""
-        return self._progress
+        return self._tracking.progress if self._tracking is not None else None
 
     @property
     def comparing(self) -> bool:
         """True while the run goes on."""
-        return self._progress is not None and self._progress.state == "comparing"
+        return self._tracking is not None and self._tracking.comparing
 
     @property
     def exportable(self) -> bool:
@@ -292,7 +289,7 @@ class ReviewSession(QObject):
         self._take_over(opened)
         self.opening_changed.emit(None)
         (self.opened if renewed is None else self.renewed).emit()
-        self.progress_changed.emit(self._progress)
+        self.progress_changed.emit(self.progress)
         if former in opened.run.plan.entries:
             self.show(former)
         self.rules_changed.emit()
@@ -316,13 +313,11 @@ class ReviewSession(QObject):
         self._rules = run.window_rules
         self._images = opened.images
         self._results = opened.results
-        self._pace = Pace(time.monotonic())
-        self._total = run.remaining
-        self._progress = RunProgress("comparing" if self._total else "finished", 0, self._total)
+        self._tracking = RunTracking(run.remaining, time.monotonic())
         self._preferences.remember_pair(self._open_builds.base, self._open_builds.head)
 
     def _start(self, run: ComparisonRun) -> None:
-        if not self._total:
+        if not self.comparing:
             return
         if self._current is not None:
             run.prefer((self._current,))
@@ -337,14 +332,12 @@ class ReviewSession(QObject):
             self._notify("error", str(error))
 
     def _on_results(self, results: tuple[ImageResult, ...]) -> None:
-        if self._run is None:
+        if self._tracking is None:
             return
         self._results.take(results)
-        self._delivered += len(results)
-        self._pace.record(time.monotonic(), self._delivered)
+        self._tracking.deliver(len(results), time.monotonic())
         if self.comparing:
-            self._progress = self._pace.progress(self._total)
-            self.progress_changed.emit(self._progress)
+            self.progress_changed.emit(self.progress)
         self.results_arrived.emit(results)
         if self._current is not None and any(result.name == self._current for result in results):
             self.current_changed.emit(self.viewed(self._current))
@@ -364,10 +357,9 @@ class ReviewSession(QObject):
             self.notice_raised.emit(Notice("warning", text, warnings))
 
     def _set_state(self, state: RunState) -> None:
-        progress = self._progress
-        assert progress is not None  # only called while a comparison is open
-        self._progress = RunProgress(state, progress.done, progress.total)
-        self.progress_changed.emit(self._progress)
+        assert self._tracking is not None  # only called while a comparison is open
+        self._tracking.end(state)
+        self.progress_changed.emit(self.progress)
 
     def _open_run(self) -> ComparisonRun:
         if self._run is None:

@@ -1,7 +1,7 @@
 """How fast a run goes and how long it will still take. Plain Python; the clock is handed in."""
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 RunState = Literal["comparing", "finished", "cancelled", "failed"]
@@ -42,3 +42,30 @@ class Pace:
             return RunProgress("comparing", last_done, total)
         per_second = finished / elapsed
         return RunProgress("comparing", last_done, total, per_second, (total - last_done) / per_second)
+
+
+class RunTracking:
+    """How far one run is, from its start to its end."""
+
+    def __init__(self, total: int, now: float) -> None:
+        """`total` pairs are to be compared from `now` (seconds) on."""
+        self._pace = Pace(now)
+        self._delivered = 0
+        self._total = total
+        self.progress = RunProgress("comparing" if total else "finished", 0, total)
+
+    @property
+    def comparing(self) -> bool:
+        """True until the run has ended."""
+        return self.progress.state == "comparing"
+
+    def deliver(self, count: int, now: float) -> None:
+        """`count` more pairs were finished at `now` (seconds)."""
+        self._delivered += count
+        self._pace.record(now, self._delivered)
+        if self.comparing:
+            self.progress = self._pace.progress(self._total)
+
+    def end(self, state: RunState) -> None:
+        """The run has ended; rate and time left are no more."""
+        self.progress = replace(self.progress, state=state, per_second=None, seconds_left=None)

@@ -1,7 +1,7 @@
 """The regions that are ignored in one image: to select them, and to remove those made in the window."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from snapreview.model.rule_origins import PlacedRegion
@@ -19,11 +19,11 @@ class RegionRow(QFrame):
     chosen = Signal(object)
     removal_wanted = Signal(object)
 
-    def __init__(self, placed: PlacedRegion, theme: ThemeController, *, selected: bool) -> None:
+    def __init__(self, placed: PlacedRegion, theme: ThemeController) -> None:
         super().__init__()
         self.placed = placed
         self._theme = theme
-        self.setProperty("look", "selected-row" if selected else "row")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"Ignored region {region_words(placed.region)}, {origin_words(placed.origin)}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.remove_button = QToolButton()
@@ -38,9 +38,23 @@ class RegionRow(QFrame):
         self._dress()
         theme.changed.connect(self._dress)
 
+    def show_selected(self, selected: bool) -> None:
+        """Look selected, or not."""
+        self.setProperty("look", "selected-row" if selected else "row")
+        self.setAccessibleDescription("selected" if selected else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the region."""
         self.chosen.emit(self.placed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and the space bar choose it, too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.placed)
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         origin = ElidedLabel()
@@ -63,13 +77,13 @@ class RegionRow(QFrame):
 
 
 class RegionList(QWidget):
-    """The rows, made anew whenever the regions or the selection change; there are seldom more than a handful."""
+    """The rows, made anew whenever the regions change; there are seldom more than a handful."""
 
     def __init__(self, editing: RuleEditing, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editing = editing
         self._theme = theme
-        self._shown: tuple[tuple[PlacedRegion, ...], PlacedRegion | None] | None = None
+        self._shown: tuple[PlacedRegion, ...] = ()
         self._rows: list[RegionRow] = []
         self._none = QLabel("None in this image.", self)
         self._none.setProperty("role", "small")
@@ -87,19 +101,23 @@ class RegionList(QWidget):
 
     def refresh(self) -> None:
         """Follow what is edited."""
-        now = (self._editing.regions, self._editing.selected)
-        if now == self._shown:
-            return
-        self._shown = now
+        regions = self._editing.regions
+        if regions != self._shown:
+            self._shown = regions
+            self._make_rows()
+        for row in self._rows:
+            row.show_selected(row.placed == self._editing.selected)
+
+    def _make_rows(self) -> None:
         for row in self._rows:
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(placed, selected=placed == now[1]) for placed in now[0]]
+        self._rows = [self._row(placed) for placed in self._shown]
         self._none.setVisible(not self._rows)
 
-    def _row(self, placed: PlacedRegion, *, selected: bool) -> RegionRow:
-        row = RegionRow(placed, self._theme, selected=selected)
+    def _row(self, placed: PlacedRegion) -> RegionRow:
+        row = RegionRow(placed, self._theme)
         row.chosen.connect(self._editing.select)
         row.removal_wanted.connect(self._editing.remove)
         self._layout.addWidget(row)

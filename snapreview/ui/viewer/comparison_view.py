@@ -250,7 +250,7 @@ class ComparisonView(QWidget):
         own = regions.regions if self.shown is not None and self.shown.entry.name == regions.name else ()
         selected = self._region_preview or regions.selected
         drawn = (*own, self._region_preview) if self._region_preview is not None else own
-        cover = RegionsLayer(drawn, selected) if drawn else None
+        cover = RegionsLayer(drawn, selected, self._viewport.canvas) if drawn else None
         for pane in self._panes:
             pane.pane.set_cover(cover)
 

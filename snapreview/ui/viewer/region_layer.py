@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
 
 from snapreview.model.rectangle import Rectangle
+from snapreview.model.size import Size
 from snapreview.ui.look.theme import LIGHT
 from snapreview.ui.viewer.viewport import Placement
 
@@ -14,32 +15,36 @@ _COLOUR = LIGHT.accent
 _GROUND = LIGHT.canvas_light
 
 _HATCH_OPACITY = 0.75
-_GROUND_OPACITY = 0.35
-_SELECTED_GROUND_OPACITY = 0.6
+_GROUND_OPACITY = 0.3
+_SELECTED_GROUND_OPACITY = 0.42
 
 
 @dataclass(frozen=True, slots=True)
 class RegionsLayer:
-    """Regions in image pixels; `selected` is one of them."""
+    """Regions in image pixels, `selected` is one of them; what lies beyond the canvas is left out as it is when
+    the pair is compared.
+    """
 
     regions: tuple[Rectangle, ...]
     selected: Rectangle | None
+    canvas: Size
 
     def paint(self, painter: QPainter, placement: Placement) -> None:
         """Draw all frames, the selected one last and strongest."""
         painter.save()
         for region in sorted(self.regions, key=lambda region: region == self.selected):
-            self._paint_region(painter, placement, region)
+            part = region.within(self.canvas)
+            if part is not None:
+                self._paint_region(painter, placement, part, is_selected=region == self.selected)
         painter.restore()
 
-    def _paint_region(self, painter: QPainter, placement: Placement, region: Rectangle) -> None:
+    def _paint_region(self, painter: QPainter, placement: Placement, region: Rectangle, *, is_selected: bool) -> None:
         left, top, right, bottom = region.box
         corner_x, corner_y = placement.screen_x(left), placement.screen_y(top)
         area = QRectF(corner_x, corner_y, placement.screen_x(right) - corner_x, placement.screen_y(bottom) - corner_y)
         seen = area.intersected(QRectF(-8, -8, placement.pane.width + 16, placement.pane.height + 16))
         if seen.isEmpty():
             return
-        is_selected = region == self.selected
         painter.fillRect(seen, _with_opacity(_GROUND, _SELECTED_GROUND_OPACITY if is_selected else _GROUND_OPACITY))
         hatching = QBrush(_with_opacity(_COLOUR, _HATCH_OPACITY), Qt.BrushStyle.BDiagPattern)
         hatching.setTransform(QTransform.fromTranslate(placement.left, placement.top))

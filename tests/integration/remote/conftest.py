@@ -22,3 +22,10 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
     reading = Reader(tmp_path / "reader")
     yield reading
     reading.close()
+
+
+@pytest.fixture(autouse=True)
+def no_proxy_before_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever runs the tests may be behind a proxy."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")

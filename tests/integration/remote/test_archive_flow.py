@@ -3,7 +3,8 @@
 import pytest
 
 from snapreview.errors import Cancelled, SourceError
-from snapreview.model.files import OpenedBuild
+from snapreview.model.files import MeasuredFile, OpenedBuild
+from snapreview.sources.archive import Archive
 from tests.support.artifact_pictures import PICTURES
 from tests.support.artifact_server import ArtifactServer, Exchange, bytes_of, status, zip_of
 from tests.support.remote_reader import Reader
@@ -116,3 +117,18 @@ def test_waiting_for_an_archive_can_be_cancelled(
     with pytest.raises(SourceError, match="The download was cancelled") as told:
         reader.image(forbidden, "a.png")
     assert isinstance(told.value.__cause__, Cancelled)
+
+
+def test_unpacking_an_archive_can_be_cancelled(
+    server: ArtifactServer, reader: Reader, forbidden: OpenedBuild, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measure = Archive.measure
+
+    def measure_and_cancel(archive: Archive, name: str) -> MeasuredFile:
+        forbidden.cancel()
+        return measure(archive, name)
+
+    monkeypatch.setattr(Archive, "measure", measure_and_cancel)
+    with pytest.raises(SourceError, match="The download was cancelled"):
+        reader.image(forbidden, "a.png")
+    assert reader.cache.contents()[0] == 1

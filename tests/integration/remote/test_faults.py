@@ -332,3 +332,59 @@ def test_cancelling_while_waiting_for_a_turn(reader: Reader) -> None:
     reader.stop.set()
     with pytest.raises(Cancelled), HostGate(reader.clock).turn(reader.stop):
         pytest.fail("nobody's turn")
+
+
+# Small print of answers.
+
+
+@pytest.mark.parametrize("content", [b"<html>boom", b"[1]", b'{"detail": {"message": "x"}}', b"", b"[" * 60_000])
+def test_refusals_in_any_shape_are_told(server: ArtifactServer, reader: Reader, content: bytes) -> None:
+    server.fail(DETAILS, lambda exchange: exchange.answer(400, content))
+    with pytest.raises(SourceError, match=r"refuses the request \(400\)\. Check the address"):
+        reader.open(server.uri("1"))
+
+
+@pytest.mark.parametrize("content", [b"{", b"[]", b'{"detail": "moved"}', b'{"slug": 5}'])
+def test_a_302_that_tells_of_no_new_name_is_a_plain_redirect(
+    server: ArtifactServer, reader: Reader, opened: OpenedBuild, content: bytes
+) -> None:
+    key = opened.build.snapshots["a.png"].content_hash
+    target = f"/api/0/projects/acme/7/files/images/{key}/"
+    server.fail(
+        IMAGES, lambda exchange: exchange.answer(302, content, Content_Type="application/json", Location=target)
+    )
+    assert reader.image(opened, "a.png") == PICTURE
+
+
+@pytest.mark.parametrize("target", ["https://[oops/", "https://host:port/"])
+def test_a_redirect_to_nowhere_proper(server: ArtifactServer, reader: Reader, opened: OpenedBuild, target: str) -> None:
+    server.fail(IMAGES, redirect(target))
+    with pytest.raises(SourceError, match="redirects to what is no address"):
+        reader.image(opened, "a.png")
+
+
+def test_details_that_are_no_object(server: ArtifactServer, reader: Reader) -> None:
+    server.fail(DETAILS, lambda exchange: exchange.json([]))
+    with pytest.raises(SourceError, match="is not a JSON object"):
+        reader.open(server.uri("1"))
+
+
+# Proxies.
+
+
+def test_a_proxy_is_honoured(server: ArtifactServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", server.origin)
+    behind = Reader(tmp_path / "behind", plain_http=True)
+    uri = server.uri("1").replace(server.origin, "http://intranet.test")
+    assert set(behind.open(uri).build.snapshots) == {"a.png", "sub/ß c.png"}
+    assert server.seen[0].headers["Host"] == "intranet.test"
+    behind.close()
+
+
+def test_a_proxy_that_is_not_there(server: ArtifactServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", server.origin)
+    server.stop()
+    behind = Reader(tmp_path / "behind", plain_http=True)
+    with pytest.raises(SourceError, match="the proxy does not let the request through"):
+        behind.open(server.uri("1").replace(server.origin, "http://intranet.test"))
+    behind.close()

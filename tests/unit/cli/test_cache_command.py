@@ -12,6 +12,7 @@ from snapreview.session.environment import Environment
 from snapreview.settings import Settings
 from snapreview.store.cache_contents import MASK_FOLDER
 from snapreview.store.database import Database
+from snapreview.store.image_cache import ImageCache
 from snapreview.store.outcome_memory import OutcomeKey, OutcomeMemory
 from tests.support.builds import environment_in
 
@@ -50,7 +51,19 @@ def test_what_is_remembered_is_shown(cache: Path, capsys: pytest.CaptureFixture[
         "  1 compared pair",
         "  1 mask, 2.0 KiB",
         "  limit 3.0 GiB; the least recently used go first",
+        "  0 fetched images, 0 bytes",
+        "  limit 10 GiB; none goes that a review needs",
     ]
+
+
+def test_fetched_images_are_counted_and_forgotten(cache: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with ImageCache(cache).incoming("a" * 64) as image:
+        image.write(b"i" * 1024)
+        image.keep()
+    main(["cache"])
+    assert "  1 fetched image, 1.0 KiB" in capsys.readouterr().out
+    main(["cache", "--clear"])
+    assert ImageCache(cache).contents() == (0, 0)
 
 
 def test_everything_is_forgotten_beside_an_open_window(cache: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from snapreview.server.base_finding import MAXIMUM_STEPS, chain_of, find_base
-from snapreview.server.build_record import BuildMetadata, BuildRecord, VcsInfo
+from snapreview.model.base_choice import MAXIMUM_STEPS, VcsInfo
+from snapreview.server.base_finding import chain_of, find_base
+from snapreview.server.build_record import BuildMetadata, BuildRecord
 
 
 def record(build_id: int, selective: bool = False, app_id: str = "app", **vcs: Any) -> BuildRecord:

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from snapreview.server.build_record import BuildMetadata, VcsInfo, is_slug, parse_build_metadata
+from snapreview.model.base_choice import VcsInfo
+from snapreview.server.build_record import BuildMetadata, is_slug, parse_build_metadata
 
 
 def test_metadata_is_read_and_written_alike() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from snapreview.ui.review.run_pace import Pace
+from snapreview.ui.review.run_pace import Pace, RunProgress, RunTracking
 
 
 def test_nothing_is_guessed_within_the_first_second() -> None:
@@ -36,3 +36,23 @@ def test_without_progress_nobody_can_know() -> None:
     pace = Pace(0.0)
     pace.record(5.0, 0)
     assert pace.progress(10).seconds_left is None
+
+
+class TestTracking:
+    def test_counts_what_is_delivered_and_ends_as_told(self) -> None:
+        tracking = RunTracking(10, 0.0)
+        tracking.deliver(2, 1.0)
+        tracking.deliver(2, 2.0)
+        assert tracking.progress == RunProgress("comparing", 4, 10, 2.0, 3.0)
+        tracking.end("cancelled")
+        assert tracking.progress == RunProgress("cancelled", 4, 10)
+        assert not tracking.comparing
+
+    def test_what_arrives_after_the_end_changes_nothing(self) -> None:
+        tracking = RunTracking(10, 0.0)
+        tracking.end("cancelled")
+        tracking.deliver(2, 1.0)
+        assert tracking.progress == RunProgress("cancelled", 0, 10)
+
+    def test_without_anything_to_compare_it_is_finished(self) -> None:
+        assert RunTracking(0, 0.0).progress == RunProgress("finished", 0, 0)
