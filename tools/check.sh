@@ -7,7 +7,7 @@ PATH="$PWD/.venv/bin:$PATH"
 export QT_QPA_PLATFORM=offscreen
 
 MINIMUM_COVERAGE=95
-COVERED_ROOMS=(model engine store sources export)
+COVERED_ROOMS=(model engine store sources export server)
 
 step() {
     printf '\n== %s\n' "$*"

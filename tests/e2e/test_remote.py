@@ -1,12 +1,17 @@
 """Builds on a server, from the command line."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.support.artifact_pictures import PICTURES
 from tests.support.artifact_server import TOKEN, ArtifactServer
+from tests.support.builds import two_builds
 from tests.support.program import Program
 
 VCS = {"head_ref": "main", "head_sha": "0123456789abcdef", "base_sha": None, "pr_number": 4}
@@ -81,3 +86,48 @@ def test_a_wrong_token_is_told_and_not_shown(program: Program, server: ArtifactS
     assert done.returncode == 2
     assert "does not accept the token (401)" in done.stderr
     assert "wrong-one" not in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a terminal of the POSIX kind")
+@pytest.mark.parametrize(("answer", "code", "approved"), [(b"y\n", 0, {"2"}), (b"\n", 2, set()), (b"no\n", 2, set())])
+def test_the_answer_at_the_terminal_decides(
+    program: Program, server: ArtifactServer, answer: bytes, code: int, approved: set[str]
+) -> None:
+    ours, theirs = os.openpty()
+    try:
+        os.write(ours, answer)
+        done = subprocess.run(
+            [sys.executable, "-m", "snapreview", "approve", server.uri("2")],
+            env=program.environment(**SETTINGS),
+            stdin=theirs,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+    finally:
+        os.close(ours)
+        os.close(theirs)
+    assert "Approve the whole build? [y/N]" in done.stdout
+    assert (done.returncode, server.approved) == (code, approved)
+
+
+def test_two_builds_of_our_own_server_compared_and_compared_again_without_it(program: Program, tmp_path: Path) -> None:
+    two_builds(tmp_path / "served", changed=3, unchanged=5)
+    serving = program.start("serve", tmp_path / "served", "--port", "0", **SETTINGS)
+    assert serving.stdout is not None
+    try:
+        address = serving.stdout.readline().decode().strip()
+        listed = program.run("builds", f"{address}/organizations/local/", "--json", **SETTINGS)
+        uris = {build["name"]: build["uri"] for build in json.loads(listed.stdout)}
+        compared = program.run("compare", uris["base"], uris["head"], **SETTINGS)
+    finally:
+        serving.terminate()
+        serving.communicate(timeout=60)
+    assert "Changed          3" in compared.stdout
+    assert compared.stderr == ""
+    for database in program.folders.cache.glob("results-*"):
+        database.unlink()
+    again = program.run("compare", uris["base"], uris["head"], **SETTINGS)
+    assert "Changed          3" in again.stdout
+    assert again.stderr.count("Shown is what was kept here") == 2
