@@ -10,7 +10,6 @@ from snapreview.cli.surroundings import user_environment
 from snapreview.errors import UserError
 from snapreview.model.wording import count_text
 from snapreview.session.build_sources import remote_access
-from snapreview.sources.remote.api import Approval
 from snapreview.sources.remote.build_details import BuildDetails, parse_build_details
 
 HELP = "approve a build on its server; asks first, and is safe to repeat"
@@ -25,6 +24,8 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Show the build, ask, approve, and say what came of it. Returns 2 when the answer is no. Raises UserError."""
+    from snapreview.sources.remote.api import Approval  # takes a while to load, and only this command needs it
+
     stop = threading.Event()
     with closing(remote_access(user_environment())) as access:
         address = access.build_address(arguments.uri)

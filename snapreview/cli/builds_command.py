@@ -5,14 +5,16 @@ import json
 import threading
 from collections.abc import Iterable
 from contextlib import closing
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from snapreview.cli.exit_codes import CLEAN
 from snapreview.cli.surroundings import user_environment
 from snapreview.model.image_name import displayable
 from snapreview.model.wording import count_text
 from snapreview.session.build_sources import remote_access
-from snapreview.sources.remote.build_list import ListedBuild, list_builds
+
+if TYPE_CHECKING:
+    from snapreview.sources.remote.build_list import ListedBuild
 
 HELP = "list the builds of a server; the token comes from the keyring or SNAPREVIEW_TOKEN"
 _DEFAULT_LIMIT = 100
@@ -31,6 +33,10 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List the builds, newest first. Returns 0. Raises SourceError."""
+    from snapreview.sources.remote.build_list import (
+        list_builds,
+    )  # takes a while to load, and only this command needs it
+
     stop = threading.Event()
     with closing(remote_access(user_environment())) as access:
         api, address = access.api_of_server(arguments.url, stop)
@@ -39,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _document(build: ListedBuild) -> dict[str, Any]:
+def _document(build: "ListedBuild") -> dict[str, Any]:
     return {
         "name": build.name,
         "id": build.artifact_id,
@@ -57,11 +63,11 @@ def _document(build: ListedBuild) -> dict[str, Any]:
     }
 
 
-def _text(builds: Iterable[ListedBuild]) -> str:
+def _text(builds: Iterable["ListedBuild"]) -> str:
     return "\n\n".join(_lines(build) for build in builds) or "No builds."
 
 
-def _lines(build: ListedBuild) -> str:
+def _lines(build: "ListedBuild") -> str:
     facts = [
         build.vcs.head_ref,
         (build.vcs.head_sha or "")[:12],

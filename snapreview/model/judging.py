@@ -115,9 +115,9 @@ def _compared(entry: PlanEntry, outcome: PairOutcome, changed_pixels: int, diff_
 def _sameness(outcome: PairOutcome, changed_pixels: int) -> Sameness:
     if changed_pixels:
         return Sameness.BELOW_THRESHOLD
-    if outcome.difference is not None and outcome.difference.changed_pixels:
-        return Sameness.QUIET
-    return Sameness.RE_ENCODED
+    if outcome.difference is None:
+        return Sameness.NOT_CONFIRMED
+    return Sameness.QUIET if outcome.difference.changed_pixels else Sameness.RE_ENCODED
 
 
 def _plain_result(entry: PlanEntry, status: Status, sameness: Sameness | None = None) -> ImageResult:

@@ -47,6 +47,7 @@ class Sameness(StrEnum):
     RE_ENCODED = "re_encoded"
     QUIET = "quiet"
     BELOW_THRESHOLD = "below_threshold"
+    NOT_CONFIRMED = "not_confirmed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,21 @@
 """Every kind of place builds come from, with what they share: the image cache and the connections."""
 
 import logging
+import threading
+from typing import TYPE_CHECKING
 
 from snapreview.errors import StoreError
+from snapreview.model.files import OpenedBuild
 from snapreview.session.environment import Environment
 from snapreview.sources.archive import ArchiveSource
 from snapreview.sources.folder import FolderSource
-from snapreview.sources.opening import Source
-from snapreview.sources.remote.access import RemoteAccess
-from snapreview.sources.remote.offline import OfflineBuilds
-from snapreview.sources.remote.remote_build import RemoteSource
-from snapreview.sources.remote.secrets import TokenStore, system_keyring
+from snapreview.sources.opening import OpeningContext, Source
+from snapreview.sources.remote.addresses import is_web_address
 from snapreview.store.image_cache import ImageCache
+
+if TYPE_CHECKING:  # what talks to servers takes a fifth of a second to load; most comparisons never need it
+    from snapreview.sources.remote.access import RemoteAccess
+    from snapreview.sources.remote.remote_build import RemoteSource
 
 _log = logging.getLogger(__name__)
 
@@ -23,20 +27,64 @@ class BuildSources:
         """Makes nothing and connects to nothing before a build is opened."""
         self._limit_bytes = environment.settings.image_cache_limit_bytes
         self._cache = ImageCache(environment.folders.cache)
-        self.access = remote_access(environment)
-        self.remote = RemoteSource(self.access, self._cache, OfflineBuilds(environment.folders.data))
-        self.sources: tuple[Source, ...] = (self.remote, ArchiveSource(self._cache), FolderSource())
+        self.servers = Servers(environment, self._cache)
+        self.sources: tuple[Source, ...] = (self.servers, ArchiveSource(self._cache), FolderSource())
 
     def close(self) -> None:
         """Close the connections and keep the image cache within its limit."""
-        self.access.close()
+        self.servers.close()
         try:
             self._cache.trim(self._limit_bytes)
         except StoreError as error:
             _log.warning("%s", error)
 
 
-def remote_access(environment: Environment) -> RemoteAccess:
-    """The way to servers, with the reader's tokens."""
+class Servers:
+    """The source of builds on servers, loaded when the first one is opened."""
+
+    def __init__(self, environment: Environment, cache: ImageCache) -> None:
+        self._environment = environment
+        self._cache = cache
+        self._lock = threading.Lock()
+        self._access: RemoteAccess | None = None
+
+    def understands(self, uri: str) -> bool:
+        """True for addresses of the web; whether there is a build is told on opening."""
+        return is_web_address(uri)
+
+    def open(self, uri: str, context: OpeningContext) -> OpenedBuild:
+        """Open a build on a server. Blocks. Raises SourceError, StoreError or Cancelled."""
+        return self.source().open(uri, context)
+
+    def open_base(self, uri: str, context: OpeningContext) -> OpenedBuild:
+        """Open a build on a server as a base: completed when it holds only part of its images."""
+        return self.source().open_base(uri, context)
+
+    def source(self) -> "RemoteSource":
+        """The source itself; it can propose a base, too."""
+        from snapreview.sources.remote.offline import OfflineBuilds
+        from snapreview.sources.remote.remote_build import RemoteSource
+
+        return RemoteSource(self.access(), self._cache, OfflineBuilds(self._environment.folders.data))
+
+    def access(self) -> "RemoteAccess":
+        """The way to all servers, the same at every call."""
+        with self._lock:
+            if self._access is None:
+                self._access = remote_access(self._environment)
+            return self._access
+
+    def close(self) -> None:
+        """Close the connections, if there are any."""
+        with self._lock:
+            if self._access is not None:
+                self._access.close()
+
+
+def remote_access(environment: Environment) -> "RemoteAccess":
+    """The way to servers, with the reader's tokens. The caller closes it."""
+    from snapreview.sources.remote.access import RemoteAccess
+    from snapreview.sources.remote.secrets import TokenStore, system_keyring
+
     tokens = TokenStore(environment.variables, system_keyring)
     return RemoteAccess(tokens, environment.settings.allow_plain_http)

@@ -18,6 +18,7 @@ from snapreview.model.options import CompareOptions
 from snapreview.model.pair_options import PairOptions
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.result import ImageResult, PairOutcome, Sameness, Status
+from snapreview.resource_files import resource_path
 from tests.support.builds import compare_builds, environment_in, make_build
 from tests.support.manifest_schema import faults
 from tests.support.pictures import WHITE, plain
@@ -222,3 +223,12 @@ def test_a_file_that_was_only_encoded_anew(tmp_path: Path, odiff: Path, real_dat
     picture.save(head / "a.png", compress_level=0)
     for result in both_verdicts((base, head), tmp_path / "own", odiff):
         assert (result.status, result.sameness, result.notes) == (Status.UNCHANGED, Sameness.RE_ENCODED, ())
+
+
+def test_the_demo_builds_have_the_categories_they_state(tmp_path: Path) -> None:
+    expected = json.loads(resource_path("demo/expected.json").read_text(encoding="utf-8"))
+    builds = resource_path("demo/base"), resource_path("demo/head")
+    comparison, _ = compare_builds(builds, environment_in(tmp_path))
+    results = comparison.results
+    assert {name: result.status.value for name, result in results.items()} == expected
+    assert [name for name, result in results.items() if result.quiet] == ["web/light/invoices.png"]

@@ -1,13 +1,15 @@
 """Which pictures the two demo builds hold, how head differs from base, and the category each must get."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import partial
 
 from tools.demo import brand, phone_account, phone_pages, scenery, web_dashboard, web_product, web_site
 from tools.demo.canvas import Canvas
 from tools.demo.themes import SALTMARSH_DARK, SALTMARSH_LIGHT, TALLYPINE_DARK, TALLYPINE_LIGHT, Theme
+
+QUIETLY_OTHER_BORDER = "#e2e7ef"
 
 Draw = Callable[[], Canvas]
 
@@ -180,7 +182,9 @@ def _web_product() -> list[Shot]:
     team = partial(web_product.team, light, 0.0)
     shots.append(_web(light, "team", "Team", "changed", team, partial(web_product.team, light, 1 / 3)))
     invoices = partial(web_product.invoices, light)
-    shots.append(_web(light, "invoices", "Invoices", "unchanged", invoices, invoices))
+    # Hairlines of nearly the same grey: a quiet difference.
+    greyer = partial(web_product.invoices, replace(light, border=QUIETLY_OTHER_BORDER))
+    shots.append(_web(light, "invoices", "Invoices", "unchanged", invoices, greyer))
     shots.append(_status_below_threshold(light))
     status_dark = partial(web_product.status, dark, "99.98 % uptime")
     shots.append(_web(dark, "status", "Status", "unchanged", status_dark, status_dark))

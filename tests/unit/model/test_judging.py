@@ -61,7 +61,7 @@ def test_differing_bytes_without_differing_pixels_are_unchanged_and_say_that_the
         changed_pixels=0,
         total_pixels=100,
         diff_threshold=0.0,
-        sameness=Sameness.RE_ENCODED,
+        sameness=Sameness.NOT_CONFIRMED,
     )
 
 
