@@ -118,9 +118,7 @@ def executable_from_archive(archive: Path, pin: Pin) -> bytes:
             stream = opened.extractfile(member)
             content = stream.read() if stream else b""
     except (OSError, EOFError, KeyError, tarfile.TarError, zlib.error) as error:
-        raise OdiffUnavailableError(
-            f"{member} cannot be read from {archive}: {error}\n{remedies()}"
-        ) from error
+        raise OdiffUnavailableError(f"{member} cannot be read from {archive}: {error}\n{remedies()}") from error
     found = hashlib.sha256(content).hexdigest()
     if found != pin.sha256:
         raise OdiffUnavailableError(
@@ -190,9 +188,7 @@ def download_archive(release: Release, folder: Path) -> Path:
     archive = folder / release.archive_name
     if completed.returncode != 0 or not archive.is_file():
         said = npm_errors(completed.stderr)
-        raise OdiffUnavailableError(
-            f"npm could not fetch {release.archive_name}. It says:\n{said}\n{remedies()}"
-        )
+        raise OdiffUnavailableError(f"npm could not fetch {release.archive_name}. It says:\n{said}\n{remedies()}")
     return archive
 
 

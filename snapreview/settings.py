@@ -28,6 +28,14 @@ class RecentPair:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerConnection:
+    """A server of builds by its name and address. Its token is in the keyring and never here."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the reader can choose.
 
@@ -37,6 +45,7 @@ class Settings:
     overlay_opacity: 0..1. overlay_colour: #rrggbb.
     cache_limit_bytes: how much the cache of results and masks may hold. image_cache_limit_bytes: how much the cache
     of fetched images may hold. allow_plain_http: let tokens go to servers without encryption.
+    watch_folders: compare again when the files of an open folder build change.
     """
 
     odiff_path: str = ""
@@ -53,6 +62,8 @@ class Settings:
     overlay_colour: str = "#ff2d9b"
     overlay_opacity: float = 0.7
     sort_order: SortOrder = "share"
+    watch_folders: bool = True
+    connections: tuple[ServerConnection, ...] = ()
     recent_pairs: tuple[RecentPair, ...] = ()
 
 
@@ -82,6 +93,8 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "overlay_colour": (lambda value: isinstance(value, str) and bool(_COLOUR.fullmatch(value)), "#rrggbb"),
     "overlay_opacity": (lambda value: _is_number(value) and 0 <= value <= 1, "a number from 0 to 1"),
     "sort_order": (lambda value: value in ("share", "name"), "share or name"),
+    "watch_folders": (lambda value: isinstance(value, bool), "true or false"),
+    "connections": (lambda value: isinstance(value, list), "a list of servers"),
     "recent_pairs": (lambda value: isinstance(value, list), "a list of pairs"),
 }
 
@@ -121,6 +134,8 @@ class SettingsFile:
             chosen[name] = document[name]
         if "recent_pairs" in chosen:
             chosen["recent_pairs"] = _recent_pairs(chosen["recent_pairs"])
+        if "connections" in chosen:
+            chosen["connections"] = _connections(chosen["connections"])
         return Settings(**chosen)
 
     def save(self, settings: Settings) -> None:
@@ -153,6 +168,15 @@ def _recent_pairs(entries: list[Any]) -> tuple[RecentPair, ...]:
         RecentPair(entry["base"], entry["head"])
         for entry in entries
         if isinstance(entry, dict) and isinstance(entry.get("base"), str) and isinstance(entry.get("head"), str)
+    )
+
+
+def _connections(entries: list[Any]) -> tuple[ServerConnection, ...]:
+    """Like recent pairs: an entry of another shape is passed over."""
+    return tuple(
+        ServerConnection(entry["name"], entry["url"])
+        for entry in entries
+        if isinstance(entry, dict) and isinstance(entry.get("name"), str) and isinstance(entry.get("url"), str)
     )
 
 

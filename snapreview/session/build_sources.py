@@ -27,12 +27,22 @@ class BuildSources:
         """Makes nothing and connects to nothing before a build is opened."""
         self._limit_bytes = environment.settings.image_cache_limit_bytes
         self._cache = ImageCache(environment.folders.cache)
-        self.servers = Servers(environment, self._cache)
-        self.sources: tuple[Source, ...] = (self.servers, ArchiveSource(self._cache), FolderSource())
+        self._servers = Servers(environment, self._cache)
+        self.sources: tuple[Source, ...] = (self._servers, ArchiveSource(self._cache), FolderSource())
+
+    @property
+    def remote(self) -> "RemoteSource":
+        """The source of builds on servers, which can propose a base, too."""
+        return self._servers.source()
+
+    @property
+    def access(self) -> "RemoteAccess":
+        """The way to all servers, the same every time."""
+        return self._servers.access()
 
     def close(self) -> None:
         """Close the connections and keep the image cache within its limit."""
-        self.servers.close()
+        self._servers.close()
         try:
             self._cache.trim(self._limit_bytes)
         except StoreError as error:
@@ -61,7 +71,7 @@ class Servers:
         return self.source().open_base(uri, context)
 
     def source(self) -> "RemoteSource":
-        """The source itself; it can propose a base, too."""
+        """The source itself."""
         from snapreview.sources.remote.offline import OfflineBuilds
         from snapreview.sources.remote.remote_build import RemoteSource
 

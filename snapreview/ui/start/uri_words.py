@@ -2,11 +2,26 @@
 
 from pathlib import Path, PurePath
 
+from snapreview.errors import SourceError
 from snapreview.model.image_name import displayable
+from snapreview.sources.remote.addresses import BuildAddress, is_web_address, parse_build_address
+
+
+def remote_address(uri: str) -> BuildAddress | None:
+    """The address of a build on a server; None for other uris."""
+    if not is_web_address(uri):
+        return None
+    try:
+        return parse_build_address(uri, plain_http_allowed=True)
+    except SourceError:
+        return None
 
 
 def folder_words(uri: str) -> tuple[str, str]:
-    """The last part of a build's path, and what stands before it."""
+    """The last part of a build's path, and what stands before it; a build on a server by number and host."""
+    address = remote_address(uri)
+    if address is not None:
+        return f"Build {address.artifact_id}", f"{address.organisation} on {_host(address)}"
     path = PurePath(uri.removeprefix("file://"))
     return displayable(path.name or str(path)), displayable(str(path.parent))
 
@@ -32,7 +47,14 @@ def absolute_uri(uri: str) -> str:
     return uri if not uri or "://" in uri or uri.startswith("file:") else str(Path(uri).expanduser().absolute())
 
 
+def _host(address: BuildAddress) -> str:
+    return address.origin.partition("://")[2]
+
+
 def _parts(uri: str) -> list[str]:
+    address = remote_address(uri)
+    if address is not None:
+        return [_host(address), address.organisation, f"Build {address.artifact_id}"]
     return [part for part in PurePath(uri.removeprefix("file://")).parts if part not in ("/", "\\")] or [uri]
 
 

@@ -41,7 +41,7 @@ def test_a_missing_file_and_a_link_to_nothing(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(ImageProblem, match="not a regular file|cannot be read"):
+    with pytest.raises(ImageProblem, match=r"not a regular file|cannot be read"):
         read_regular_file(str(tmp_path))
 
 

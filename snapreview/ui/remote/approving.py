@@ -1,0 +1,79 @@
+"""Approving a build on its server, in the background."""
+
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from snapreview.errors import UserError
+from snapreview.model.result import Status
+from snapreview.model.wording import count_text
+from snapreview.session.build_sources import remote_access
+from snapreview.session.environment import Environment
+from snapreview.sources.remote.api import Approval
+from snapreview.ui.messages.notice import Notice
+from snapreview.ui.start.uri_words import folder_words
+from snapreview.ui.tasks import BackgroundTasks
+
+_TOLD = (Status.CHANGED, Status.ERRORED, Status.REMOVED, Status.ADDED, Status.RENAMED)
+
+
+class Approver(QObject):
+    """One approval at a time. `changed` when one begins or ends; `notice_raised` a Notice about what came of it."""
+
+    changed = Signal()
+    notice_raised = Signal(object)
+
+    def __init__(self, environment: Callable[[], Environment], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._environment = environment
+        self._tasks = BackgroundTasks(1, self)
+        self._stop = threading.Event()
+        self.running = False
+
+    def approve(self, uri: str) -> None:
+        """Approve the build with this uri; safe to repeat."""
+        self._stop = threading.Event()
+        self._set_running(True)
+        work = partial(_approve, uri, self._environment(), self._stop)
+        self._tasks.run_task(work, partial(self._on_approved, uri), self._on_failed)
+
+    def stop(self) -> None:
+        """Wait no longer for the server; what it was asked for may still happen."""
+        self._stop.set()
+        self._tasks.stop()
+
+    def _on_approved(self, uri: str, approval: Approval) -> None:
+        self._set_running(False)
+        name, place = folder_words(uri)
+        if approval is Approval.APPROVED:
+            self.notice_raised.emit(Notice("success", f"{name} of {place} is approved."))
+        else:
+            told = f"{name} of {place} was approved already; nothing has changed."
+            self.notice_raised.emit(Notice("info", told))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_running(False)
+        if isinstance(error, UserError):
+            self.notice_raised.emit(Notice("error", f"The build was not approved. {error}"))
+
+    def _set_running(self, running: bool) -> None:
+        self.running = running
+        self.changed.emit()
+
+
+def question_text(uri: str, counts: Mapping[Status, int], waiting: int) -> str:
+    """What is asked before a build is approved: which one, and how it differs from the base shown."""
+    name, place = folder_words(uri)
+    told = [f"{counts[status]:,} {status}" for status in _TOLD if counts[status]]
+    differences = ", ".join(told) if told else "nothing differs"
+    unseen = f"\n{count_text(waiting, 'image is', 'images are')} not compared yet." if waiting else ""
+    return f"Approve {name} of {place}?\n\nAgainst the base shown: {differences}.{unseen}\nEverybody sees the approval."
+
+
+def _approve(uri: str, environment: Environment, stop: threading.Event) -> Approval:
+    with closing(remote_access(environment)) as access:
+        address = access.build_address(uri)
+        return access.api_of(address).approve(address.artifact_id, stop)

@@ -1,0 +1,106 @@
+"""Paints the builds of a server: name, branch and commit, date; counts, state, and what it is chosen as."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from snapreview.sources.remote.build_list import ListedBuild
+from snapreview.ui.look.badges import paint_pill
+from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, Theme
+from snapreview.ui.look.theme_controller import ThemeController
+from snapreview.ui.remote.build_list_model import BuildListModel
+from snapreview.ui.remote.build_words import Tone, counts_text, date_text, origin_text, state_text, title_text
+
+_HEIGHT = 58
+_PILL = 20
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class BuildListDelegate(QStyledItemDelegate):
+    """Reads the build from the model itself, so that nothing is converted for every paint."""
+
+    def __init__(self, model: BuildListModel, theme: ThemeController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        build = self._model.build_at(index.row())
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            brush = _RowPainter(painter, self._theme.theme, option.font)
+            brush.background(option.rect, option.state)
+            area = option.rect.adjusted(SPACE_3, SPACE_2 + 1, -SPACE_3, -SPACE_2 - 1)
+            brush.build(area, build, [side.capitalize() for side in self._model.sides_of(build)])
+        finally:  # a painter left unbalanced by an exception takes the program down
+            painter.restore()
+
+
+class _RowPainter:
+    """One row on one painter."""
+
+    def __init__(self, painter: QPainter, theme: Theme, font: QFont) -> None:
+        self._painter = painter
+        self._theme = theme
+        self._font = QFont(font)
+        self._strong = QFont(font)
+        self._strong.setWeight(QFont.Weight.DemiBold)
+        self._small = QFont(font)
+        self._small.setPointSizeF(font.pointSizeF() * 0.92)
+
+    def background(self, area: QRect, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if not selected and not state & QStyle.StateFlag.State_MouseOver:
+            return
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(area.adjusted(SPACE_1, 1, -SPACE_1, -1)), RADIUS, RADIUS)
+        self._painter.fillPath(path, QColor(self._theme.selection if selected else self._theme.hover))
+
+    def build(self, area: QRect, build: ListedBuild, sides: list[str]) -> None:
+        upper = QRect(area.left(), area.top(), area.width(), area.height() // 2)
+        lower = upper.translated(0, area.height() - area.height() // 2)
+        right = self._right_text(upper, date_text(build), self._small)
+        left = self._text(upper.adjusted(0, 0, -right, 0), title_text(build), self._strong, self._theme.text)
+        rest = upper.adjusted(left + SPACE_3, 0, -right, 0)
+        self._text(rest, origin_text(build), self._font, self._theme.muted_text)
+        right = 0
+        state = state_text(build)
+        if state is not None:
+            right += self._pill(lower, state[0], self._colour(state[1]))
+        for side in reversed(sides):
+            right += self._pill(lower.adjusted(0, 0, -right, 0), side, self._theme.accent)
+        self._text(lower.adjusted(0, 0, -right, 0), counts_text(build), self._small, self._theme.muted_text)
+
+    def _text(self, area: QRect, text: str, font: QFont, colour: str) -> int:
+        """Write what fits from the left; returns its width."""
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(0, area.width()))
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(colour))
+        self._painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        return metrics.horizontalAdvance(shown)
+
+    def _right_text(self, area: QRect, text: str, font: QFont) -> int:
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(self._theme.muted_text))
+        self._painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        return QFontMetrics(font).horizontalAdvance(text) + SPACE_3
+
+    def _pill(self, area: QRect, text: str, colour: str | None) -> int:
+        """A pill at the right end; returns the room it takes."""
+        width = QFontMetrics(self._small).horizontalAdvance(text) + 2 * SPACE_2
+        place = QRectF(area.right() + 1 - width, area.center().y() - _PILL / 2 + 1, width, _PILL)
+        paint_pill(self._painter, place, colour, self._theme.border)
+        self._painter.setFont(self._small)
+        self._painter.setPen(QColor(colour or self._theme.muted_text))
+        self._painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
+        return width + SPACE_1
+
+    def _colour(self, tone: Tone) -> str | None:
+        theme = self._theme
+        return {"calm": None, "success": theme.success, "warning": theme.warning, "danger": theme.danger}[tone]

@@ -1,0 +1,169 @@
+"""A server's name, address and token, to be tried and kept."""
+
+import threading
+from functools import partial
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from snapreview.errors import Cancelled, SourceError
+from snapreview.session.environment import Environment
+from snapreview.settings import ServerConnection
+from snapreview.sources.remote.addresses import parse_server_address
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
+from snapreview.ui.look.theme_controller import ThemeController
+from snapreview.ui.messages.notice import Notice, NoticeLevel
+from snapreview.ui.messages.notice_row import NoticeRow
+from snapreview.ui.remote.server_check import NO_KEYRING, ServerDraft, check_server, keep_token
+from snapreview.ui.tasks import BackgroundTasks
+
+_WIDTH = 520
+
+
+class ConnectionDialog(QDialog):
+    """`kept` carries the ServerConnection; its token is in the keyring by then."""
+
+    kept = Signal(object)
+
+    def __init__(
+        self,
+        environment: Environment,
+        theme: ThemeController,
+        connection: ServerConnection | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._environment = environment
+        self._tasks = BackgroundTasks(2, self)
+        self._stop = threading.Event()
+        self.setWindowTitle("Edit server" if connection else "Add server")
+        self.name_field = QLineEdit(connection.name if connection else "")
+        self.url_field = QLineEdit(connection.url if connection else "")
+        self.token_field = QLineEdit()
+        self.token_field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.notice_row = NoticeRow(theme)
+        self.test_button = QPushButton("Test connection")
+        self.save_button = QPushButton("Save")
+        self._cancel = QPushButton("Cancel")
+        self._dress(editing=connection is not None)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def _dress(self, editing: bool) -> None:
+        self.name_field.setPlaceholderText("The host's name, if empty")
+        self.url_field.setPlaceholderText("https://HOST/organizations/ORGANISATION/")
+        self.token_field.setPlaceholderText("Leave empty to go on using the present one" if editing else "")
+        self.save_button.setProperty("look", "primary")
+        self.save_button.setDefault(True)
+        self.setMinimumWidth(_WIDTH)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
+        layout.setSpacing(SPACE_1)
+        for words, field in (("Address", self.url_field), ("Name", self.name_field), ("Token", self.token_field)):
+            label = QLabel(words)
+            label.setProperty("role", "section")
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            layout.addWidget(label)
+            layout.addWidget(field)
+            layout.addSpacing(SPACE_2)
+        hint = QLabel(
+            "The token goes to the system keyring and nowhere else. Without one, the environment variable "
+            "SNAPREVIEW_TOKEN is used."
+        )
+        hint.setProperty("role", "small")
+        hint.setWordWrap(True)
+        layout.addWidget(hint)
+        layout.addSpacing(SPACE_3)
+        layout.addWidget(self.notice_row)
+        layout.addStretch()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_2)
+        buttons.addWidget(self.test_button)
+        buttons.addStretch()
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self.save_button)
+        layout.addSpacing(SPACE_3)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.url_field.textChanged.connect(self._on_edited)
+        self.token_field.textChanged.connect(self._on_edited)
+        self.test_button.clicked.connect(self._test)
+        self.save_button.clicked.connect(self._save)
+        self._cancel.clicked.connect(self.reject)
+        self.url_field.setFocus()
+
+    @property
+    def draft(self) -> ServerDraft:
+        """What is typed now."""
+        url = self.url_field.text().strip()
+        name = self.name_field.text().strip() or urlsplit(url).netloc or url
+        return ServerDraft(name, url, self.token_field.text().strip())
+
+    def done(self, result: int) -> None:
+        """End what is being tried."""
+        self._stop.set()
+        self._tasks.stop()
+        super().done(result)
+
+    def _test(self) -> None:
+        self._stop.set()
+        self._stop = threading.Event()
+        self._busy("Asking the server…")
+        work = partial(check_server, self.draft, self._environment, self._stop)
+        self._tasks.run_task(work, partial(self._tell, "success"), self._on_failed)
+
+    def _save(self) -> None:
+        draft = self.draft
+        try:
+            parse_server_address(draft.url, self._environment.settings.allow_plain_http)
+        except SourceError as error:
+            self._tell("error", str(error))
+            return
+        if not draft.token:
+            self._finish(draft)
+            return
+        self._busy("Keeping the token…")
+        self._tasks.run_task(
+            partial(keep_token, draft, self._environment), partial(self._on_token, draft), self._on_failed
+        )
+
+    def _on_token(self, draft: ServerDraft, is_kept: bool) -> None:
+        if is_kept:
+            self._finish(draft)
+            return
+        self.token_field.clear()
+        self._tell("warning", NO_KEYRING)
+
+    def _finish(self, draft: ServerDraft) -> None:
+        self.kept.emit(ServerConnection(draft.name, draft.url))
+        self.accept()
+
+    def _on_edited(self) -> None:
+        self._stop.set()  # what is being tried is not what stands there any more
+        self._tasks.forget()
+        self.notice_row.show_notice(None)
+        self._refresh()
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            self._tell("error", str(error))
+
+    def _busy(self, text: str) -> None:
+        self.notice_row.show_notice(Notice("info", text))
+        self.test_button.setEnabled(False)
+        self.save_button.setEnabled(False)
+
+    def _tell(self, level: NoticeLevel, text: str) -> None:
+        self.notice_row.show_notice(Notice(level, text))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        usable = bool(self.url_field.text().strip())
+        self.test_button.setEnabled(usable)
+        self.save_button.setEnabled(usable)
