@@ -6,6 +6,7 @@ against are named where they are met.
 
 import contextlib
 import json
+import os
 import queue
 import subprocess
 import threading
@@ -86,6 +87,7 @@ class OdiffServer:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,  # an unread pipe fills up and blocks the server
+                env={name: value for name, value in os.environ.items() if "TOKEN" not in name},  # none of its business
                 bufsize=0,
             )
         except OSError as error:
