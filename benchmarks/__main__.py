@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from benchmarks import engine_speed, flat, hashing, memory, peers, reopening, server_load
+from benchmarks import engine_speed, flat, hashing, memory, peers, remote_builds, reopening, server_load
 from benchmarks.machine import machine_line
 from benchmarks.performance_document import DOCUMENT, with_section
 
@@ -55,6 +55,7 @@ def _reports(pairs: int | None) -> dict[str, Callable[[Path], str]]:
         "flat": flat.report,
         "memory": partial(memory.report, pairs=pairs or memory.PAIRS),
         "server": server_load.report,
+        "remote": remote_builds.report,
     }
 
 

@@ -25,14 +25,13 @@ class _Picture:
     changed: bytes
 
 
-def small_workload(folder: Path, pairs: int) -> Workload:
-    """`pairs` screenshots of about 12 KiB of which one in a hundred changed; the others are equal to the byte."""
-    root = folder / f"small-{pairs}"
+def small_workload(folder: Path, pairs: int, changed_every: int = 100) -> Workload:
+    """`pairs` screenshots of about 12 KiB of which one in so many changed; the others are equal to the byte."""
+    root = folder / f"small-{pairs}-{changed_every}"
     if not root.is_dir():
-        _write_builds(root, pairs, [_small_picture(number) for number in range(_PICTURES)], changed_every=100)
-    return Workload(
-        f"{pairs:,} pairs of 12 KiB, 1 % changed", root / "base", root / "head", _names(range(0, pairs, 100))
-    )
+        _write_builds(root, pairs, [_small_picture(number) for number in range(_PICTURES)], changed_every)
+    title = f"{pairs:,} pairs of 12 KiB, {100 / changed_every:g} % changed"
+    return Workload(title, root / "base", root / "head", _names(range(0, pairs, changed_every)))
 
 
 def phone_size_workload(folder: Path, pairs: int) -> Workload:

@@ -5,29 +5,22 @@ Client and server share this machine, so the figures are a floor: half of the wo
 
 import asyncio
 import hashlib
-import json
-import os
 import random
 import statistics
-import subprocess
-import sys
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
-from urllib.request import Request, urlopen
 
 from PIL import Image
+
+from benchmarks.serving import TOKEN, build_uris, snapreview_server
 
 _IMAGES = 400
 _IMAGE_SIDE = 90  # noise of 90 × 90 pixels makes files of 24 KB, about what a screenshot of a component has
 _REQUESTS = 6_000
 _CONNECTIONS = (1, 8, 200)
-_TOKEN = "benchmark"
-_READY_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +38,8 @@ def report(folder: Path) -> str:
     """The table; `folder` keeps the generated build."""
     builds = folder / "served"
     hashes = _make_build(builds / "build")
-    with _server(builds) as address:
-        _warm_up(address)
+    with snapreview_server(builds) as address:
+        assert list(build_uris(address)) == ["build"]
         loads = [asyncio.run(_load(address, hashes, connections)) for connections in _CONNECTIONS]
     lines = [
         f"### `snapreview serve`: {_REQUESTS:,} requests for images of 24 KB, content verified",
@@ -75,27 +68,6 @@ def _make_build(folder: Path) -> list[str]:
     return hashes
 
 
-@contextmanager
-def _server(builds: Path) -> Iterator[str]:
-    """The server as a process of its own; gives its address."""
-    command = [sys.executable, "-m", "snapreview", "serve", str(builds), "--port", "0"]
-    with tempfile.TemporaryDirectory() as home:
-        variables = os.environ | {"HOME": home, "SNAPREVIEW_TOKEN": _TOKEN}
-        process = subprocess.Popen(command, env=variables, stdout=subprocess.PIPE, encoding="utf-8")
-        try:
-            assert process.stdout is not None  # it is a pipe
-            yield process.stdout.readline().strip()
-        finally:
-            process.terminate()
-            process.communicate(timeout=_READY_SECONDS)
-
-
-def _warm_up(address: str) -> None:
-    request = Request(f"{address}/api/0/organizations/local/builds/", headers={"Authorization": f"Bearer {_TOKEN}"})
-    with urlopen(request, timeout=_READY_SECONDS) as answer:
-        assert len(json.load(answer)) == 1
-
-
 async def _load(address: str, hashes: Sequence[str], connections: int) -> Load:
     """Ask for images over so many connections at a time until all requests are made."""
     chance = random.Random(connections)
@@ -114,7 +86,7 @@ async def _connection(address: str, wanted: Iterator[str], latencies: list[float
     for content_hash in wanted:
         asked = time.perf_counter()
         path = f"/api/0/projects/local/snapshots/files/images/{content_hash}/"
-        writer.write(f"GET {path} HTTP/1.1\r\nHost: {parts.netloc}\r\nAuthorization: Bearer {_TOKEN}\r\n\r\n".encode())
+        writer.write(f"GET {path} HTTP/1.1\r\nHost: {parts.netloc}\r\nAuthorization: Bearer {TOKEN}\r\n\r\n".encode())
         if await _body_hash(reader) == content_hash:
             latencies.append(time.perf_counter() - asked)
         else:

@@ -1,6 +1,6 @@
 """Which build is the base of which, and completing a selective base from its ancestors (snapshots API §4.8)."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -41,15 +41,10 @@ class BuildOrigin:
     vcs: VcsInfo = NO_VCS
 
 
-def choose_base(head: BuildOrigin, newest_first: Iterable[BuildOrigin]) -> BuildOrigin | None:
-    """The newest build that is a base of the head: same project, app and configuration, made from the head's base
-    commit in the head's base repository; None when there is none.
-    """
-    return next((candidate for candidate in newest_first if is_base(head, candidate)), None)
-
-
 def is_base(head: BuildOrigin, candidate: BuildOrigin) -> bool:
-    """True when the candidate was made from the commit that the head is to be compared with."""
+    """True when the head is to be compared with the candidate: same project, app and configuration, made from the
+    head's base commit in the head's base repository.
+    """
     if candidate.artifact_id == head.artifact_id or not head.vcs.base_sha:
         return False
     same_kind = (candidate.project_id, candidate.app_id, candidate.configuration) == (

@@ -60,6 +60,17 @@ class SnapshotFiles(Protocol):
         """The file of a snapshot. May block; safe to call from any thread. Raises SourceError."""
 
 
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What has come over a network so far: images, and the bytes of them."""
+
+    images: int = 0
+    bytes: int = 0
+
+    def __add__(self, other: "Received") -> "Received":
+        return Received(self.images + other.images, self.bytes + other.bytes)
+
+
 def nothing() -> None:
     """What a build does on closing that holds nothing."""
 
@@ -69,7 +80,8 @@ class OpenedBuild:
     """A build together with the way to its files.
 
     `fetched` is true where files come over a network: they are better asked for ahead. `cancel` cuts short what is
-    being fetched just now; `close` lets go of what the build holds. Both may be called from any thread.
+    being fetched just now; `close` lets go of what the build holds; `received` tells what was fetched so far. They
+    may be called from any thread.
     """
 
     build: Build
@@ -77,3 +89,4 @@ class OpenedBuild:
     fetched: bool = False
     cancel: Callable[[], None] = nothing
     close: Callable[[], None] = nothing
+    received: Callable[[], Received] = Received

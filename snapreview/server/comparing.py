@@ -9,14 +9,14 @@ from contextlib import closing
 from pathlib import Path
 
 from snapreview.atomic_file import write_atomically
-from snapreview.errors import Cancelled, UserError
+from snapreview.errors import Cancelled, SourceError, UserError
 from snapreview.export.comparison_export import export_comparison
 from snapreview.model.comparison import Comparison
 from snapreview.model.files import OpenedBuild
 from snapreview.model.options import CompareOptions
 from snapreview.model.result import Status
 from snapreview.model.upload_manifest import manifest_document
-from snapreview.server.base_finding import BaseChain, chain_of, find_base, waits_for
+from snapreview.server.base_finding import AncestorMissingError, chain_of, find_base, waits_for
 from snapreview.server.build_record import BuildRecord
 from snapreview.server.catalogue import Catalogue
 from snapreview.server.comparison_table import BASE_NAME, UNFINISHED, ComparisonRow, ComparisonState, ComparisonTable
@@ -135,25 +135,24 @@ class ComparingThread:
             return
         if base.id != row.base_id:
             row = self._table.begin(head.id, base.id)
-        chain = chain_of(base, builds)
-        if chain.missing_sha or chain.broken:
-            self._wait_or_fail(row, chain)
+        try:
+            chain = chain_of(base, builds)
+        except AncestorMissingError as missing:
+            self._wait_or_fail(row, missing)
+            return
+        except SourceError as broken:
+            self._table.end(row, ComparisonState.FAILED, str(broken))
             return
         self._table.end(row, ComparisonState.PROCESSING)
-        opened = [self._catalogue.open(build) for build in chain.builds]
+        opened = [self._catalogue.open(build) for build in chain]
         whole = fold(opened) if len(opened) > 1 else opened[0]
         comparison = self._compared(whole, self._catalogue.open(head), self._layout.comparison(head.id, base.id))
         summary = comparison.summary
         self._table.succeed(row, {status.value: summary[status] for status in Status} | {"total": summary.total})
 
-    def _wait_or_fail(self, row: ComparisonRow, chain: BaseChain) -> None:
-        if chain.broken:
-            self._table.end(row, ComparisonState.FAILED, chain.broken)
-        elif time.time() - row.created_at > self._limits.base_wait:
-            message = (
-                f"Timed out: the base is incomplete, and the build of its base commit {chain.missing_sha} is missing."
-            )
-            self._table.end(row, ComparisonState.FAILED, message)
+    def _wait_or_fail(self, row: ComparisonRow, missing: AncestorMissingError) -> None:
+        if time.time() - row.created_at > self._limits.base_wait:
+            self._table.end(row, ComparisonState.FAILED, f"Timed out. {missing}")
 
     def _sentence(self, error: Exception) -> str:
         """What clients may know of an error: our own sentences, but not where this machine keeps its files."""

@@ -12,7 +12,7 @@ from snapreview.model.change_region import ChangeDetails
 from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.comparison import Comparison
 from snapreview.model.failure import ImageFailure
-from snapreview.model.files import LocalFile, OpenedBuild, nothing
+from snapreview.model.files import LocalFile, OpenedBuild, Received, nothing
 from snapreview.model.image_name import displayable
 from snapreview.model.judging import errored, judge, judge_as_seed, settle
 from snapreview.model.options import CompareOptions
@@ -80,6 +80,11 @@ class ComparisonRun:
         told = (*self.base.build.warnings, *self.head.build.warnings, *self._memories.warnings)
         unlike = sorted(self._unlike_their_hash)
         return (*told, _unlike_warning(unlike)) if unlike else told
+
+    @property
+    def received(self) -> Received:
+        """What has come over a network for this run so far."""
+        return self.base.received() + self.head.received()
 
     @property
     def cancelled(self) -> bool:

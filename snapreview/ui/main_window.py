@@ -20,12 +20,14 @@ from snapreview.ui.messages.banner import Banner
 from snapreview.ui.messages.dialogs import Dialogs
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.progress_strip import ProgressStrip
+from snapreview.ui.remote.remote_review import RemoteReview
+from snapreview.ui.review.folder_watch import FolderWatch
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.rules.rule_editing import RuleEditing
 from snapreview.ui.rules.rules_panel import RulesPanel
 from snapreview.ui.snapshots.sidebar import Sidebar
 from snapreview.ui.snapshots.traits import Trait
-from snapreview.ui.start.dropped_folders import folders_of
+from snapreview.ui.start.dropped_builds import builds_in
 from snapreview.ui.start.start_view import StartView
 from snapreview.ui.start.uri_words import pair_words
 from snapreview.ui.viewer.comparison_view import ComparisonView, ShownRegions
@@ -51,6 +53,8 @@ class MainWindow(QMainWindow):
         self._state = WindowState(preferences.environment.folders.settings)
         self.session = ReviewSession(preferences, self)
         self.actions_by_name = ActionSet(theme, self)
+        self.remote = RemoteReview(self.session, preferences, theme, dialogs, self)
+        self.folder_watch = FolderWatch(self.session, preferences, self)
         self._build()
         self._connect()
         self._command_of = self._commands()
@@ -125,8 +129,20 @@ class MainWindow(QMainWindow):
         self.sidebar.traits_changed.connect(self._reflect_traits)
         self.progress_strip.cancel_requested.connect(session.cancel)
         self.start_view.open_requested.connect(self._open_side)
-
         self._connect_rules()
+        self._connect_remote()
+
+    def _connect_remote(self) -> None:
+        remote, start_view = self.remote, self.start_view
+        remote.notice_raised.connect(self.banner.add)
+        self.folder_watch.notice_raised.connect(self.banner.add)
+        self.folder_watch.notice_withdrawn.connect(self.banner.withdraw)
+        remote.changed.connect(self._refresh_actions)
+        remote.builds_given.connect(self._take_builds)
+        remote.keeping.changed.connect(self.progress_strip.show_download)
+        self.progress_strip.cancel_requested.connect(remote.cancel)
+        start_view.browse_requested.connect(remote.browse)
+        start_view.archive_requested.connect(remote.open_archive)
 
     def _connect_rules(self) -> None:
         rules, viewer = self.rules, self.viewer
@@ -164,9 +180,11 @@ class MainWindow(QMainWindow):
             "ignore-region": self._toggle_drawing,
             "remove-region": self.rules.remove_selected,
             "seed-rules": self._toggle_seed_rules,
+            "watch": self._toggle_watch,
             "shortcuts": self._show_shortcuts,
             "about": self._tell_about,
         }
+        commands |= self.remote.commands()
         commands |= {mode: partial(viewer.set_view_mode, mode) for mode in get_args(ViewMode)}
         commands |= {f"canvas-{canvas}": partial(viewer.set_canvas, canvas) for canvas in get_args(CanvasChoice)}
         commands |= {f"theme-{choice}": partial(self._choose_theme, choice) for choice in get_args(ThemeChoice)}
@@ -208,6 +226,8 @@ class MainWindow(QMainWindow):
             self.rules.set_drawing(False)
         elif self.session.busy:
             self.session.cancel()
+        elif self.remote.cancel():
+            return
         elif self.rules.selected is not None:
             self.rules.select(None)
         elif not self.sidebar.clear_search() and self.sidebar.search_box.hasFocus():
@@ -231,6 +251,10 @@ class MainWindow(QMainWindow):
         self._preferences.take(replace(settings, seed_rules=not settings.seed_rules))
         if self.session.run is not None:
             self.session.compare()
+
+    def _toggle_watch(self) -> None:
+        settings = self._preferences.settings
+        self._preferences.take(replace(settings, watch_folders=not settings.watch_folders))
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._preferences.take(replace(self._preferences.settings, theme=choice))
@@ -267,6 +291,7 @@ class MainWindow(QMainWindow):
         named["compare"].setEnabled(session.chosen.complete and not session.opening)
         named["swap"].setEnabled(bool(session.chosen.base or session.chosen.head) and not session.opening)
         named["export"].setEnabled(session.exportable)
+        self.remote.reflect(named)
         self._reflect_rules()
 
     def _reflect_settings(self, settings: Settings) -> None:
@@ -280,6 +305,7 @@ class MainWindow(QMainWindow):
         ):
             named[identifier].setChecked(True)
         named["toggle-overlay"].setChecked(settings.overlay_shown)
+        named["watch"].setChecked(settings.watch_folders)
         named["seed-rules"].setChecked(settings.seed_rules)
 
     def _reflect_categories(self, selected: frozenset[Status]) -> None:
@@ -308,23 +334,27 @@ class MainWindow(QMainWindow):
     # Coming and going
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if folders_of(event.mimeData()):
+        if builds_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Folders dropped onto an open comparison start another one."""
-        folders = folders_of(event.mimeData())
-        if not folders:
-            return
-        event.acceptProposedAction()
+        builds = builds_in(event.mimeData())
+        if builds:
+            event.acceptProposedAction()
+            self._take_builds(builds)
+
+    def _take_builds(self, builds: list[str]) -> None:
+        """Builds dropped or pasted onto an open comparison start another one."""
         self.session.close()
-        self.start_view.take_folders(folders)
+        self.start_view.take_builds(builds)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.save(self, self._splitter)
         self._preferences.flush()
         self.sidebar.stop()
         self.viewer.stop()
+        self.remote.stop()
+        self.folder_watch.stop()
         self.session.stop()
         super().closeEvent(event)
         self.closed.emit()

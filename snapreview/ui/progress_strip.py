@@ -3,7 +3,9 @@
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from snapreview.model.wording import count_text, duration_text
+from snapreview.model.files import Received
+from snapreview.model.wording import bytes_text, count_text, duration_text
+from snapreview.session.downloading import DownloadProgress
 from snapreview.sources.opening import OpeningProgress
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
@@ -13,6 +15,7 @@ from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.review.run_pace import RunProgress
 
 APPEARS_AFTER_MILLISECONDS = 200
+_FETCHING_SHOWN_EVERY_MILLISECONDS = 250
 
 _ENDINGS = {"cancelled": "Cancelled", "failed": "Stopped"}
 
@@ -41,6 +44,9 @@ class ProgressStrip(QFrame):
         # What is over in a moment needs no telling, and what lies above should not jump for it.
         self._appear = QTimer(self, singleShot=True, interval=APPEARS_AFTER_MILLISECONDS)
         self._appear.timeout.connect(self.show)
+        # Images come over the network between two results; only while builds of a server are compared.
+        self._fetching = QTimer(self, interval=_FETCHING_SHOWN_EVERY_MILLISECONDS)
+        self._fetching.timeout.connect(self._tell_pace)
         self._lay_out()
         self._dress()
         theme.changed.connect(self._dress)
@@ -66,18 +72,46 @@ class ProgressStrip(QFrame):
         what = f"Reading {side} {_part(progress.done, progress.total)}" if progress.total else f"Looking at {side}…"
         self._tell_going_on(what, progress.done, progress.total, "")
 
+    def show_download(self, progress: DownloadProgress | None) -> None:
+        """Tell how far all images of the builds are here; None when nothing is downloaded any more."""
+        if progress is None:
+            self._on_progress(self._session.progress)
+            return
+        done = progress.images + progress.failed
+        what = f"Downloading {_part(done, progress.total)} images" if progress.total else "Looking at what is here…"
+        self._tell_going_on(what, done, progress.total, bytes_text(progress.bytes) if progress.bytes else "")
+
     def _on_progress(self, progress: RunProgress | None) -> None:
         if self._session.opening:
             return
+        self._follow_fetching(progress)
         if progress is None or progress.state == "finished":
             self._appear.stop()
             self.hide()
         elif progress.state == "comparing":
             what = f"Comparing {_part(progress.done, progress.total)}"
-            self._tell_going_on(what, progress.done, progress.total, pace_text(progress))
+            self._tell_going_on(what, progress.done, progress.total, self._pace_words(progress))
         else:
             left = count_text(progress.total - progress.done, "pair")
             self._tell_ended(f"{_ENDINGS[progress.state]}, {left} not compared. Press F5 to go on.")
+
+    def _follow_fetching(self, progress: RunProgress | None) -> None:
+        run = self._session.run
+        fetched = run is not None and (run.base.fetched or run.head.fetched)
+        if not fetched or progress is None or progress.state != "comparing":
+            self._fetching.stop()
+        elif not self._fetching.isActive():
+            self._fetching.start()
+
+    def _tell_pace(self) -> None:
+        progress = self._session.progress
+        if progress is not None:
+            self._pace.setText(self._pace_words(progress))
+
+    def _pace_words(self, progress: RunProgress) -> str:
+        run = self._session.run
+        received = run.received if run is not None else Received()
+        return " · ".join(words for words in (received_text(received), pace_text(progress)) if words)
 
     def _on_exporting(self, progress: ExportProgress | None) -> None:
         if progress is None:
@@ -115,6 +149,13 @@ def pace_text(progress: RunProgress) -> str:
         return ""
     rate = f"{progress.per_second:.1f}" if progress.per_second < 10 else f"{progress.per_second:.0f}"
     return f"{rate} pairs/s · {duration_text(progress.seconds_left)} left"
+
+
+def received_text(received: Received) -> str:
+    """`24 images, 3.1 MiB fetched`; empty while nothing came over a network."""
+    if not received.bytes:
+        return ""
+    return f"{count_text(received.images, 'image')}, {bytes_text(received.bytes)} fetched"
 
 
 def _part(done: int, total: int) -> str:

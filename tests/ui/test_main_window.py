@@ -29,6 +29,7 @@ class AnsweringDialogs:
 
     folders: list[Path | None] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
+    agrees: bool = True
 
     def choose_folder(self, parent: QWidget, title: str, start: str) -> Path | None:
         self.questions.append(title)
@@ -37,6 +38,14 @@ class AnsweringDialogs:
     def choose_target_folder(self, parent: QWidget, title: str, start: str) -> Path | None:
         self.questions.append(title)
         return self.folders.pop(0)
+
+    def choose_archive(self, parent: QWidget, title: str, start: str) -> Path | None:
+        self.questions.append(title)
+        return self.folders.pop(0)
+
+    def confirm(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
+        self.questions.append(question)
+        return self.agrees
 
     def tell_about(self, parent: QWidget, title: str, text: str) -> None:
         self.questions.append(text)

@@ -88,13 +88,16 @@ class TestSession:
         finish(compared, qtbot)
         assert (told, compared.current) == (["renewed"], ALONE)
 
-    def test_other_images_are_another_comparison(self, compared: ReviewSession, builds: Builds, qtbot: QtBot) -> None:
+    def test_images_that_come_are_compared_in_place(
+        self, compared: ReviewSession, builds: Builds, qtbot: QtBot
+    ) -> None:
         told: list[str] = []
         compared.opened.connect(lambda: told.append("opened"))
+        compared.renewed.connect(lambda: told.append("renewed"))
         write_picture(builds.head / "one more.png")
         compared.compare()
         finish(compared, qtbot)
-        assert told == ["opened"]
+        assert told == ["renewed"]
         assert "one more.png" in compared.results
 
     def test_what_is_computed_stays_known(self, compared: ReviewSession, qtbot: QtBot) -> None:

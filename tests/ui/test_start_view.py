@@ -13,7 +13,7 @@ from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.start.build_slot import Side
-from snapreview.ui.start.dropped_folders import base_and_head, folders_of
+from snapreview.ui.start.dropped_builds import base_and_head, builds_in
 from snapreview.ui.start.recent_pairs import RecentPairRow
 from snapreview.ui.start.start_view import StartView
 from tests.ui.builds import Builds
@@ -74,7 +74,7 @@ def test_a_folder_on_a_slot_becomes_that_side(
 
 def test_files_and_texts_are_not_taken(start_view: StartView, builds: Builds, session: ReviewSession) -> None:
     assert not drop(start_view.viewport(), builds.base / "broken.png")
-    assert folders_of(QMimeData()) == []
+    assert builds_in(QMimeData()) == []
     assert not session.chosen.complete
 
 
@@ -96,7 +96,7 @@ def test_slots_show_what_is_chosen_and_take_it_back(
 ) -> None:
     session.choose(*builds.uris)
     texts = [button.text() for button in start_view.slots["base"].findChildren(QPushButton)]
-    assert texts == ["Choose another…"]
+    assert texts == ["Choose another…", "Archive…"]
     start_view.slots["base"].cleared.emit()
     assert (session.chosen.base, session.chosen.head) == ("", str(builds.head))
     start_view.slots["head"].cleared.emit()

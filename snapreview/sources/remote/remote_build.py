@@ -8,7 +8,7 @@ from typing import Any
 
 from snapreview.errors import StoreError
 from snapreview.model.base_choice import chain_to_complete, fold_chain, is_base, is_partial
-from snapreview.model.files import LocalFile, OpenedBuild, SnapshotFiles
+from snapreview.model.files import LocalFile, OpenedBuild, Received, SnapshotFiles
 from snapreview.model.image_keeping import ImageKeeper
 from snapreview.model.snapshot import Snapshot
 from snapreview.model.wording import count_text, duration_text
@@ -114,7 +114,7 @@ class RemoteSource:
         hashes = [snapshot.content_hash for snapshot in build.snapshots.values() if snapshot.content_hash]
         release = self._keeper.lease(hashes)
         context.report(OpeningProgress(uri, len(build.snapshots), len(build.snapshots)))
-        opened = OpenedBuild(build, files, fetched=True, cancel=files.cancel, close=release)
+        opened = OpenedBuild(build, files, fetched=True, cancel=files.cancel, close=release, received=files.received)
         return _Opened(address, details, opened)
 
     def _document(self, address: BuildAddress, stop: threading.Event) -> _Document:
@@ -171,8 +171,11 @@ def _folded(chain: tuple[OpenedBuild, ...], close: Callable[[], None]) -> Opened
         for opened in chain:
             opened.cancel()
 
+    def received() -> Received:
+        return sum((opened.received() for opened in chain), Received())
+
     complete = replace(build, warnings=(told, *build.warnings))
-    return OpenedBuild(complete, _FoldedFiles(owners), fetched=True, cancel=cancel, close=close)
+    return OpenedBuild(complete, _FoldedFiles(owners), fetched=True, cancel=cancel, close=close, received=received)
 
 
 def _newest_base(api: ArtifactApi, details: BuildDetails, stop: threading.Event) -> ListedBuild | None:

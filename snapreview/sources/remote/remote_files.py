@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from snapreview.errors import Cancelled, SourceError, StoreError
-from snapreview.model.files import LocalFile
+from snapreview.model.files import LocalFile, Received
 from snapreview.model.image_keeping import ImageKeeper, KeptImage
 from snapreview.model.snapshot import Snapshot
 from snapreview.sources.remote.api import ArtifactApi
@@ -42,11 +42,10 @@ class RemoteFiles:
         self._lock = threading.Lock()
         self._locks: dict[str, threading.Lock] = {}
         self._stop = threading.Event()
-        self._received = 0
+        self._received = Received()
 
-    @property
-    def received_bytes(self) -> int:
-        """How many bytes of images have come over the network so far."""
+    def received(self) -> Received:
+        """What has come over the network so far."""
         with self._lock:
             return self._received
 
@@ -81,7 +80,9 @@ class RemoteFiles:
     def _fetch(self, name: str, key: str, stop: threading.Event) -> KeptImage:
         if self._from_archive is None:
             try:
-                return fetch_image(self._api, self._project, key, self._keeper, self._count, stop)
+                fetched = fetch_image(self._api, self._project, key, self._keeper, self._count, stop)
+                self._add(Received(images=1))
+                return fetched
             except Refused as error:
                 if not may_need_archive(error):
                     raise
@@ -110,5 +111,8 @@ class RemoteFiles:
                 self._locks.pop(key, None)
 
     def _count(self, count: int) -> None:
+        self._add(Received(bytes=count))
+
+    def _add(self, received: Received) -> None:
         with self._lock:
-            self._received += count
+            self._received += received

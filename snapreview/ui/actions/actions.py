@@ -37,8 +37,14 @@ class ActionSpec:
 _FILE = (
     ActionSpec("open-base", "Open base…", "File", "Builds", ("Ctrl+O",), "open-base", needs_comparison=False),
     ActionSpec("open-head", "Open head…", "File", "Builds", ("Ctrl+Shift+O",), "open-head", needs_comparison=False),
+    ActionSpec("open-base-archive", "Open base archive…", "File", "Builds", needs_comparison=False),
+    ActionSpec("open-head-archive", "Open head archive…", "File", "Builds", needs_comparison=False),
+    ActionSpec("browse", "Browse server…", "File", "Builds", ("Ctrl+B",), "server", needs_comparison=False),
+    ActionSpec("paste", "Paste builds", "File", "Builds", ("Ctrl+V",), needs_comparison=False),
     ActionSpec("swap", "Swap base and head", "File", "Builds", ("X",), "swap", needs_comparison=False),
     ActionSpec("export", "Export manifest…", "File", "Builds", ("Ctrl+E",), "export", starts_section=True),
+    ActionSpec("keep-offline", "Keep builds for offline use", "File", "Builds", icon="offline"),
+    ActionSpec("approve", "Approve on the server…", "File", "Builds", ("Ctrl+Shift+A",), "approve"),
     ActionSpec("close", "Close comparison", "File", "Builds", ("Ctrl+W",), "close", starts_section=True),
     ActionSpec("quit", "Quit", "File", "Program", ("Ctrl+Q",), "", needs_comparison=False),
 )
@@ -160,6 +166,7 @@ _FILTER = (
 _COMPARE = (
     ActionSpec("compare", "Compare", "Compare", "Builds", ("Ctrl+Return",), "", needs_comparison=False),
     ActionSpec("compare-again", "Compare again", "Compare", "Builds", ("F5", "Ctrl+R"), "reload"),
+    ActionSpec("watch", "Watch folders for changes", "Compare", "Builds", needs_comparison=False, checkable=True),
     ActionSpec(
         "cancel", "Cancel, or clear the search", "Compare", "Builds", ("Esc",), "cancel", needs_comparison=False
     ),

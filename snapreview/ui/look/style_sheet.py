@@ -37,6 +37,12 @@ QFrame[notice="info"] { border-left: 3px solid $accent; }
 #progress-strip { background: $panel; border: none; border-top: 1px solid $border; }
 #rules-panel { background: $panel; border: none; border-left: 1px solid $border; }
 #rules-panel QScrollArea > QWidget > QWidget { background: $panel; }
+#server-list { background: $panel; border: none; border-right: 1px solid $border; }
+#server-list QListWidget::item { padding: 0 8px; border-radius: ${radius}px; color: $text; }
+#server-list QListWidget::item:hover { background: $hover; }
+#server-list QListWidget::item:selected { background: $selection; color: $text; }
+#browse-choice { background: $window; border: none; border-top: 1px solid $border; }
+#build-list { background: $window; selection-background-color: transparent; }
 #comparison-bar { background: $panel; border: none; border-bottom: 1px solid $border; }
 
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 8px; }

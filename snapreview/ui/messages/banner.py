@@ -109,6 +109,12 @@ class Banner(QWidget):
         self._layout.insertWidget(0, card)
         self._refresh()
 
+    def withdraw(self, notice: Notice) -> None:
+        """Take a notice back that something newer replaces."""
+        for card in list(self._cards):
+            if card.notice == notice:
+                self._remove(card)
+
     def clear(self) -> None:
         """Dismiss all notices."""
         for card in list(self._cards):

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
@@ -15,6 +16,12 @@ class Dialogs(Protocol):
     def choose_target_folder(self, parent: QWidget, title: str, start: str) -> Path | None:
         """A folder to write into, or None."""
 
+    def choose_archive(self, parent: QWidget, title: str, start: str) -> Path | None:
+        """A .zip archive that exists, or None."""
+
+    def confirm(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
+        """True when the reader presses the button called `yes`; another one is the default."""
+
     def tell_about(self, parent: QWidget, title: str, text: str) -> None:
         """Show a short text until the reader has read it."""
 
@@ -24,16 +31,29 @@ class SystemDialogs:
 
     def choose_folder(self, parent: QWidget, title: str, start: str) -> Path | None:
         """See Dialogs."""
-        return _folder(QFileDialog.getExistingDirectory(parent, title, start))
+        return _path(QFileDialog.getExistingDirectory(parent, title, start))
 
     def choose_target_folder(self, parent: QWidget, title: str, start: str) -> Path | None:
         """See Dialogs."""
-        return _folder(QFileDialog.getExistingDirectory(parent, title, start))
+        return _path(QFileDialog.getExistingDirectory(parent, title, start))
+
+    def choose_archive(self, parent: QWidget, title: str, start: str) -> Path | None:
+        """See Dialogs."""
+        return _path(QFileDialog.getOpenFileName(parent, title, start, "Archives (*.zip)")[0])
+
+    def confirm(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
+        """See Dialogs."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, question, QMessageBox.StandardButton.Cancel, parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is agreed
 
     def tell_about(self, parent: QWidget, title: str, text: str) -> None:
         """See Dialogs."""
         QMessageBox.about(parent, title, text)
 
 
-def _folder(answer: str) -> Path | None:
+def _path(answer: str) -> Path | None:
     return Path(answer) if answer else None

@@ -161,7 +161,15 @@ class ConnectionDialog(QDialog):
 
     def _tell(self, level: NoticeLevel, text: str) -> None:
         self.notice_row.show_notice(Notice(level, text))
+        self._make_room()
         self._refresh()
+
+    def _make_room(self) -> None:
+        """A dialog does not grow by itself when a sentence takes more than one line."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _refresh(self) -> None:
         usable = bool(self.url_field.text().strip())

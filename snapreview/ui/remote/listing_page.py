@@ -87,7 +87,7 @@ class ListingPage(QWidget):
         state, count = listing.state, listing.count
         if state == "nothing":
             self._tell(
-                "open-head", "Add the server that your builds are uploaded to.\nIts address and a token are enough."
+                "server", "Add the server that your builds are uploaded to.\nIts address and a token are enough."
             )
         elif state == "loading" and not count:
             self._tell("", "Asking the server for its builds…")
@@ -116,6 +116,7 @@ class ListingPage(QWidget):
     def _tell(self, sign: str, text: str) -> None:
         self._sign_name = sign
         self.text.setText(text)
+        self.text.setFixedHeight(self.text.heightForWidth(_TEXT_WIDTH))
         self._stack.setCurrentIndex(1)
         self._dress()
 

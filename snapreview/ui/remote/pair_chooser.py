@@ -34,13 +34,20 @@ class BuildCard(QAbstractButton):
         self._empty = True
         self._lines = _WORDS[side][1], ""
         self._caption = _WORDS[side][0]
-        self.show_words("", "")
+        self.show_hint()
         theme.changed.connect(self._repaint)
 
-    def show_words(self, first: str, second: str, remark: str = "") -> None:
-        """Show two lines, "" for nothing chosen, and a remark behind the caption."""
-        self._empty = not first
-        self._lines = first or _WORDS[self._side][1], second
+    def show_hint(self, first: str = "", second: str = "") -> None:
+        """Nothing is chosen: show why, or what to do about it."""
+        self._show(first or _WORDS[self._side][1], second, "", empty=True)
+
+    def show_build(self, words: tuple[str, str], remark: str = "") -> None:
+        """Show a build in two lines, and a remark behind the caption."""
+        self._show(*words, remark, empty=False)
+
+    def _show(self, first: str, second: str, remark: str, *, empty: bool) -> None:
+        self._empty = empty
+        self._lines = first, second
         caption = _WORDS[self._side][0]
         self._caption = f"{caption} · {remark}" if remark else caption
         self.setText(" ".join(part for part in (self._caption, *self._lines) if part))
@@ -120,12 +127,12 @@ class PairChooser(QWidget):
         if self._chosen[side] == build.uri:
             return
         self._chosen[side] = build.uri
-        self.cards[side].show_words(*_listed_words(build))
+        self.cards[side].show_build(_listed_words(build))
         if side == "base":
             self._base_is_own_choice = True
         elif not self._base_is_own_choice:
             self._chosen["base"] = ""
-            self.cards["base"].show_words("Looking for its base…", "")
+            self.cards["base"].show_hint("Looking for its base…")
             self.head_chosen.emit(build.uri)
         self.changed.emit()
 
@@ -135,10 +142,10 @@ class PairChooser(QWidget):
             return
         self._chosen["base"] = base
         if base:
-            self.cards["base"].show_words(*(_listed_words(listed) if listed else _uri_words(base)), "proposed")
+            self.cards["base"].show_build(_listed_words(listed) if listed else folder_words(base), "proposed")
         else:
             told = "It could not be found" if problem else "The server knows none"
-            self.cards["base"].show_words(f"{told}: choose one", problem)
+            self.cards["base"].show_hint(f"{told}: choose one", problem)
         self.changed.emit()
 
     def clear(self) -> None:
@@ -146,14 +153,10 @@ class PairChooser(QWidget):
         self._chosen = {"base": "", "head": ""}
         self._base_is_own_choice = False
         for card in self.cards.values():
-            card.show_words("", "")
+            card.show_hint()
         self.cards["head"].setChecked(True)
         self.changed.emit()
 
 
 def _listed_words(build: ListedBuild) -> tuple[str, str]:
     return title_text(build), " · ".join(fact for fact in (origin_text(build), date_text(build)) if fact)
-
-
-def _uri_words(uri: str) -> tuple[str, str]:
-    return folder_words(uri)

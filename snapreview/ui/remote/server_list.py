@@ -99,6 +99,6 @@ class ServerList(QFrame):
 
     def _dress(self) -> None:
         colour = self._theme.theme.muted_text
-        self.edit_button.setIcon(icon("rules", colour))
+        self.edit_button.setIcon(icon("edit", colour))
         self.remove_button.setIcon(icon("remove", colour))
         self.list.viewport().update()

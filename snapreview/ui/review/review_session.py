@@ -89,6 +89,11 @@ class ReviewSession(QObject):
         return self._chosen
 
     @property
+    def open_builds(self) -> ChosenBuilds:
+        """The builds of the open comparison."""
+        return self._open_builds
+
+    @property
     def opening(self) -> bool:
         """True while two builds are being read."""
         return self._opening is not None and not self._opening.stop.is_set()
@@ -287,20 +292,19 @@ class ReviewSession(QObject):
         else:
             self.close()
         self._take_over(opened)
+        self._current = former if former in opened.run.plan.entries else None
         self.opening_changed.emit(None)
         (self.opened if renewed is None else self.renewed).emit()
         self.progress_changed.emit(self.progress)
-        if former in opened.run.plan.entries:
-            self.show(former)
+        if self._current == former or self._current is None:  # else somebody chose another by now
+            self.current_changed.emit(None if self._current is None else self.viewed(self._current))
         self.rules_changed.emit()
         self._tell_warnings(tuple(warning for warning in opened.run.warnings if warning not in told))
         self._start(opened.run)
 
     def _is_renewed_by(self, opened: Opened) -> bool:
-        """True when the same images of the same builds are open."""
-        if self._run is None or opened.opening.chosen != self._open_builds:
-            return False
-        return self._run.plan.entries.keys() == opened.run.plan.entries.keys()
+        """True when the same builds are open, whatever images they hold now."""
+        return self._run is not None and opened.opening.chosen == self._open_builds
 
     def _retire(self, run: ComparisonRun) -> None:
         self._pool.stop()

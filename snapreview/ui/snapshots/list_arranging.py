@@ -61,6 +61,12 @@ class ListArranging(QObject):
         work = partial(arrange, self._session.images, results, self._query)
         self._tasks.run_task(work, self._on_arranged, self._on_failed)
 
+    def arrange_at_once(self) -> None:
+        """Arrange before anything else happens: what is shown names images that are gone."""
+        self._tasks.forget()
+        self._running = self._again = False
+        self.arranged.emit(arrange(self._session.images, dict(self._session.results), self._query))
+
     def stop(self) -> None:
         """End the background."""
         self._results_timer.stop()

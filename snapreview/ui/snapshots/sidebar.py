@@ -103,7 +103,7 @@ class Sidebar(QFrame):
         self._session.current_changed.connect(self._on_current)
         self._session.results_arrived.connect(self._show_counts)
         self._session.opened.connect(self._on_opened)
-        self._session.renewed.connect(self._show_counts)
+        self._session.renewed.connect(self._on_renewed)
         self._session.closed.connect(self.list.clear)
         self._theme.changed.connect(self._dress)
 
@@ -178,6 +178,12 @@ class Sidebar(QFrame):
         self.search_box.clear()
         self.show_all()
         self._arranging.ask(ListQuery(sort_order=self.query.sort_order))
+        self._show_counts()
+
+    def _on_renewed(self) -> None:
+        names = {image.name for image in self._session.images}
+        if not self.list.arrangement.position_of_name.keys() <= names:
+            self._arranging.arrange_at_once()
         self._show_counts()
 
     def _on_current(self) -> None:

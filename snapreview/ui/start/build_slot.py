@@ -1,4 +1,4 @@
-"""The place for one build on the start view: drop a folder on it, or choose one."""
+"""The place for one build on the start view: drop it there, or choose a folder or an archive."""
 
 from typing import Literal
 
@@ -10,7 +10,7 @@ from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, faded
 from snapreview.ui.look.theme_controller import ThemeController
-from snapreview.ui.start.dropped_folders import folders_of
+from snapreview.ui.start.dropped_builds import builds_in
 from snapreview.ui.start.uri_words import folder_words
 
 Side = Literal["base", "head"]
@@ -26,12 +26,13 @@ _RADIUS = 10
 class BuildSlot(QWidget):
     """Shows the build chosen for one side.
 
-    Signals: `open_requested`; `cleared`; `folders_dropped` list of paths as str.
+    Signals: `open_requested`, `archive_requested`; `cleared`; `builds_dropped` list of uris.
     """
 
     open_requested = Signal()
+    archive_requested = Signal()
     cleared = Signal()
-    folders_dropped = Signal(object)
+    builds_dropped = Signal(object)
 
     def __init__(self, side: Side, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,10 @@ class BuildSlot(QWidget):
         self._place.setProperty("role", "muted")
         self._open = QPushButton(self)
         self._open.clicked.connect(self.open_requested)
+        self._archive = QPushButton("Archive…", self)
+        self._archive.setProperty("look", "quiet")
+        self._archive.setAccessibleName(f"Open an archive as {side}")
+        self._archive.clicked.connect(self.archive_requested)
         self._clear = QToolButton(self)
         self._clear.setToolTip("Take this choice back")
         self._clear.setAccessibleName(f"Take back the {side}")
@@ -81,12 +86,18 @@ class BuildSlot(QWidget):
         layout.addWidget(self._name, 0, centre)
         layout.addWidget(self._place, 0, centre)
         layout.addStretch()
-        layout.addWidget(self._open, 0, centre)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_1)
+        buttons.addStretch()
+        buttons.addWidget(self._open)
+        buttons.addWidget(self._archive)
+        buttons.addStretch()
+        layout.addLayout(buttons)
 
     def show_uri(self, uri: str) -> None:
         """Show the build with this uri, "" for none."""
         self._uri = uri
-        name, place = folder_words(uri) if uri else (_WORDS[self._side][1], "Drop a folder here")
+        name, place = folder_words(uri) if uri else (_WORDS[self._side][1], "Drop a folder or a .zip archive here")
         self._name.show_text(name)
         font = self._name.font()
         font.setWeight(QFont.Weight.DemiBold if uri else QFont.Weight.Normal)
@@ -97,7 +108,7 @@ class BuildSlot(QWidget):
         self._dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if folders_of(event.mimeData()):
+        if builds_in(event.mimeData()):
             event.acceptProposedAction()
             self._set_hovering(True)
 
@@ -106,10 +117,10 @@ class BuildSlot(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._set_hovering(False)
-        folders = folders_of(event.mimeData())
-        if folders:
+        builds = builds_in(event.mimeData())
+        if builds:
             event.acceptProposedAction()
-            self.folders_dropped.emit(folders)
+            self.builds_dropped.emit(builds)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme.theme

@@ -12,7 +12,7 @@ from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.opening_pair import ChosenBuilds
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.start.build_slot import BuildSlot, Side
-from snapreview.ui.start.dropped_folders import base_and_head, folders_of
+from snapreview.ui.start.dropped_builds import base_and_head, builds_in
 from snapreview.ui.start.recent_pairs import RecentPairs
 
 _WIDTH = 760
@@ -20,9 +20,13 @@ _LOGO = 44
 
 
 class StartView(QScrollArea):
-    """Signals: `open_requested` "base" or "head": the reader wants to look for a folder."""
+    """Signals: `open_requested`, `archive_requested` "base" or "head": the reader wants to look for a folder, for an
+    archive; `browse_requested`.
+    """
 
     open_requested = Signal(str)
+    archive_requested = Signal(str)
+    browse_requested = Signal()
 
     def __init__(
         self, session: ReviewSession, preferences: Preferences, theme: ThemeController, parent: QWidget | None = None
@@ -44,7 +48,9 @@ class StartView(QScrollArea):
         self._logo = QLabel()
         title = QLabel("Compare two builds of screenshots")
         title.setProperty("role", "title")
-        hint = QLabel("Drop two folders anywhere in this window, or open them one by one.")
+        hint = QLabel(
+            "Drop two folders or archives anywhere in this window, open them one by one, or choose them on a server."
+        )
         hint.setProperty("role", "muted")
         self.slots: dict[Side, BuildSlot] = {
             "base": BuildSlot("base", self._theme),
@@ -57,6 +63,9 @@ class StartView(QScrollArea):
         self.compare_button = QPushButton("Compare")
         self.compare_button.setProperty("look", "primary")
         self.compare_button.setMinimumSize(180, 36)
+        self.browse_button = QPushButton(" Browse server…")
+        self.browse_button.setMinimumHeight(36)
+        self.browse_button.setIconSize(QSize(16, 16))
         self.recent = RecentPairs(self._theme)
         self._lay_out([self._logo, title, hint])
 
@@ -73,7 +82,13 @@ class StartView(QScrollArea):
         column.addSpacing(SPACE_6)
         column.addLayout(builds)
         column.addSpacing(SPACE_4)
-        column.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_2)
+        buttons.addStretch()
+        buttons.addWidget(self.browse_button)
+        buttons.addWidget(self.compare_button)
+        buttons.addStretch()
+        column.addLayout(buttons)
         column.addSpacing(SPACE_6)
         column.addWidget(self.recent)
         content = QWidget()
@@ -94,11 +109,13 @@ class StartView(QScrollArea):
     def _connect(self) -> None:
         session = self._session
         for slot in self.slots.values():
-            slot.folders_dropped.connect(self._on_slot_drop)
+            slot.builds_dropped.connect(self._on_slot_drop)
             slot.open_requested.connect(self._on_open_requested)
+            slot.archive_requested.connect(self._on_archive_requested)
             slot.cleared.connect(self._on_cleared)
         self.swap_button.clicked.connect(session.swap)
         self.compare_button.clicked.connect(session.compare)
+        self.browse_button.clicked.connect(self.browse_requested)
         self.recent.chosen.connect(self._on_recent)
         session.builds_chosen.connect(self._on_builds)
         session.opening_changed.connect(self._on_opening)
@@ -106,38 +123,41 @@ class StartView(QScrollArea):
         self._theme.changed.connect(self._dress)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if folders_of(event.mimeData()):
+        if builds_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        folders = folders_of(event.mimeData())
-        if folders:
+        builds = builds_in(event.mimeData())
+        if builds:
             event.acceptProposedAction()
-            self.take_folders(folders)
+            self.take_builds(builds)
 
-    def take_folders(self, folders: list[str]) -> None:
-        """Two folders become base and head; a single one goes to the place that is still free."""
-        if len(folders) >= 2:
-            base, head = base_and_head(*folders[:2])
+    def take_builds(self, builds: list[str]) -> None:
+        """Two builds become base and head; a single one goes to the place that is still free."""
+        if len(builds) >= 2:
+            base, head = base_and_head(*builds[:2])
             self._session.choose(base, head)
         elif not self._session.chosen.base:
-            self._session.choose(base=folders[0])
+            self._session.choose(base=builds[0])
         else:
-            self._session.choose(head=folders[0])
+            self._session.choose(head=builds[0])
 
     def _side_of(self, slot: object) -> Side:
         return "base" if slot is self.slots["base"] else "head"
 
-    def _on_slot_drop(self, folders: list[str]) -> None:
-        if len(folders) >= 2:
-            self.take_folders(folders)
+    def _on_slot_drop(self, builds: list[str]) -> None:
+        if len(builds) >= 2:
+            self.take_builds(builds)
         elif self._side_of(self.sender()) == "base":
-            self._session.choose(base=folders[0])
+            self._session.choose(base=builds[0])
         else:
-            self._session.choose(head=folders[0])
+            self._session.choose(head=builds[0])
 
     def _on_open_requested(self) -> None:
         self.open_requested.emit(self._side_of(self.sender()))
+
+    def _on_archive_requested(self) -> None:
+        self.archive_requested.emit(self._side_of(self.sender()))
 
     def _on_cleared(self) -> None:
         if self._side_of(self.sender()) == "base":
@@ -163,6 +183,7 @@ class StartView(QScrollArea):
         self.compare_button.setText("Reading…" if opening else "Compare")
         self.swap_button.setEnabled(bool(chosen.base or chosen.head) and not opening)
         self.recent.setEnabled(not opening)
+        self.browse_button.setEnabled(not opening)
         for slot in self.slots.values():
             slot.setEnabled(not opening)
 
@@ -172,4 +193,5 @@ class StartView(QScrollArea):
     def _dress(self) -> None:
         theme = self._theme.theme
         self._logo.setPixmap(icon("snapreview", theme.text).pixmap(QSize(_LOGO, _LOGO), self.devicePixelRatioF()))
+        self.browse_button.setIcon(icon("server", theme.muted_text))
         self.swap_button.setIcon(icon("swap", theme.text))

@@ -10,9 +10,9 @@ from snapreview.model.base_choice import (
     BuildOrigin,
     VcsInfo,
     chain_to_complete,
-    choose_base,
     fold,
     fold_chain,
+    is_base,
     is_partial,
 )
 from snapreview.model.snapshot import Build
@@ -22,9 +22,8 @@ HEAD = BuildOrigin("9", "7", "app", "debug", VcsInfo(head_sha="bbb", base_sha="a
 BASE = BuildOrigin("5", "7", "app", "debug", VcsInfo(head_sha="aaa", head_repo_name="acme/app"))
 
 
-def test_the_newest_build_of_the_base_commit_is_the_base() -> None:
-    older = replace(BASE, artifact_id="3")
-    assert choose_base(HEAD, [HEAD, BASE, older]) == BASE
+def test_a_build_of_the_base_commit_is_a_base() -> None:
+    assert is_base(HEAD, BASE)
 
 
 @pytest.mark.parametrize(
@@ -39,11 +38,11 @@ def test_the_newest_build_of_the_base_commit_is_the_base() -> None:
     ],
 )
 def test_builds_of_something_else_are_no_bases(other: BuildOrigin) -> None:
-    assert choose_base(HEAD, [other]) is None
+    assert not is_base(HEAD, other)
 
 
 def test_a_head_without_a_base_commit_has_no_base() -> None:
-    assert choose_base(replace(HEAD, vcs=VcsInfo()), [replace(BASE, vcs=VcsInfo())]) is None
+    assert not is_base(replace(HEAD, vcs=VcsInfo()), replace(BASE, vcs=VcsInfo()))
 
 
 def contents(folded: Build) -> dict[str, str]:

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from snapreview.errors import SourceError
 from snapreview.model.base_choice import MAXIMUM_STEPS, VcsInfo
-from snapreview.server.base_finding import chain_of, find_base
+from snapreview.server.base_finding import AncestorMissingError, chain_of, find_base
 from snapreview.server.build_record import BuildMetadata, BuildRecord
 
 
@@ -55,8 +56,7 @@ def test_the_base_lies_in_the_base_repository() -> None:
 
 
 def test_a_complete_base_is_its_own_chain() -> None:
-    chain = chain_of(BASE, [BASE])
-    assert (chain.builds, chain.missing_sha, chain.broken) == ((BASE,), None, None)
+    assert chain_of(BASE, [BASE]) == (BASE,)
 
 
 def linked(count: int) -> list[BuildRecord]:
@@ -67,26 +67,31 @@ def linked(count: int) -> list[BuildRecord]:
 
 def test_the_chain_ends_at_the_first_complete_build() -> None:
     builds = [*linked(3), record(5, head_sha="5")]
-    assert [build.id for build in chain_of(builds[0], builds).builds] == [1, 2, 3, 4]
+    assert [build.id for build in chain_of(builds[0], builds)] == [1, 2, 3, 4]
 
 
 def test_the_chain_has_so_many_steps() -> None:
     longest = linked(MAXIMUM_STEPS)
-    assert chain_of(longest[0], longest).broken is None
+    assert chain_of(longest[0], longest) == tuple(longest)
     too_long = linked(MAXIMUM_STEPS + 1)
-    assert "50 nearest" in (chain_of(too_long[0], too_long).broken or "")
+    with pytest.raises(SourceError, match="none of its 50 predecessors is complete"):
+        chain_of(too_long[0], too_long)
 
 
 def test_a_missing_ancestor_is_named() -> None:
     builds = linked(2)
-    assert chain_of(builds[0], builds[:1]).missing_sha == "2"
+    with pytest.raises(AncestorMissingError, match="base commit 2 is missing"):
+        chain_of(builds[0], builds[:1])
 
 
 def test_a_circle_is_broken() -> None:
     builds = [record(1, True, head_sha="1", base_sha="2"), record(2, True, head_sha="2", base_sha="1")]
-    assert "back to the base" in (chain_of(builds[0], builds).broken or "")
+    with pytest.raises(SourceError, match="lead back to it"):
+        chain_of(builds[0], builds)
 
 
 def test_a_part_without_anything_before_it_is_broken() -> None:
     lonely = record(1, True, head_sha="1")
-    assert "none before it" in (chain_of(lonely, [lonely]).broken or "")
+    with pytest.raises(SourceError, match="is missing") as broken:
+        chain_of(lonely, [lonely])
+    assert not isinstance(broken.value, AncestorMissingError)

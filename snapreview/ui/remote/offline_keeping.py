@@ -1,0 +1,98 @@
+"""Fetching all images of the open builds in the background, so that they can be looked at without their server."""
+
+import threading
+import time
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from snapreview.errors import UserError
+from snapreview.model.wording import bytes_text, count_text
+from snapreview.session.comparison_run import ComparisonRun
+from snapreview.session.downloading import DownloadProgress, download_builds
+from snapreview.ui.messages.notice import Notice
+from snapreview.ui.tasks import BackgroundTasks
+
+_REPORT_INTERVAL_SECONDS = 0.05
+
+
+class OfflineKeeping(QObject):
+    """One download at a time. `changed` carries DownloadProgress, or None when it ended; `notice_raised` a Notice."""
+
+    changed = Signal(object)
+    notice_raised = Signal(object)
+
+    _reported = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = BackgroundTasks(1, self)
+        self._stop: threading.Event | None = None
+        self._reported.connect(self._on_reported)
+
+    @property
+    def running(self) -> bool:
+        """True from `start` until the download ended."""
+        return self._stop is not None
+
+    def start(self, run: ComparisonRun) -> None:
+        """Fetch every image of base and head that is not here yet."""
+        stop = self._stop = threading.Event()
+        self.changed.emit(DownloadProgress(0, 0))
+        work = partial(_download, run, partial(self._reported.emit, stop), stop)
+        self._tasks.run_task(work, partial(self._on_done, stop), partial(self._on_failed, stop))
+
+    def cancel(self) -> None:
+        """Fetch no more; what is here stays."""
+        if self._stop is not None:
+            self._stop.set()
+            self._end()
+
+    def stop(self) -> None:
+        """End the thread; the window is about to go."""
+        self.cancel()
+        self._tasks.stop()
+
+    def _on_reported(self, stop: threading.Event, progress: DownloadProgress) -> None:
+        if stop is self._stop:
+            self.changed.emit(progress)
+
+    def _on_done(self, stop: threading.Event, ended: DownloadProgress) -> None:
+        if stop is not self._stop:
+            return
+        self._end()
+        here = f"{count_text(ended.images, 'image')} ({bytes_text(ended.bytes)})"
+        if ended.failed:
+            text = f"{count_text(ended.failed, 'image')} could not be fetched; {here} are kept. {ended.failure}"
+            self.notice_raised.emit(Notice("warning", text))
+        else:
+            self.notice_raised.emit(Notice("success", f"Both builds can be reviewed without the server: {here} kept."))
+
+    def _on_failed(self, stop: threading.Event, error: Exception) -> None:
+        if stop is not self._stop:
+            return
+        self._end()
+        if isinstance(error, UserError):
+            self.notice_raised.emit(Notice("error", str(error)))
+
+    def _end(self) -> None:
+        self._stop = None
+        self.changed.emit(None)
+
+
+class _Throttled:
+    """Hands progress on at most twenty times a second, and at its end."""
+
+    def __init__(self, report: partial[None]) -> None:
+        self._report = report
+        self._last = 0.0
+
+    def __call__(self, progress: DownloadProgress) -> None:
+        now = time.monotonic()
+        if now - self._last >= _REPORT_INTERVAL_SECONDS:
+            self._last = now
+            self._report(progress)
+
+
+def _download(run: ComparisonRun, report: partial[None], stop: threading.Event) -> DownloadProgress:
+    return download_builds([run.base, run.head], _Throttled(report), stop)

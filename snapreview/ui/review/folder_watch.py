@@ -1,0 +1,164 @@
+"""Noticing that the files of an open folder build change on disk, and comparing them again."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePosixPath
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from snapreview.model.files import OpenedBuild
+from snapreview.model.snapshot import Snapshot
+from snapreview.model.wording import count_text
+from snapreview.sources.opening import path_of
+from snapreview.sources.remote.addresses import is_web_address
+from snapreview.ui.messages.notice import Notice
+from snapreview.ui.preferences import Preferences
+from snapreview.ui.review.review_session import ReviewSession
+
+# Whoever writes screenshots writes many: they are waited for until it has been quiet so long.
+QUIET_MILLISECONDS = 500
+# Systems allow some ten thousand watches in all. Beyond this only folders are watched, which tells of files that
+# come, go and are replaced, but not of those that are written over in place.
+_MOST_FILES = 4_000
+
+_Snapshots = Mapping[str, Snapshot]
+
+
+class FolderWatch(QObject):
+    """Watches the folder builds that are open. `notice_raised` carries the Notice of what has changed;
+    `notice_withdrawn` the one that a newer one replaces.
+    """
+
+    notice_raised = Signal(object)
+    notice_withdrawn = Signal(object)
+
+    def __init__(self, session: ReviewSession, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._preferences = preferences
+        self._watcher = QFileSystemWatcher(self)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MILLISECONDS)
+        self._former: tuple[_Snapshots, _Snapshots] | None = None
+        self._told: Notice | None = None
+        self._waiting = False
+        self._exporting = False
+        self._watcher.directoryChanged.connect(self._on_changed)
+        self._watcher.fileChanged.connect(self._on_changed)
+        self._quiet.timeout.connect(self._compare_again)
+        session.opened.connect(self._on_opened)
+        session.renewed.connect(self._on_renewed)
+        session.closed.connect(self._on_closed)
+        session.opening_changed.connect(self._on_opening)
+        session.exporting_changed.connect(self._on_exporting)
+        preferences.changed.connect(self._watch)
+
+    @property
+    def watched(self) -> frozenset[str]:
+        """The paths that are watched now."""
+        return frozenset(self._watcher.files() + self._watcher.directories())
+
+    def stop(self) -> None:
+        """Watch nothing any more."""
+        self._quiet.stop()
+        self._replace_watched(frozenset())
+
+    def _on_changed(self) -> None:
+        self._quiet.start()
+
+    def _compare_again(self) -> None:
+        """Compare again in place, unless the reader is about to open other builds or waits for an export."""
+        run = self._session.run
+        if run is None or self._session.chosen != self._session.open_builds:
+            return
+        if self._session.opening or self._exporting:
+            self._waiting = True
+            return
+        self._waiting = False
+        self._former = run.base.build.snapshots, run.head.build.snapshots
+        self._session.compare()
+
+    def _on_opening(self, progress: object) -> None:
+        self._go_on(progress is not None)
+
+    def _on_exporting(self, progress: object) -> None:
+        self._exporting = progress is not None
+        self._go_on(self._exporting)
+
+    def _go_on(self, is_busy: bool) -> None:
+        if self._waiting and not is_busy:
+            self._quiet.start()
+
+    def _on_opened(self) -> None:
+        self._forget()
+        self._watch()
+
+    def _on_closed(self) -> None:
+        self._forget()
+        self.stop()
+
+    def _forget(self) -> None:
+        self._former = self._told = None
+        self._waiting = False
+
+    def _on_renewed(self) -> None:
+        former, self._former = self._former, None
+        self._watch()
+        run = self._session.run
+        if former is None or run is None:
+            return
+        changes = {
+            "base": _difference(former[0], run.base.build.snapshots),
+            "head": _difference(former[1], run.head.build.snapshots),
+        }
+        told = " and ".join(
+            f"{count_text(count, 'file')} changed in {side}" for side, count in changes.items() if count
+        )
+        if told:
+            self._tell(Notice("info", f"{told}; compared again."))
+
+    def _tell(self, notice: Notice) -> None:
+        if self._told is not None:
+            self.notice_withdrawn.emit(self._told)
+        self._told = notice
+        self.notice_raised.emit(notice)
+
+    def _watch(self) -> None:
+        run = self._session.run
+        wanted: set[str] = set()
+        if run is not None and self._preferences.settings.watch_folders:
+            for opened in (run.base, run.head):
+                wanted |= paths_to_watch(opened)
+        self._replace_watched(frozenset(wanted))
+        if not wanted:
+            self._quiet.stop()
+
+    def _replace_watched(self, wanted: frozenset[str]) -> None:
+        """What was watched and still is stays, so that nothing is missed meanwhile."""
+        watched = self.watched
+        gone, new = watched - wanted, wanted - watched
+        if gone:
+            self._watcher.removePaths(list(gone))
+        if new:
+            self._watcher.addPaths(list(new))
+
+
+def paths_to_watch(opened: OpenedBuild) -> set[str]:
+    """The folders of a folder build and, while there are not too many, its images."""
+    uri = opened.build.uri
+    if is_web_address(uri):
+        return set()
+    root = path_of(uri)
+    if not root.is_dir():
+        return set()
+    names = opened.build.snapshots
+    folders = {root, *(root / parent for parent in _parents(names))}
+    files = [root / name for name in names] if len(names) <= _MOST_FILES else []
+    return {str(path) for path in (*folders, *files)}
+
+
+def _parents(names: Iterable[str]) -> set[Path]:
+    return {Path(parent) for name in names for parent in PurePosixPath(name).parents}
+
+
+def _difference(before: _Snapshots, after: _Snapshots) -> int:
+    """How many images came, went, or are not what they were."""
+    return sum(before.get(name) != after.get(name) for name in before.keys() | after.keys())
