@@ -3,11 +3,12 @@
 import json
 import random
 import shutil
-import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, ImageDraw
+
+from tools.unpacking import unpack
 
 REAL_DATA = Path(__file__).resolve().parents[1] / ".." / "shared" / "data"
 PHONE = (1170, 2532)
@@ -29,8 +30,7 @@ def real_workload(name: str, folder: Path) -> Workload | None:
     if not archive.is_file():
         return None
     if not (folder / name).is_dir():
-        with tarfile.open(archive) as opened:
-            opened.extractall(folder, filter="data")
+        unpack(archive, folder)
     root = folder / name
     truth = [json.loads(line) for line in (root / "truth.jsonl").read_text(encoding="utf-8").splitlines()]
     names = tuple(row["name"] for row in truth if row["status"] == "pixel_different")

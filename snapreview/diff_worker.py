@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from snapreview.errors import UserError
+from snapreview.errors import EngineError, UserError
 from snapreview.model.result import ImageResult
 from snapreview.session.comparison_run import ComparisonRun
 
 _BATCH_MILLISECONDS = 50
+_OWN_FAULT = "snapreview itself failed; the log has the details. Compare again."
 
 
 class DiffWorker(QThread):
@@ -28,6 +29,7 @@ class DiffWorker(QThread):
             self.failed.emit(self, error)
         except BaseException:  # our own fault, which sys.excepthook reports; the other workers shall not go on
             self._run.cancel()
+            self.failed.emit(self, EngineError(_OWN_FAULT))
             raise
         finally:
             self.ended.emit(self)
@@ -36,8 +38,8 @@ class DiffWorker(QThread):
 class DiffWorkerPool(QObject):
     """Runs the workers of one comparison and hands their results over in calm batches.
 
-    All signals are emitted in the thread the pool lives in. A run that ended, was cancelled or stopped never
-    delivers afterwards.
+    All signals are emitted in the thread the pool lives in. A run that ended or was stopped never
+    delivers afterwards; one that was cancelled still delivers what was compared until then.
     """
 
     results_ready = Signal(object)  # tuple[ImageResult, ...]

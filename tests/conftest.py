@@ -1,6 +1,5 @@
 """What every test may use, and what no test may leave behind: threads and child processes."""
 
-import tarfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from snapreview.engine.odiff_binary import packed_binary
+from tools.unpacking import unpack
 
 REAL_DATA = Path(__file__).parent / "../../shared/data"
 
@@ -54,8 +54,7 @@ def real_data(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]
         if not archive.is_file():
             pytest.skip(f"the data set {archive.name} does not lie beside the project in ../shared/data")
         if not (parent / name).exists():
-            with tarfile.open(archive) as content:
-                content.extractall(parent, filter="data")
+            unpack(archive, parent)
         return parent / name
 
     return unpacked

@@ -5,7 +5,6 @@ Draws the window over the demo builds, and over the real builds `chartjs` where 
 
 import os
 import sys
-import tarfile
 import tempfile
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from snapreview.folders import Folders
 from snapreview.resource_files import resource_path
 from snapreview.session.environment import Environment
 from snapreview.settings import Settings
+from tools.unpacking import unpack
 
 PROJECT = Path(__file__).resolve().parents[1]
 CHARTJS = PROJECT / ".." / "shared" / "data" / "chartjs.tar.gz"
@@ -30,8 +30,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         _render("demo", resource_path("demo/base"), resource_path("demo/head"), Path(folder))
         if CHARTJS.is_file():
-            with tarfile.open(CHARTJS) as archive:
-                archive.extractall(folder, filter="data")
+            unpack(CHARTJS, Path(folder))
             _render("chartjs", Path(folder) / "chartjs" / "base", Path(folder) / "chartjs" / "head", Path(folder))
         else:
             print(f"{CHARTJS} is not there, so the pictures of chartjs stay as they are.")

@@ -14,13 +14,13 @@ HELP = "show what is remembered of files and comparisons, or clear it"
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument(
-        "--clear", action="store_true", help="forget everything; it is computed or fetched again when needed"
+        "--clear", action="store_true", help="forget everything; it is computed or fetched again when needed. Close the windows first"
     )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Show the cache, or clear it. Returns 0. Raises StoreError."""
+    """Show the cache, or clear it. Returns 0. Raises StoreError, also when it is to be cleared while in use."""
     environment = user_environment()
     folder = environment.folders.cache
     if arguments.clear:

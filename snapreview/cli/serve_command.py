@@ -79,9 +79,15 @@ def _options(arguments: argparse.Namespace, environment: "Environment") -> "Serv
     if arguments.max_manifest_size:
         limits = replace(limits, manifest_bytes=arguments.max_manifest_size)
     token = None if arguments.no_token else _token(environment)
-    return ServerOptions(
-        arguments.folder.expanduser(), arguments.host, arguments.port, token, arguments.organization, limits
-    )
+    folder = _expanded(arguments.folder)
+    return ServerOptions(folder, arguments.host, arguments.port, token, arguments.organization, limits)
+
+
+def _expanded(folder: Path) -> Path:
+    try:
+        return folder.expanduser()
+    except RuntimeError as error:
+        raise UserError(f"The home folder in {folder} is not known. Write the whole path.") from error
 
 
 def _token(environment: "Environment") -> str:

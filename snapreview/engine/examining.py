@@ -4,9 +4,9 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from snapreview.images.header import open_header, orientation_of, read_size
+from snapreview.images.header import exif_orientation, open_header, orientation_of, read_size
 from snapreview.images.kind import ImageKind, kind_of
-from snapreview.images.png_chunks import inspect_png
+from snapreview.images.png_chunks import chunk_data, inspect_png
 from snapreview.images.problem import ImageProblem
 from snapreview.images.regular_file import read_regular_file, stamp_of
 from snapreview.model.files import LocalFile
@@ -113,7 +113,7 @@ def _traits(kind: ImageKind, content: bytes) -> Traits:
     if kind is ImageKind.PNG:
         facts = inspect_png(content)
         return Traits(
-            turned=facts.oriented,
+            turned=facts.has_exif and exif_orientation(chunk_data(content, b"eXIf")) != 1,
             animated=facts.animated,
             sixteen_bit=facts.bit_depth == 16,
             refused=facts.huge_chunk,

@@ -93,7 +93,7 @@ def _locate(setting: str, environment: Mapping[str, str]) -> tuple[Path, str]:
         (environment.get(ENVIRONMENT_VARIABLE, ""), f"the environment variable {ENVIRONMENT_VARIABLE}"),
     ):
         if value:
-            path = Path(value).expanduser()
+            path = Path(os.path.expanduser(value))  # noqa: PTH111 - Path.expanduser fails for a `~name` of nobody
             if not path.is_file():
                 raise EngineError(f"There is no file {path}, which {origin} names as odiff. Correct or remove it.")
             return path, origin

@@ -25,7 +25,7 @@ from snapreview.model.pair_options import PairOptions
 from snapreview.model.pixel_difference import SPECK_PIXELS
 from snapreview.model.result import PairOutcome
 
-ALGORITHM = 2
+ALGORITHM = 3
 """Number of the way pairs are made ready and counted; results are remembered by it."""
 
 
@@ -114,13 +114,11 @@ class PairComparer:
     def _reply(self, pair: ExaminedPair, mask_name: str, options: PairOptions) -> DiffReply:
         """odiff's verdict on the files as they are, or on normalised copies where it cannot have them so."""
         with _staging_trouble():
-            if pair.straight:
-                reply = self._ask(pair, self._staging.straight(pair), mask_name, options)
-                if not reply.failed:
-                    return reply
-            # What odiff refused is decoded by Pillow: it reads it, or says what is wrong.
-            staged = self._staging.normalised(pair, everything=pair.straight)
+            staged = self._staging.straight(pair) if pair.straight else self._staging.normalised(pair, everything=False)
             reply = self._ask(pair, staged, mask_name, options)
+            if reply.failed:
+                # What odiff refused is decoded by Pillow: it reads it, or says what is wrong.
+                reply = self._ask(pair, self._staging.normalised(pair, everything=True), mask_name, options)
         if reply.failed:
             raise _failed("odiff refuses these two images. Make the screenshots again.")
         return reply

@@ -84,7 +84,7 @@ class WorkQueue:
             if job is not None and self._fits(job):
                 return job
             if job is not None:
-                break  # too large for now; it stays first
+                return None  # too large for now: what is running ends first, or it would wait for ever
             self._preferred.popleft()
         return next((job for job in self._waiting.values() if self._fits(job)), None)
 

@@ -9,6 +9,7 @@ from snapreview.model.result import ImageResult, Status
 from snapreview.model.size import canvas_of
 
 MASK_FOLDER = "diff"
+ENGINE_NAME = "odiff"
 
 _SUMMARY_ORDER = (
     Status.CHANGED,
@@ -43,7 +44,7 @@ def comparison_document(comparison: Comparison, masks: Mapping[str, str]) -> dic
             name: _entry(result, masks.get(name), comparison.details.get(name))
             for name, result in comparison.results.items()
         },
-        "engine": {"name": "odiff", "version": comparison.engine_version},
+        "engine": {"name": ENGINE_NAME, "version": comparison.engine_version},
         "options": {
             "colour_threshold": options.colour_threshold,
             "antialiasing": options.antialiasing,

@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -13,12 +14,14 @@ from PIL import Image
 
 from snapreview.atomic_file import write_atomically
 from snapreview.errors import ExportError
-from snapreview.export.comparison_document import MASK_FOLDER, comparison_document
+from snapreview.export.comparison_document import ENGINE_NAME, MASK_FOLDER, comparison_document
 from snapreview.export.mask_names import mask_names
 from snapreview.images.mask import empty_mask, read_mask
 from snapreview.images.problem import ImageProblem
 from snapreview.model.comparison import Comparison
 from snapreview.model.image_name import displayable
+from snapreview.model.local_uri import local_path
+from snapreview.model.pairing import Plan
 from snapreview.model.result import ImageResult
 from snapreview.model.size import canvas_of
 
@@ -30,17 +33,17 @@ def export_comparison(comparison: Comparison, folder: Path) -> Path:
     """Write `comparison.json` and the masks under `diff/` into `folder`; return the manifest's path.
 
     Masks are 8-bit single-channel PNG of canvas size, 255 where a pixel changed, one for every compared pair.
-    An earlier export in the folder is replaced as a whole. Blocks. Raises ExportError with the remedy; the
-    folder is then as it was.
+    An earlier export in the folder is replaced as a whole. Blocks. Raises ExportError with the remedy, also for
+    a folder inside one of the two builds; the folder is then as it was.
     """
-    folder = folder.expanduser().absolute()
+    folder = _expanded(folder)
     compared = {name: result for name, result in comparison.results.items() if result.compared}
     names = mask_names(compared)
     content = json.dumps(comparison_document(comparison, names), indent=2).encode("ascii") + b"\n"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _refuse_foreign_masks(folder)
-        with _staging_folder(folder) as staging:
+        _refuse_builds(folder, comparison.plan)
+        _refuse_foreign_files(folder)
+        with _target_folder(folder), _staging_folder(folder) as staging:
             _write_masks(compared, names, staging)
             _swap_in(staging, folder, content)
     except OSError as error:
@@ -48,11 +51,58 @@ def export_comparison(comparison: Comparison, folder: Path) -> Path:
     return folder / MANIFEST_NAME
 
 
-def _refuse_foreign_masks(folder: Path) -> None:
-    if (folder / MASK_FOLDER).exists() and not (folder / MANIFEST_NAME).is_file():
-        raise ExportError(
-            f"{folder / MASK_FOLDER} exists and does not belong to an earlier export. Choose another folder."
-        )
+def _expanded(folder: Path) -> Path:
+    try:
+        return folder.expanduser().absolute()
+    except RuntimeError as error:
+        raise ExportError(f"The home folder in {folder} is not known. Write the whole path.") from error
+
+
+def _refuse_builds(folder: Path, plan: Plan) -> None:
+    """Masks inside a build would be images of it the next time it is opened."""
+    real = Path(os.path.realpath(folder))
+    for build in (plan.base, plan.head):
+        root = local_path(build.uri)
+        if root is None or not root.is_dir():
+            continue
+        if any(above.exists() and above.samefile(root) for above in (real, *real.parents)):
+            raise ExportError(f"{folder} lies inside the build {root}. Choose a folder outside both builds.")
+
+
+def _refuse_foreign_files(folder: Path) -> None:
+    manifest, masks = folder / MANIFEST_NAME, folder / MASK_FOLDER
+    if manifest.exists():
+        foreign = None if _is_ours(manifest) else manifest
+    else:
+        foreign = masks if masks.exists() else None
+    if foreign is not None:
+        raise ExportError(f"{foreign} exists and does not belong to an earlier export. Choose another folder.")
+
+
+def _is_ours(manifest: Path) -> bool:
+    """True for a manifest with the keys that this program adds to the seed's."""
+    try:
+        document = json.loads(manifest.read_bytes())
+    except (ValueError, RecursionError):
+        return False
+    if not isinstance(document, dict) or not isinstance(document.get("options"), dict):
+        return False
+    engine = document.get("engine")
+    return isinstance(engine, dict) and engine.get("name") == ENGINE_NAME
+
+
+@contextlib.contextmanager
+def _target_folder(folder: Path) -> Iterator[None]:
+    """Make the folder; one that had to be made goes again when the export fails."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):  # somebody else has put something into it
+            for path in missing:
+                path.rmdir()
+        raise
 
 
 @contextlib.contextmanager
@@ -91,17 +141,17 @@ def _mask_of(result: ImageResult) -> Image.Image:
 def _swap_in(staging: Path, folder: Path, content: bytes) -> None:
     """Put the new masks in place of the old, then the manifest; put the old masks back if that fails."""
     new, old, masks = staging / "new", staging / "old", folder / MASK_FOLDER
-    had_masks = masks.exists()
-    if had_masks:
-        masks.rename(old)
+    had_new = new.exists()
     try:
-        if new.exists():
+        if masks.exists():
+            masks.rename(old)
+        if had_new:
             new.rename(masks)
         write_atomically(folder / MANIFEST_NAME, content)
     except BaseException:  # Ctrl+C among them: the old masks must not go with the staging folder
-        if masks.exists():
-            masks.rename(new if not new.exists() else staging / "rejected")
-        if had_masks:
+        if had_new and not new.exists():
+            masks.rename(new)
+        if old.exists():
             old.rename(masks)
         raise
 

@@ -66,10 +66,11 @@ def orientation_of(image: Image.Image) -> int:
     """
     if image.format == "TIFF":  # the one format that Pillow turns on its own, its stated size included
         return 1
-    return _orientation_in(image.info.get("exif", b""))
+    return exif_orientation(image.info.get("exif", b""))
 
 
-def _orientation_in(exif_block: bytes) -> int:
+def exif_orientation(exif_block: bytes) -> int:
+    """The orientation that an Exif block states, 1 (upright) when it states none or is damaged."""
     exif = Image.Exif()
     try:
         exif.load(exif_block)
@@ -101,6 +102,6 @@ def _png_size(content: bytes) -> Size:
         raise ImageProblem("The PNG file's header is damaged. Make the screenshot again.")
     # By its chunks: a search through all the bytes takes longer than their hash.
     exif_block = chunk_data(content, b"eXIf")
-    if exif_block and _orientation_in(exif_block) in _SIDEWAYS:
+    if exif_block and exif_orientation(exif_block) in _SIDEWAYS:
         return Size(height, width)
     return Size(width, height)

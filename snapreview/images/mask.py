@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from snapreview.images.header import PILLOW_ERRORS, open_header
+from snapreview.images.header import PILLOW_ERRORS
 from snapreview.images.problem import ImageProblem
 from snapreview.model.size import Size
 
@@ -14,7 +14,7 @@ def read_mask(path: Path) -> Image.Image:
 
     Changed means alpha > 0 (seed rule §5.1). Raises ImageProblem when the file is missing or damaged.
     """
-    with open_header(str(path)) as image:
+    with _opened(path) as image:
         try:
             image.load()
             alpha = image.getchannel("A") if image.mode == "RGBA" else image.convert("RGBA").getchannel("A")
@@ -36,6 +36,13 @@ def write_mask(mask: Image.Image, path: Path) -> None:
 def empty_mask(canvas: Size) -> Image.Image:
     """A mask of canvas size in which nothing changed."""
     return Image.new("L", (canvas.width, canvas.height), 0)
+
+
+def _opened(path: Path) -> Image.Image:
+    try:
+        return Image.open(path)
+    except PILLOW_ERRORS as error:
+        raise ImageProblem(f"The mask cannot be read ({error}). Compare the pair again.") from error
 
 
 def _only_extremes(alpha: Image.Image) -> bool:

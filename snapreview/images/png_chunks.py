@@ -19,13 +19,13 @@ _REFUSED_BY_ODIFF = 64 * 1024 * 1024  # bytes; odiff.md §3: larger text chunks 
 
 @dataclass(frozen=True, slots=True)
 class PngFacts:
-    """What the chunks of a PNG tell: bits per channel, whether it moves, is turned, or holds huge chunks, and
+    """What the chunks of a PNG tell: bits per channel, whether it moves, has Exif, or holds huge chunks, and
     the bytes that say how its values become colours.
     """
 
     bit_depth: int
     animated: bool
-    oriented: bool
+    has_exif: bool
     huge_chunk: bool
     colour_profile: bytes
 

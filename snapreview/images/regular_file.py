@@ -13,6 +13,10 @@ MAXIMUM_FILE_BYTES = 1024**3
 _READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
+LARGEST_INODE = 2**63 - 1
+"""Inodes are cut to what databases hold; some network file systems use all 64 bits."""
+
+
 def read_regular_file(path: str) -> tuple[bytes, FileStamp]:
     """The bytes of a file and the stamp it had while they were read.
 
@@ -38,7 +42,7 @@ def read_regular_file(path: str) -> tuple[bytes, FileStamp]:
 
 def stamp_of(status: os.stat_result) -> FileStamp:
     """The stamp of a file from its stat result."""
-    return FileStamp(status.st_size, status.st_mtime_ns, status.st_ino)
+    return FileStamp(status.st_size, status.st_mtime_ns, status.st_ino & LARGEST_INODE)
 
 
 def _require_screenshot(status: os.stat_result) -> os.stat_result:

@@ -18,6 +18,6 @@ NOTE_TEXTS = {
     Note.FIRST_FRAME_ONLY: "Animated: only the first frame was compared.",
     Note.COLOUR_PROFILES_DIFFER: "The colour profiles differ: equal values may look different on screen.",
     Note.TURNED_UPRIGHT: "Turned upright by its Exif orientation before comparing.",
-    Note.NOT_CONFIRMED: "odiff calls the pair equal; an exact second look was not possible.",
+    Note.NOT_CONFIRMED: "Only odiff could decode this pair; an exact second look was not possible.",
 }
 """One sentence per note, for people."""

@@ -1,4 +1,4 @@
-"""Where the values in force for one pair come from: the statements of `pair_options` with their origins."""
+"""What is stated for one pair and where: the statements that `pair_options` settles, with their origins."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -71,7 +71,7 @@ def option_origins(
     snapshot: Snapshot, head: Build, window_rules: CompareRules, options: CompareOptions
 ) -> OptionOrigins:
     """What is in force for the pair of a head snapshot, each value with its origin."""
-    statements = [*_statements(snapshot, head, window_rules, options), _DEFAULT]
+    statements = list(statements_for(snapshot, head, window_rules, options))
     return OptionOrigins(
         colour_threshold=_first(statements, lambda rule: rule.colour_threshold),
         antialiasing=_first(statements, lambda rule: rule.antialiasing),
@@ -82,10 +82,13 @@ def option_origins(
     )
 
 
-def _statements(
+def statements_for(
     snapshot: Snapshot, head: Build, window_rules: CompareRules, options: CompareOptions
 ) -> Iterator[Statement]:
-    """All that is stated for a pair, in the order of precedence."""
+    """All that is stated for the pair of a head snapshot, in the order of precedence, the default last.
+
+    The order is told at the top of `pair_options`.
+    """
     origins = ((Place.WINDOW, window_rules), (Place.FILE, head.rules))
     image = image_target(snapshot.name)
     for place, rules in origins:
@@ -100,6 +103,7 @@ def _statements(
     for place, rules in origins:
         yield Statement(place, BUILD_TARGET, rules.build)
     yield Statement(Place.MANIFEST, BUILD_TARGET, Rule(diff_threshold=head.diff_threshold))
+    yield _DEFAULT
 
 
 def _matching(rules: CompareRules, snapshot: Snapshot) -> Iterator[GroupRule]:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 
+from snapreview.engine.examining import require_unchanged
 from snapreview.errors import Cancelled, SourceError
 from snapreview.images.change_details import change_details
 from snapreview.images.decode import decode_rgba, padded
@@ -32,7 +33,10 @@ def examine_change(run: ComparisonRun, result: ImageResult) -> ChangeDetails | N
     try:
         mask = read_mask(result.mask)
         canvas = Size(mask.width, mask.height)
-        base, head = (padded(decode_rgba(file.path), canvas) for file in run.files_of(result.name))
+        files = run.files_of(result.name)
+        base, head = (padded(decode_rgba(file.path), canvas) for file in files)
+        for file in files:  # else the details of other pictures would be remembered under these hashes
+            require_unchanged(file)
     except (ImageProblem, SourceError):
         return None
     details = change_details(mask, base, head, run.options_of(result.name).ignore_regions)

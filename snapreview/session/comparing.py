@@ -4,6 +4,7 @@ import os
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 
 from snapreview.errors import Cancelled
 from snapreview.model.compare_rules import NO_RULES, CompareRules
@@ -15,6 +16,7 @@ from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.session.memories import Memories
 from snapreview.sources.opening import OpeningContext, OpeningProgress, open_base, open_build
+from snapreview.sources.rules_file import rules_beside
 
 
 def prepare(
@@ -43,6 +45,8 @@ def prepare(
         held.callback(base.close)
         head = open_build(head_uri, kinds.sources, context)
         held.callback(head.close)
+        # The head's rules only: the base may be of a time when they were written otherwise.
+        head = replace(head, build=replace(head.build, rules=rules_beside(head_uri)))
         run = ComparisonRun(base, head, options, environment, binary, memories, window_rules, kept.close)
         kept.enter_context(held.pop_all())
         return run

@@ -140,11 +140,14 @@ class ComparisonRun:
 
     def remembered_details(self, name: str) -> ChangeDetails | None:
         """What the store knows of where a compared image changed."""
+        if name in self._unlike_their_hash:
+            return None
         return self._memories.recall_details(self._key(self.plan.entries[name]))
 
     def remember_details(self, name: str, details: ChangeDetails) -> None:
         """Let the store keep where a compared image changed."""
-        self._memories.keep_details(self._key(self.plan.entries[name]), details)
+        if name not in self._unlike_their_hash:  # nothing may be remembered under a hash that is wrong
+            self._memories.keep_details(self._key(self.plan.entries[name]), details)
 
     def close(self) -> None:
         """Cancel, keep the store within its limit, and delete the working copies. Workers must have ended."""

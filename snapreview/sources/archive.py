@@ -21,7 +21,6 @@ from snapreview.model.snapshot import Build, Snapshot
 from snapreview.model.upload_manifest import MANIFEST_FILE_NAME, UploadManifest, parse_upload_manifest
 from snapreview.sources.measuring import measure_each, measured_content
 from snapreview.sources.opening import OpeningContext, OpeningProgress, path_of
-from snapreview.sources.rules_file import read_rules
 from snapreview.sources.sidecar import MAXIMUM_SIDECAR_BYTES, sidecar_fields
 from snapreview.sources.snapshot_reading import MAXIMUM_MANIFEST_BYTES, MISSING, NO_MANIFEST, SnapshotReader
 from snapreview.sources.walk import IMAGE_EXTENSIONS
@@ -77,7 +76,6 @@ class ArchiveSource:
             diff_threshold=manifest.diff_threshold,
             selective=manifest.selective,
             all_image_file_names=manifest.all_image_file_names,
-            rules=read_rules(archive.path),
             warnings=(*reader.warnings, *([] if snapshots else [f"The archive {archive.path} holds no images."])),
         )
         hashes = [snapshot.content_hash for snapshot in snapshots.values() if snapshot.problem is None]

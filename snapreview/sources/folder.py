@@ -1,6 +1,7 @@
 """Builds in folders."""
 
 import os
+import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +14,6 @@ from snapreview.model.upload_manifest import MANIFEST_FILE_NAME, UploadManifest,
 from snapreview.sources.json_file import read_json_file
 from snapreview.sources.measuring import MeasuringJob, measure_files
 from snapreview.sources.opening import OpeningContext, OpeningProgress, path_of
-from snapreview.sources.rules_file import read_rules
 from snapreview.sources.sidecar import read_sidecar
 from snapreview.sources.snapshot_reading import MAXIMUM_MANIFEST_BYTES, MISSING, NO_MANIFEST, SnapshotReader
 from snapreview.sources.walk import FolderListing, list_folder
@@ -34,7 +34,7 @@ class FolderSource:
         """
         root = path_of(uri)
         context.report(OpeningProgress(uri, 0, 0))
-        listing = _list(root)
+        listing = _list(root, context.stop)
         manifest = _read_manifest(root, listing)
         measured = _measure(uri, root, listing, context)
         reader = SnapshotReader(
@@ -47,7 +47,6 @@ class FolderSource:
             diff_threshold=manifest.diff_threshold,
             selective=manifest.selective,
             all_image_file_names=manifest.all_image_file_names,
-            rules=read_rules(root),
             warnings=_warnings(root, listing, snapshots, reader.warnings),
         )
         return OpenedBuild(build, FolderFiles(root, {name: file.stamp for name, file in measured.items()}))
@@ -70,11 +69,13 @@ class FolderFiles:
         return LocalFile(self.root / snapshot.name, self.stamps[snapshot.name])
 
 
-def _list(root: Path) -> FolderListing:
+def _list(root: Path, stop: threading.Event) -> FolderListing:
     try:
-        return list_folder(root)
+        return list_folder(root, stop)
     except FileNotFoundError as error:
         raise SourceError(f"The folder {root} does not exist. Check the path.") from error
+    except ValueError as error:
+        raise SourceError(f"{str(root)!r} is no path ({error}). Check it.") from error
     except NotADirectoryError as error:
         raise SourceError(f"{root} is not a folder. Give the folder that holds the screenshots.") from error
     except OSError as error:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from snapreview.errors import Cancelled
 from snapreview.images.header import read_size
 from snapreview.images.problem import ImageProblem
-from snapreview.images.regular_file import read_regular_file
+from snapreview.images.regular_file import LARGEST_INODE, read_regular_file
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import FileStamp, MeasuredFile
 from snapreview.model.size import Size
@@ -166,5 +166,5 @@ def _unchanged(path: str, known: MeasuredFile) -> bool:
         stamp is not None
         and status.st_mtime_ns == stamp.changed_ns
         and status.st_size == stamp.size
-        and status.st_ino == stamp.inode
+        and status.st_ino & LARGEST_INODE == stamp.inode
     )

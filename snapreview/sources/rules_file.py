@@ -8,6 +8,7 @@ from typing import Any
 from snapreview.errors import SourceError
 from snapreview.model.compare_rules import NO_RULES, CompareRules, GroupRule, Rule
 from snapreview.model.rectangle import Rectangle
+from snapreview.sources.opening import path_of
 from snapreview.sources.toml_lines import line_of
 
 RULES_FILE_NAME = "snapreview.toml"
@@ -24,6 +25,12 @@ class _WrongValue(Exception):
     def __init__(self, place: _Place, message: str) -> None:
         super().__init__(message)
         self.place = place
+
+
+def rules_beside(uri: str) -> CompareRules:
+    """The rules beside a local build, none for a build elsewhere. Raises SourceError."""
+    local = uri.startswith("file:") or "://" not in uri
+    return read_rules(path_of(uri)) if local else NO_RULES
 
 
 def read_rules(build_folder: Path) -> CompareRules:

@@ -1,10 +1,14 @@
 """Walking a folder for image files, by the rules of the seed's upload (snapshots API §9.1)."""
 
+import itertools
 import os
+import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from snapreview.errors import Cancelled, SourceError
 from snapreview.model.image_name import displayable
+from snapreview.model.upload_manifest import MAXIMUM_IMAGES
 
 IMAGE_EXTENSIONS = frozenset({".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".avif"})
 
@@ -20,16 +24,23 @@ class FolderListing:
     warnings: list[str] = field(default_factory=list)
 
 
-def list_folder(root: Path) -> FolderListing:
+def list_folder(root: Path, stop: threading.Event) -> FolderListing:
     """Every image and JSON file below `root`.
 
     Names that start with a dot are passed over, with all below them. Links are followed; a folder that is
     already open further up (a loop) is not entered again. A folder below that cannot be listed becomes a
-    warning. Raises OSError when `root` itself cannot be listed.
+    warning. Raises OSError when `root` itself cannot be listed, SourceError when there are more images or folders
+    than a build may have, Cancelled soon after `stop` is set.
     """
     listing = FolderListing()
     waiting = _list_one(_Folder(os.fspath(root), "", frozenset()), listing)
-    while waiting:
+    for folder_count in itertools.count(1):
+        if stop.is_set():
+            raise Cancelled
+        _require_bounded(root, len(listing.image_names), "images")
+        _require_bounded(root, folder_count, "folders")
+        if not waiting:
+            break
         folder = waiting.pop()
         try:
             waiting += _list_one(folder, listing)
@@ -39,6 +50,15 @@ def list_folder(root: Path) -> FolderListing:
     listing.image_names.sort()
     listing.warnings.sort()
     return listing
+
+
+def _require_bounded(root: Path, count: int, what: str) -> None:
+    """Folders that link to each other hold each other's images under more names than anybody could compare."""
+    if count > MAXIMUM_IMAGES:
+        raise SourceError(
+            f"{root} holds more than {MAXIMUM_IMAGES:,} {what}, the most a build may have. Choose a folder further "
+            "down, or take out links between its folders."
+        )
 
 
 @dataclass(frozen=True, slots=True)

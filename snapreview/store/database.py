@@ -60,6 +60,15 @@ class Database:
         with self._lock, self._errors_named(), self._connection:
             yield self._connection
 
+    def forget_unused(self, before: int) -> None:
+        """Delete what was last used before a time (seconds since 1970): files, and outcomes without masks.
+
+        They weigh too little for the limit of the masks, but without an end they would only grow. Raises StoreError.
+        """
+        with self.transaction() as connection:
+            connection.execute("DELETE FROM files WHERE used_at < ?", (before,))
+            connection.execute("DELETE FROM outcomes WHERE used_at < ? AND mask_name IS NULL", (before,))
+
     def compact(self) -> None:
         """Give the space of deleted rows back to the disk. Raises StoreError."""
         with self._lock, self._errors_named():

@@ -11,12 +11,15 @@ from snapreview.model.size import Size
 from snapreview.store.database import Database
 
 _RACY_SECONDS = 2.0
+_NOTING_SECONDS = 24 * 3600  # a use sooner after the last one that was noted is not worth a write
 _INSERT = "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _SELECT = (
-    "SELECT name, file_size, changed_ns, inode, content_hash, width, height, reason, message FROM files WHERE root = ?"
+    "SELECT name, file_size, changed_ns, inode, content_hash, width, height, reason, message, used_at "
+    "FROM files WHERE root = ?"
 )
+_TOUCH = "UPDATE files SET used_at = ? WHERE root = ?"
 
-_Row = tuple[bytes, int, int, int, str, int, int, str | None, str | None]
+_Row = tuple[bytes, int, int, int, str, int, int, str | None, str | None, int]
 
 
 class StoredFileMemory:
@@ -27,8 +30,11 @@ class StoredFileMemory:
 
     def recall(self, root: str) -> Mapping[str, MeasuredFile]:
         """What is known of the files below a root folder, by relative name. Raises StoreError."""
+        key, now = os.fsencode(root), int(time.time())
         with self._database.transaction() as connection:
-            rows = connection.execute(_SELECT, (os.fsencode(root),)).fetchall()
+            rows = connection.execute(_SELECT, (key,)).fetchall()
+            if any(row[-1] < now - _NOTING_SECONDS for row in rows):
+                connection.execute(_TOUCH, (now, key))
         return _files(rows)
 
     def remember(self, root: str, files: Mapping[str, MeasuredFile], begun_ns: int) -> None:
@@ -66,7 +72,7 @@ def _values(file: MeasuredFile, stamp: FileStamp) -> tuple[object, ...]:
 def _files(rows: list[_Row]) -> dict[str, MeasuredFile]:
     size_of = functools.cache(Size)  # a build has few sizes; one object for each of them will do
     files = {}
-    for name, file_size, changed_ns, inode, content_hash, width, height, reason, message in rows:
+    for name, file_size, changed_ns, inode, content_hash, width, height, reason, message, _ in rows:
         stamp = FileStamp(file_size, changed_ns, inode)
         problem = ImageFailure(Reason(reason), message or "") if reason else None
         files[os.fsdecode(name)] = MeasuredFile(stamp, content_hash, size_of(width, height), problem)

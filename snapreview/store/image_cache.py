@@ -127,7 +127,8 @@ class ImageCache:
         leased: set[str] = set()
         for path in self._leases.glob("*.txt"):
             if _is_held(path.with_suffix(".lock")):
-                leased.update(path.read_text(encoding="ascii").splitlines())
+                with contextlib.suppress(FileNotFoundError):  # it has just ended
+                    leased.update(path.read_text(encoding="ascii").splitlines())
             else:
                 path.unlink(missing_ok=True)
                 path.with_suffix(".lock").unlink(missing_ok=True)

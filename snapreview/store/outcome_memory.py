@@ -14,8 +14,12 @@ from snapreview.store.database import Database
 from snapreview.store.details_text import details_of_text, details_text
 from snapreview.store.outcome_text import outcome_of_text, outcome_text
 
-_KEPT_SECONDS = 24 * 3600
-"""Entries used within this time are not evicted: an open window may be showing their masks."""
+_NOTING_SECONDS = 12 * 3600  # a use sooner after the last one that was noted is not worth a write
+_KEPT_SECONDS = 24 * 3600 + _NOTING_SECONDS
+"""Entries whose noted use is younger are not evicted, and so none that was used in the last 24 hours: an open window
+may be showing their masks."""
+
+_UNUSED_SECONDS = 90 * 24 * 3600  # what nobody asked for in this time is forgotten, however little it weighs
 
 _FORGETTING_PORTION = 500
 _SELECT = (
@@ -66,7 +70,7 @@ class OutcomeMemory:
                 if outcome is None:
                     continue
                 found[key] = outcome
-                if row[3] < now - _KEPT_SECONDS // 2:
+                if row[3] < now - _NOTING_SECONDS:
                     stale.append((now, *key.values))
             connection.executemany(_TOUCH, stale)
         return found
@@ -112,7 +116,10 @@ class OutcomeMemory:
         return total
 
     def trim(self, limit_bytes: int) -> None:
-        """Forget the least recently used outcomes until the masks fit into `limit_bytes`. Raises StoreError."""
+        """Forget the least recently used outcomes until the masks fit into `limit_bytes`, and what nobody asked for
+        in 90 days. Raises StoreError.
+        """
+        self._database.forget_unused(int(time.time()) - _UNUSED_SECONDS)
         excess = self.used_bytes() - limit_bytes
         while excess > 0:
             rows = self._forget_oldest(excess)

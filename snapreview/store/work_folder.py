@@ -10,6 +10,8 @@ from typing import IO, Self
 from snapreview.errors import StoreError
 from snapreview.store.file_lock import try_lock
 
+WORK_FOLDER = "work"
+
 _PREFIX = "run-"
 
 
@@ -51,6 +53,11 @@ class WorkFolder:
             shutil.rmtree(self.path, ignore_errors=True)
             _release(self._lock, self.path)
             self._lock = None
+
+
+def runs_in(parent: Path) -> bool:
+    """True while a living program has its folder below `parent`."""
+    return any(not _abandoned(folder) for folder in parent.glob(f"{_PREFIX}*/"))
 
 
 def _make_locked(folder: Path) -> IO[bytes]:

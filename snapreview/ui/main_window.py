@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 
 from snapreview import __version__
 from snapreview.model.result import Status
-from snapreview.settings import CanvasChoice, Settings, SortOrder, ThemeChoice, ViewMode
+from snapreview.settings import CanvasChoice, Settings, SortOrder, ViewMode
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.actions.shortcuts_overview import ShortcutsOverview
 from snapreview.ui.comparison_bar import ComparisonBar
@@ -25,6 +25,7 @@ from snapreview.ui.review.folder_watch import FolderWatch
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.rules.rule_editing import RuleEditing
 from snapreview.ui.rules.rules_panel import RulesPanel
+from snapreview.ui.setting_actions import SettingActions
 from snapreview.ui.snapshots.sidebar import Sidebar
 from snapreview.ui.snapshots.traits import Trait
 from snapreview.ui.start.dropped_builds import builds_in
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._state = WindowState(preferences.environment.folders.settings)
         self.session = ReviewSession(preferences, self)
         self.actions_by_name = ActionSet(theme, self)
+        self.setting_actions = SettingActions(self.session, preferences, self.actions_by_name, self)
         self.remote = RemoteReview(self.session, preferences, theme, dialogs, self)
         self.folder_watch = FolderWatch(self.session, preferences, self)
         self._build()
@@ -179,15 +181,12 @@ class MainWindow(QMainWindow):
             "rules": self._toggle_rules,
             "ignore-region": self._toggle_drawing,
             "remove-region": self.rules.remove_selected,
-            "seed-rules": self._toggle_seed_rules,
-            "watch": self._toggle_watch,
             "shortcuts": self._show_shortcuts,
             "about": self._tell_about,
         }
-        commands |= self.remote.commands()
+        commands |= self.remote.commands() | self.setting_actions.commands()
         commands |= {mode: partial(viewer.set_view_mode, mode) for mode in get_args(ViewMode)}
         commands |= {f"canvas-{canvas}": partial(viewer.set_canvas, canvas) for canvas in get_args(CanvasChoice)}
-        commands |= {f"theme-{choice}": partial(self._choose_theme, choice) for choice in get_args(ThemeChoice)}
         commands |= {f"sort-{order}": partial(sidebar.set_sort_order, order) for order in get_args(SortOrder)}
         commands |= {f"category-{status}": partial(sidebar.chips.toggle, status) for status in Status}
         commands |= {_trait_action(trait): partial(sidebar.trait_chips.toggle, trait) for trait in Trait}
@@ -246,19 +245,6 @@ class MainWindow(QMainWindow):
             self.rules_panel.show()
         self._reflect_rules()
 
-    def _toggle_seed_rules(self) -> None:
-        settings = self._preferences.settings
-        self._preferences.take(replace(settings, seed_rules=not settings.seed_rules))
-        if self.session.run is not None:
-            self.session.compare()
-
-    def _toggle_watch(self) -> None:
-        settings = self._preferences.settings
-        self._preferences.take(replace(settings, watch_folders=not settings.watch_folders))
-
-    def _choose_theme(self, choice: ThemeChoice) -> None:
-        self._preferences.take(replace(self._preferences.settings, theme=choice))
-
     def _show_shortcuts(self) -> None:
         overview = ShortcutsOverview(self)
         overview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -296,17 +282,7 @@ class MainWindow(QMainWindow):
 
     def _reflect_settings(self, settings: Settings) -> None:
         self._theme.choose(settings.theme)
-        named = self.actions_by_name
-        for identifier in (
-            settings.view_mode,
-            f"canvas-{settings.canvas}",
-            f"theme-{settings.theme}",
-            f"sort-{settings.sort_order}",
-        ):
-            named[identifier].setChecked(True)
-        named["toggle-overlay"].setChecked(settings.overlay_shown)
-        named["watch"].setChecked(settings.watch_folders)
-        named["seed-rules"].setChecked(settings.seed_rules)
+        self.setting_actions.reflect(settings)
 
     def _reflect_categories(self, selected: frozenset[Status]) -> None:
         for status in Status:

@@ -45,7 +45,7 @@ NO_PICTURES = {
     "bare avif": (lambda path: path.write_bytes(b"\x00\x00\x00\x18ftypavif\x00\x00\x00\x00avifmif1"), "header"),
     "bmp by chance": (lambda path: path.write_text("BMW is a car maker"), "header"),
     "fifo": (fifo, "not a regular file"),
-    "folder": (lambda path: path.mkdir(), "cannot be read"),
+    "folder": (lambda path: path.mkdir(), "not a regular file"),
     "nothing there": (lambda path: None, "cannot be read"),
     "dangling link": (lambda path: path.symlink_to("nowhere"), "cannot be read"),
     "link to itself": (lambda path: path.symlink_to(path), "cannot be read"),

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from snapreview.ui.look.theme_controller import ThemeController
@@ -131,3 +131,27 @@ def test_a_recent_pair_is_compared_with_one_click(
     assert not start_view.compare_button.isEnabled()
     qtbot.waitUntil(lambda: session.run is not None, timeout=10_000)
     qtbot.waitUntil(lambda: not session.comparing, timeout=20_000)
+
+
+def test_archives_and_servers_can_be_asked_for(start_view: StartView, qtbot: QtBot) -> None:
+    archive = start_view.slots["head"].findChildren(QPushButton)[1]
+    with qtbot.waitSignal(start_view.archive_requested) as asked:
+        archive.click()
+    assert asked.args == ["head"]
+    with qtbot.waitSignal(start_view.browse_requested):
+        start_view.browse_button.click()
+
+
+def test_archives_and_addresses_are_taken(start_view: StartView, session: ReviewSession, tmp_path: Path) -> None:
+    archive = tmp_path / "build.ZIP"
+    archive.write_bytes(b"only its name is looked at")
+    drop(start_view.viewport(), archive)
+    address = "https://example.com/api/0/organizations/o/preprodartifacts/snapshots/17/"
+    data = QMimeData()
+    data.setText(f"{address}\nand some words")
+    assert builds_in(data) == [address]
+    start_view.take_builds([address])
+    assert (session.chosen.base, session.chosen.head) == (str(archive), address)
+    words = [label.text() for label in start_view.slots["head"].findChildren(QLabel)]
+    assert "Build 17" in words
+    assert "o on example.com" in words

@@ -10,6 +10,7 @@ from snapreview.errors import SettingsError
 from snapreview.settings import (
     RECENT_PAIRS_KEPT,
     RecentPair,
+    ServerConnection,
     Settings,
     SettingsFile,
     effective_worker_count,
@@ -31,6 +32,8 @@ WRONG: dict[str, list[Any]] = {
     "overlay_colour": ["red", "#fff", "#12345g", "#1234567", 5],
     "overlay_opacity": [-0.1, 1.1, "1", True],
     "sort_order": ["size", None],
+    "watch_folders": ["yes", 1, None],
+    "connections": [{}, "a", None],
     "recent_pairs": [{}, "a", None],
 }
 
@@ -51,6 +54,8 @@ def test_what_is_saved_is_loaded_again(tmp_path: Path) -> None:
         theme="dark",
         overlay_colour="#00FF00",
         overlay_opacity=1,
+        connections=(ServerConnection("Team ü", "https://example.com/organizations/o/"),),
+        watch_folders=False,
         recent_pairs=(RecentPair("/a b", os.fsdecode("/ü".encode()) + "\udcff"), RecentPair("c", "d")),
     )
     file = SettingsFile(tmp_path / "made" / "for it")
@@ -126,3 +131,9 @@ def test_only_the_latest_pairs_are_kept() -> None:
 def test_as_many_workers_as_set_or_one_per_core() -> None:
     assert effective_worker_count(Settings(worker_count=3)) == 3
     assert effective_worker_count(Settings()) == (os.cpu_count() or 1)
+
+
+def test_a_server_of_another_shape_is_passed_over(tmp_path: Path) -> None:
+    good = {"name": "Team", "url": "https://example.com/"}
+    settings = written(tmp_path, {"connections": [good, {"name": "x"}, 5, {"name": 1, "url": "u"}]}).load()
+    assert settings.connections == (ServerConnection("Team", "https://example.com/"),)

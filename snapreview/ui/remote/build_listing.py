@@ -77,13 +77,14 @@ class BuildListing(QObject):
         self._listing.set()
         self._proposing.set()
         if self._sources is not None:
-            self._sources.access.close()
+            # Not here: whoever asks the keyring for a token may be waiting for the reader, and holds the lock.
+            self._tasks.run_task(self._sources.access.close, _ignore, _ignore)
             self._sources = None
 
     def stop(self) -> None:
         """Drop everything and close the connections."""
         self.forget_connections()
-        self._tasks.stop()
+        self._tasks.finish()
 
     def _opened(self) -> BuildSources:
         if self._sources is None:
@@ -122,6 +123,10 @@ class BuildListing(QObject):
     def _set_state(self, state: ListingState, problem: str = "") -> None:
         self.state, self.problem = state, problem
         self.state_changed.emit()
+
+
+def _ignore(_outcome: object) -> None:
+    """For work that nobody waits for."""
 
 
 def _listed(access: RemoteAccess, url: str, query: str, stop: threading.Event) -> Iterator[ListedBuild]:

@@ -168,6 +168,7 @@ class ConnectionDialog(QDialog):
         """A dialog does not grow by itself when a sentence takes more than one line."""
         layout = self.layout()
         if layout is not None:
+            self.notice_row.updateGeometry()
             layout.activate()
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 

@@ -31,6 +31,8 @@ class ListingPage(QWidget):
         self.query = ""
         self.footer = QLabel()
         self.footer.setProperty("role", "small")
+        self.footer.setTextFormat(Qt.TextFormat.PlainText)
+        self.footer.setWordWrap(True)
         self._stack = QStackedWidget()
         self._stack.addWidget(view)
         self._stack.addWidget(self._make_message())
@@ -91,7 +93,7 @@ class ListingPage(QWidget):
             )
         elif state == "loading" and not count:
             self._tell("", "Asking the server for its builds…")
-        elif state == "failed":
+        elif state == "failed" and not count:
             self._tell("error", listing.problem)
         elif state == "ready" and not count:
             wanted = displayable(self.query)
@@ -106,9 +108,11 @@ class ListingPage(QWidget):
 
     def _footer_text(self) -> str:
         listing = self._listing
-        if not listing.count or listing.state == "failed":
+        if not listing.count:
             return ""
         told = count_text(listing.count, "build")
+        if listing.state == "failed":
+            return f"{told}. {listing.problem} Press Enter in the search field to ask again."
         if listing.state == "loading":
             return f"{told}, loading more…"
         return told if listing.complete else f"{told}, scroll down for more"

@@ -18,7 +18,7 @@ from snapreview.ui.review.review_session import ReviewSession
 QUIET_MILLISECONDS = 500
 # Systems allow some ten thousand watches in all. Beyond this only folders are watched, which tells of files that
 # come, go and are replaced, but not of those that are written over in place.
-_MOST_FILES = 4_000
+_MOST_FILES = 2_000
 
 _Snapshots = Mapping[str, Snapshot]
 

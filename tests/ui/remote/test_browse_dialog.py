@@ -15,8 +15,9 @@ from snapreview.ui.preferences import Preferences
 from snapreview.ui.remote.browse_dialog import BrowseDialog
 from snapreview.ui.remote.build_listing import PAGE
 from snapreview.ui.remote.build_words import spoken_text
-from tests.support.api_server import Client
-from tests.support.builds import make_build
+from tests.support.api_server import Client, api_server
+from tests.support.builds import environment_in, make_build
+from tests.support.pictures import plain
 from tests.ui.remote.served import PATIENCE_MS, choose_row, describe, listed_names, wait_until_listed
 
 
@@ -142,3 +143,23 @@ def test_a_server_can_be_taken_off_the_list(listed: BrowseDialog, connected: Pre
     listed.servers.remove_button.click()
     assert connected.settings.connections == ()
     assert listed.model.rowCount() == 0
+
+
+def test_builds_stay_when_the_next_page_does_not_come(
+    served: Path, tmp_path: Path, preferences: Preferences, theme: ThemeController, qtbot: QtBot
+) -> None:
+    for number in range(PAGE):
+        make_build(served / f"build {number}", {"0.png": plain((4, 4))})
+    with api_server(served, environment_in(tmp_path / "server's home")) as client:
+        server = ServerConnection("Team", f"{client.address}/organizations/local/")
+        preferences.take(replace(preferences.settings, connections=(server,)))
+        dialog = BrowseDialog(preferences, theme)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        wait_until_listed(dialog, qtbot)
+    dialog.listing.ask_for_more()
+    qtbot.waitUntil(lambda: dialog.listing.state == "failed", timeout=PATIENCE_MS)
+    assert dialog.model.rowCount() == PAGE
+    assert dialog.view.isVisible()
+    assert "cannot be reached" in dialog.page.footer.text()
+    dialog.reject()

@@ -60,6 +60,11 @@ def test_a_turned_picture_is_not_trusted_and_its_size_is_upright(tmp_path: Path,
     assert (examined.size, examined.trusted) == (Size(20, 30), False)
 
 
+def test_exif_that_says_upright_changes_nothing(tmp_path: Path) -> None:
+    examined = examine(LocalFile(saved(scene((30, 20)), tmp_path / "a.png", exif=turned(1))))
+    assert (examined.trusted, examined.traits.turned) == (True, False)
+
+
 def test_a_turned_tiff_has_its_upright_size(tmp_path: Path) -> None:
     assert examine(LocalFile(saved(scene((30, 20)), tmp_path / "a.tif", exif=turned(6)))).size == Size(20, 30)
 

@@ -23,7 +23,7 @@ def flipped(content: bytes, position: int) -> bytes:
 
 def test_a_plain_png() -> None:
     facts = inspect_png(SOUND)
-    assert (facts.bit_depth, facts.animated, facts.oriented, facts.huge_chunk) == (8, False, False, False)
+    assert (facts.bit_depth, facts.animated, facts.has_exif, facts.huge_chunk) == (8, False, False, False)
 
 
 def test_sixteen_bits_per_channel() -> None:
@@ -34,7 +34,7 @@ def test_sixteen_bits_per_channel() -> None:
 
 def test_what_moves_and_what_is_turned() -> None:
     assert inspect_png(inserted(b"acTL", struct.pack(">II", 2, 0))).animated
-    assert inspect_png(inserted(b"eXIf", b"MM\x00*")).oriented
+    assert inspect_png(inserted(b"eXIf", b"MM\x00*")).has_exif
 
 
 def test_a_chunk_larger_than_odiff_takes() -> None:

@@ -18,7 +18,7 @@ from snapreview.session.comparing import compare_all
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from tests.support.builds import environment_in, make_build, prepare_run, two_builds
-from tests.support.pictures import WHITE, plain, with_block
+from tests.support.pictures import WHITE, plain, saved, with_block
 
 Builds = tuple[Path, Path]
 
@@ -141,3 +141,17 @@ def test_it_can_be_cancelled(run: ComparisonRun) -> None:
 
 def test_without_changes_there_is_nothing_to_examine(run: ComparisonRun) -> None:
     assert examine_changes(run, [], 2, lambda _done: pytest.fail("nothing was done"), threading.Event()) == {}
+
+
+def test_nothing_is_remembered_of_files_that_were_changed_meanwhile(run: ComparisonRun, builds: Builds) -> None:
+    results = results_of(run)
+    saved(plain((40, 30), (200, 10, 10)), builds[1] / "003.png")
+    assert examine_change(run, results["003.png"]) is None
+    assert run.remembered_details("003.png") is None
+
+
+def test_rules_beside_the_base_do_not_count_even_when_they_are_wrong(builds: Builds, environment: Environment) -> None:
+    (builds[0] / "snapreview.toml").write_text("of_another_time = true\n")
+    run = prepare_run(builds, environment)
+    run.close()
+    assert run.head.build.rules == run.base.build.rules

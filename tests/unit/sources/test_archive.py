@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from snapreview.errors import Cancelled, ManifestError, SourceError
-from snapreview.model.compare_rules import NO_RULES
 from snapreview.model.failure import Reason
 from snapreview.model.files import OpenedBuild
 from snapreview.model.image_name import displayable
@@ -203,11 +202,6 @@ def test_cancelling(opener: Opener) -> None:
 
 def test_no_images_is_told(opener: Opener) -> None:
     assert "holds no images" in opener.open(opener.pack({"readme.txt": b"x"})).build.warnings[0]
-
-
-def test_rules_beside_the_archive_hold(opener: Opener) -> None:
-    (opener.folder / "snapreview.toml").write_text("colour_threshold = 0.3\n")
-    assert opener.open(opener.pack({"a.png": A})).build.rules != NO_RULES
 
 
 @pytest.mark.parametrize(

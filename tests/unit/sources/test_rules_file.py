@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from snapreview.errors import SourceError
 from snapreview.model.compare_rules import NO_RULES, CompareRules, GroupRule, Rule
 from snapreview.model.rectangle import Rectangle
-from snapreview.sources.rules_file import RULES_FILE_NAME, parse_rules, read_rules
+from snapreview.sources.rules_file import RULES_FILE_NAME, parse_rules, read_rules, rules_beside
 
 EXAMPLE = """\
 colour_threshold = 0.02
@@ -201,3 +201,10 @@ def test_thresholds_are_taken_in_their_range_and_refused_outside(value: float) -
         else:
             with pytest.raises(SourceError, match=f"^here, line 1: {key} must be"):
                 parse_rules(text, "here")
+
+
+def test_rules_lie_beside_folders_and_archives_not_beside_builds_elsewhere(tmp_path: Path) -> None:
+    (tmp_path / "snapreview.toml").write_text("colour_threshold = 0.3\n")
+    for uri in (str(tmp_path / "head"), str(tmp_path / "head.zip"), (tmp_path / "head").as_uri()):
+        assert rules_beside(uri).build.colour_threshold == 0.3
+    assert rules_beside("https://example.com/head") == NO_RULES

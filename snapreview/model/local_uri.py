@@ -1,0 +1,14 @@
+"""Which uris name a place on this machine."""
+
+import os
+from pathlib import Path
+from urllib.parse import unquote_to_bytes, urlsplit
+
+
+def local_path(uri: str) -> Path | None:
+    """The path that a path or `file:` uri names, None for the uri of another machine."""
+    if uri.startswith("file:"):
+        return Path(os.fsdecode(unquote_to_bytes(urlsplit(uri).path)))
+    if "://" in uri:
+        return None
+    return Path(os.path.expanduser(uri))  # unlike Path.expanduser it leaves a `~name` of nobody as it is

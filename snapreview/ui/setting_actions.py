@@ -1,0 +1,54 @@
+"""Actions that switch a setting, and how they show which is in force."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import get_args
+
+from PySide6.QtCore import QObject
+
+from snapreview.settings import Settings, ThemeChoice
+from snapreview.ui.actions.action_set import ActionSet
+from snapreview.ui.preferences import Preferences
+from snapreview.ui.review.review_session import ReviewSession
+
+
+class SettingActions(QObject):
+    """Changes settings for one window and checks the actions accordingly."""
+
+    def __init__(self, session: ReviewSession, preferences: Preferences, actions: ActionSet, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._preferences = preferences
+        self._actions = actions
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What is done for which action."""
+        commands: dict[str, Callable[[], object]] = {"seed-rules": self._toggle_seed_rules, "watch": self._toggle_watch}
+        return commands | {f"theme-{choice}": partial(self._choose_theme, choice) for choice in get_args(ThemeChoice)}
+
+    def reflect(self, settings: Settings) -> None:
+        """Check what is in force."""
+        for identifier in (
+            settings.view_mode,
+            f"canvas-{settings.canvas}",
+            f"theme-{settings.theme}",
+            f"sort-{settings.sort_order}",
+        ):
+            self._actions[identifier].setChecked(True)
+        self._actions["toggle-overlay"].setChecked(settings.overlay_shown)
+        self._actions["seed-rules"].setChecked(settings.seed_rules)
+        self._actions["watch"].setChecked(settings.watch_folders)
+
+    def _toggle_seed_rules(self) -> None:
+        settings = self._preferences.settings
+        self._preferences.take(replace(settings, seed_rules=not settings.seed_rules))
+        if self._session.run is not None:
+            self._session.compare()
+
+    def _toggle_watch(self) -> None:
+        settings = self._preferences.settings
+        self._preferences.take(replace(settings, watch_folders=not settings.watch_folders))
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._preferences.take(replace(self._preferences.settings, theme=choice))
