@@ -14,7 +14,9 @@ HELP = "show what is remembered of files and comparisons, or clear it"
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument(
-        "--clear", action="store_true", help="forget everything; it is computed or fetched again when needed. Close the windows first"
+        "--clear",
+        action="store_true",
+        help="forget everything; it is computed or fetched again when needed. Close the windows first",
     )
     parser.set_defaults(run=run)
 

@@ -71,12 +71,11 @@ def _refuse_builds(folder: Path, plan: Plan) -> None:
 
 def _refuse_foreign_files(folder: Path) -> None:
     manifest, masks = folder / MANIFEST_NAME, folder / MASK_FOLDER
-    if manifest.exists():
-        foreign = None if _is_ours(manifest) else manifest
-    else:
-        foreign = masks if masks.exists() else None
-    if foreign is not None:
-        raise ExportError(f"{foreign} exists and does not belong to an earlier export. Choose another folder.")
+    if manifest.exists() and _is_ours(manifest):
+        return
+    for path in (manifest, masks):
+        if path.exists():
+            raise ExportError(f"{path} exists and does not belong to an earlier export. Choose another folder.")
 
 
 def _is_ours(manifest: Path) -> bool:

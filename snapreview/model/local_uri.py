@@ -11,4 +11,4 @@ def local_path(uri: str) -> Path | None:
         return Path(os.fsdecode(unquote_to_bytes(urlsplit(uri).path)))
     if "://" in uri:
         return None
-    return Path(os.path.expanduser(uri))  # unlike Path.expanduser it leaves a `~name` of nobody as it is
+    return Path(os.path.expanduser(uri))  # noqa: PTH111 - Path.expanduser fails for a `~name` of nobody

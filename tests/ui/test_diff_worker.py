@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from snapreview.diff_worker import DiffWorkerPool
-from snapreview.errors import StoreError, UserError
+from snapreview.errors import EngineError, StoreError, UserError
 from snapreview.model.result import ImageResult
 from snapreview.session.comparing import compare_all
 from snapreview.session.comparison_run import ComparisonRun
@@ -225,7 +225,10 @@ def test_a_fault_of_our_own_ends_the_run_and_reaches_the_exception_hook(
         pool.start(run, 2)
     assert {kind for kind, _, _ in exceptions} == {ZeroDivisionError}
     assert run.cancelled
-    assert (received.batches, received.ends) == ([], [None])
+    assert received.batches == []
+    (told,) = received.ends
+    assert isinstance(told, EngineError)
+    assert str(told) == "snapreview itself failed; the log has the details. Compare again."
 
 
 def test_stopping_and_cancelling_an_idle_pool_does_nothing(pool: DiffWorkerPool, received: Received) -> None:

@@ -1,4 +1,4 @@
-"""`snapreview cache`: what it shows, and that it forgets beside an open window."""
+"""`snapreview cache`: what it shows, and that it forgets, but not what is in use."""
 
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from snapreview.store.cache_contents import MASK_FOLDER
 from snapreview.store.database import Database
 from snapreview.store.image_cache import ImageCache
 from snapreview.store.outcome_memory import OutcomeKey, OutcomeMemory
+from snapreview.store.work_folder import WORK_FOLDER, WorkFolder
 from tests.support.builds import environment_in
 
 SIZE = Size(3, 4)
@@ -66,7 +67,9 @@ def test_fetched_images_are_counted_and_forgotten(cache: Path, capsys: pytest.Ca
     assert ImageCache(cache).contents() == (0, 0)
 
 
-def test_everything_is_forgotten_beside_an_open_window(cache: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_everything_is_forgotten_beside_a_window_without_a_comparison(
+    cache: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     window = Database(cache)
     try:
         assert main(["cache", "--clear"]) == 0
@@ -77,6 +80,14 @@ def test_everything_is_forgotten_beside_an_open_window(cache: Path, capsys: pyte
         assert "  1 compared pair" in capsys.readouterr().out
     finally:
         window.close()
+
+
+def test_what_an_open_comparison_uses_is_not_forgotten(cache: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with WorkFolder(cache / WORK_FOLDER):
+        assert main(["cache", "--clear"]) == 2
+    assert "Close the windows first." in capsys.readouterr().err
+    main(["cache"])
+    assert "  1 mask, 2.0 KiB" in capsys.readouterr().out
 
 
 def test_a_cache_that_cannot_be_used_is_told(cache: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -200,6 +201,58 @@ def test_a_diff_folder_that_belongs_to_somebody_else_is_refused(masks: Path, tar
     assert set(tree(target)) == {"diff", "diff/precious.txt"}
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{broken",
+        b"\xff\xfe",
+        b"[]",
+        b"{}",
+        b'{"engine": "odiff", "options": {}}',
+        b'{"engine": {"name": "odiff"}}',
+        b'{"engine": {"name": "other"}, "options": {}}',
+        b"[" * 100_000,
+    ],
+)
+@pytest.mark.parametrize("with_masks", [True, False])
+def test_a_manifest_that_belongs_to_somebody_else_is_refused(
+    masks: Path, target: Path, content: bytes, with_masks: bool
+) -> None:
+    target.mkdir(parents=True)
+    (target / "comparison.json").write_bytes(content)
+    if with_masks:
+        (target / "diff").mkdir()
+        (target / "diff/precious.txt").touch()
+    before = tree(target)
+    with pytest.raises(ExportError, match=r"does not belong to an earlier export\. Choose another folder"):
+        export_comparison(small_comparison(masks), target)
+    assert tree(target) == before
+
+
+@pytest.mark.parametrize("below", ["", "report", "deep/report"])
+@pytest.mark.parametrize("which", ["base", "head"])
+def test_a_target_inside_a_build_is_refused(masks: Path, tmp_path: Path, which: str, below: str) -> None:
+    root = tmp_path / "a build"
+    root.mkdir()
+    link = tmp_path / "link"
+    link.symlink_to(root)
+    comparison = small_comparison(masks)
+    for uri in (str(root), root.as_uri(), str(link)):
+        opened = replace(getattr(comparison.plan, which), uri=uri)
+        inside = replace(comparison, plan=replace(comparison.plan, **{which: opened}))
+        for target in (root / below, link / below):
+            with pytest.raises(ExportError, match=r"lies inside the build .*Choose a folder outside both builds\."):
+                export_comparison(inside, target)
+        export_comparison(inside, tmp_path / "a build of mine")
+    assert tree(root) == {}
+
+
+def test_the_home_of_nobody_is_a_sentence(masks: Path) -> None:
+    with pytest.raises(ExportError, match=r"~nosuchuser/out is not known\. Write the whole path\."):
+        export_comparison(small_comparison(masks), Path("~nosuchuser/out"))
+
+
 def test_a_mask_that_is_gone_stops_the_export_and_changes_nothing(masks: Path, target: Path) -> None:
     export_comparison(other_comparison(masks), target)
     before = tree(target)
@@ -243,16 +296,23 @@ def test_a_manifest_that_does_not_fit_on_the_disk_puts_the_old_masks_back(
     assert tree(target) == before
 
 
-def test_a_first_export_that_fails_leaves_nothing(masks: Path, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    target.mkdir(parents=True)
+@pytest.mark.parametrize("made_before", [True, False])
+def test_a_first_export_that_fails_leaves_nothing(
+    masks: Path, target: Path, monkeypatch: pytest.MonkeyPatch, made_before: bool
+) -> None:
+    if made_before:
+        target.mkdir(parents=True)
+    comparison = small_comparison(masks)
 
     def full(_descriptor: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(ExportError):
-        export_comparison(small_comparison(masks), target)
+        export_comparison(comparison, target)
     assert tree(target) == {}
+    assert target.exists() == made_before
+    assert target.parent.exists() == made_before
 
 
 def test_masks_that_cannot_be_moved_into_place_leave_the_old_ones(
@@ -283,6 +343,33 @@ def test_an_interruption_puts_the_old_masks_back(masks: Path, target: Path, monk
     monkeypatch.setattr(comparison_export, "write_atomically", interrupted)
     with pytest.raises(KeyboardInterrupt):
         export_comparison(small_comparison(masks), target)
+    assert tree(target) == before
+
+
+@pytest.mark.parametrize("moved", ["diff", "new"])
+@pytest.mark.parametrize("compared", [True, False])
+def test_an_interruption_just_after_masks_were_moved_puts_the_old_ones_back(
+    masks: Path, target: Path, monkeypatch: pytest.MonkeyPatch, moved: str, compared: bool
+) -> None:
+    export_comparison(other_comparison(masks), target)
+    before = tree(target)
+    comparison = small_comparison(masks) if compared else comparison_of([])
+    really_rename = Path.rename
+    interrupted: list[str] = []
+
+    def interrupting(path: Path, to: Path) -> Path:
+        done = really_rename(path, to)
+        if path.name == moved and not interrupted:
+            interrupted.append(moved)
+            raise KeyboardInterrupt
+        return done
+
+    monkeypatch.setattr(Path, "rename", interrupting)
+    if not compared and moved == "new":
+        export_comparison(comparison, target)  # there are no new masks to move
+        return
+    with pytest.raises(KeyboardInterrupt):
+        export_comparison(comparison, target)
     assert tree(target) == before
 
 

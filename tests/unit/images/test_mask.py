@@ -50,7 +50,13 @@ def test_a_damaged_mask(tmp_path: Path) -> None:
 
 
 def test_a_missing_mask(tmp_path: Path) -> None:
-    with pytest.raises(ImageProblem, match="cannot be read"):
+    with pytest.raises(ImageProblem, match=r"The mask cannot be read .*Compare the pair again\."):
+        read_mask(tmp_path / "mask.png")
+
+
+def test_a_mask_that_is_no_image(tmp_path: Path) -> None:
+    (tmp_path / "mask.png").write_bytes(b"no image")
+    with pytest.raises(ImageProblem, match=r"The mask cannot be read .*Compare the pair again\."):
         read_mask(tmp_path / "mask.png")
 
 

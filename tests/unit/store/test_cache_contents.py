@@ -1,4 +1,4 @@
-"""Seeing what is remembered, and forgetting it, also beside an open window."""
+"""Seeing what is remembered, and forgetting it, also beside an open database."""
 
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from snapreview.store.cache_contents import MASK_FOLDER, CacheContents, clear_ca
 from snapreview.store.database import Database
 from snapreview.store.file_memory import StoredFileMemory
 from snapreview.store.outcome_memory import OutcomeKey, OutcomeMemory
+from snapreview.store.work_folder import WORK_FOLDER, WorkFolder
 
 SIZE = Size(3, 4)
 FILE = MeasuredFile(FileStamp(7, 10**18, 42), "ab" * 32, SIZE)
@@ -55,6 +56,38 @@ def test_clearing_forgets_everything_beside_an_open_database(database: Database,
     assert StoredFileMemory(database).recall("/build") == {}
     fill(database, cache, masks=1)  # the open one goes on
     assert read_contents(cache) == CacheContents(files=2, outcomes=2, masks=1, mask_bytes=100)
+
+
+def test_clearing_removes_masks_without_a_row_and_databases_of_other_versions(database: Database, cache: Path) -> None:
+    outcomes = fill(database, cache)
+    fresh = cache / "fresh.png"
+    fresh.write_bytes(b"m" * 100)
+    outcomes.take_mask(key(7), fresh)  # killed before the row was written
+    for name in ("results-1.sqlite3", "results-1.sqlite3-wal", "results-99.sqlite3"):
+        (cache / name).touch()
+    clear_cache(cache)
+    assert not (cache / MASK_FOLDER).exists()
+    assert {path.name for path in cache.glob("results-*")} >= {database.path.name}
+    assert all(path.name.startswith(database.path.name) for path in cache.glob("results-*"))
+    assert read_contents(cache) == EMPTY
+
+
+def test_masks_in_use_by_an_open_comparison_are_not_removed(database: Database, cache: Path) -> None:
+    fill(database, cache)
+    with WorkFolder(cache / WORK_FOLDER), pytest.raises(StoreError, match=r"in use .*Close the windows first\."):
+        clear_cache(cache)
+    assert read_contents(cache) == CacheContents(files=2, outcomes=3, masks=2, mask_bytes=200)
+    assert len(list((cache / MASK_FOLDER).rglob("*.png"))) == 2
+    clear_cache(cache)
+    assert read_contents(cache) == EMPTY
+
+
+def test_the_folder_of_a_killed_run_does_not_keep_the_masks(database: Database, cache: Path) -> None:
+    fill(database, cache)
+    (cache / WORK_FOLDER / "run-0123").mkdir(parents=True)
+    (cache / WORK_FOLDER / "run-0123.lock").touch()
+    clear_cache(cache)
+    assert read_contents(cache) == EMPTY
 
 
 def test_clearing_gives_the_space_back(database: Database, cache: Path) -> None:

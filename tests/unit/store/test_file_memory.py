@@ -1,6 +1,7 @@
 import os
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -8,11 +9,14 @@ from snapreview.errors import StoreError
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import FileStamp, MeasuredFile
 from snapreview.model.size import Size
+from snapreview.store import file_memory
 from snapreview.store.database import Database
 from snapreview.store.file_memory import StoredFileMemory
+from snapreview.store.outcome_memory import OutcomeMemory
 
 NOW_NS = 1_800_000_000 * 10**9
 SECOND = 10**9
+DAY = 24 * 3600
 LONG_AGO = NOW_NS - 3600 * SECOND
 FILE = MeasuredFile(FileStamp(7, LONG_AGO, 42), "ab" * 32, Size(3, 4))
 
@@ -90,3 +94,46 @@ def test_a_closed_database_is_a_store_error(database: Database) -> None:
     database.close()
     with pytest.raises(StoreError):
         StoredFileMemory(database).recall("/build")
+
+
+def used_at(database: Database) -> dict[str, int]:
+    """When each root was last used, as far as it was noted."""
+    with database.transaction() as connection:
+        rows = connection.execute("SELECT root, MIN(used_at) FROM files GROUP BY root").fetchall()
+    return {os.fsdecode(root): seconds for root, seconds in rows}
+
+
+def test_a_use_is_noted_at_most_once_a_day(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = int(time.time())
+    clock = SimpleNamespace(time=lambda: now)
+    monkeypatch.setattr(file_memory, "time", clock)
+    memory = StoredFileMemory(database)
+    for root in ("/one", "/two"):
+        memory.remember(root, {"a.png": FILE, "b.png": FILE}, NOW_NS)
+    clock.time = lambda: now + DAY
+    memory.recall("/one")
+    assert used_at(database) == {"/one": now, "/two": now}
+    clock.time = lambda: now + DAY + 1
+    memory.recall("/one")
+    assert used_at(database) == {"/one": now + DAY + 1, "/two": now}
+
+
+def test_files_last_used_before_a_time_are_forgotten(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    memory = StoredFileMemory(database)
+    for root, seconds in (("/old", 1000), ("/new", 1001)):
+        monkeypatch.setattr(file_memory, "time", SimpleNamespace(time=lambda seconds=seconds: seconds))
+        memory.remember(root, {"a.png": FILE}, NOW_NS)
+    database.forget_unused(1001)
+    assert used_at(database) == {"/new": 1001}
+
+
+def test_trimming_forgets_files_that_nobody_used_for_90_days(
+    database: Database, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory = StoredFileMemory(database)
+    for root, days in (("/old", 91), ("/new", 89)):
+        seconds = time.time() - days * DAY
+        monkeypatch.setattr(file_memory, "time", SimpleNamespace(time=lambda seconds=seconds: seconds))
+        memory.remember(root, {"a.png": FILE}, NOW_NS)
+    OutcomeMemory(database, cache / "masks").trim(10**9)
+    assert set(used_at(database)) == {"/new"}

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from snapreview.errors import StoreError
+from snapreview.store import image_cache
 from snapreview.store.image_cache import ImageCache
 from tests.support.pictures import noise, png_of
 
@@ -136,6 +137,24 @@ def test_the_lease_of_a_killed_program_does_not_count(cache: Path) -> None:
     images.trim(0)
     assert not path.exists()
     assert list(leases.iterdir()) == []
+
+
+def test_a_lease_that_ends_while_it_is_looked_at_does_not_stop_the_trimming(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    images = ImageCache(cache)
+    path = keep(images, PICTURE)
+    release = images.lease([path.stem])
+    really_held = image_cache._is_held
+
+    def ending(lock_path: Path) -> bool:
+        held = really_held(lock_path)
+        release()
+        return held
+
+    monkeypatch.setattr(image_cache, "_is_held", ending)
+    images.trim(0)
+    assert not path.exists()
 
 
 def test_parts_that_nobody_came_back_for_are_removed(cache: Path) -> None:

@@ -290,3 +290,28 @@ def test_a_use_soon_after_the_last_is_not_written_down(memory: OutcomeMemory, tm
     clock.now += 2 * DAY
     memory.trim(100)
     assert known(memory, 2) == {1}
+
+
+def test_what_was_used_in_the_last_24_hours_is_not_forgotten(
+    memory: OutcomeMemory, tmp_path: Path, clock: Clock
+) -> None:
+    keep(memory, tmp_path)
+    clock.now += 11 * 3600
+    assert known(memory, 1) == {0}  # this use is not written down
+    clock.now += 24 * 3600
+    memory.trim(0)
+    assert known(memory, 1) == {0}
+
+
+def test_outcomes_without_masks_are_forgotten_when_nobody_asked_for_90_days(
+    memory: OutcomeMemory, tmp_path: Path, clock: Clock
+) -> None:
+    plain = PairOutcome(BEFORE, BEFORE, 0, None)
+    memory.keep(key(0), plain)
+    memory.keep(key(1), plain)
+    keep(memory, tmp_path, 2)
+    clock.now += 80 * DAY
+    assert known(memory, 1) == {0}
+    clock.now += 11 * DAY
+    memory.trim(1000)
+    assert known(memory, 3) == {0, 2}
