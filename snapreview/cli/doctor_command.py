@@ -28,7 +28,7 @@ from snapreview.model.options import SEED_PIXEL_LIMIT
 from snapreview.model.pair_options import SEED_PAIR_OPTIONS
 from snapreview.resource_files import resource_path
 from snapreview.session.environment import Environment
-from snapreview.store.work_folder import WorkFolder
+from snapreview.store.work_folder import WORK_FOLDER, WorkFolder
 
 HELP = "check the installation: versions, odiff, Qt, folders, a self-test"
 
@@ -97,7 +97,7 @@ def _pinned_note(binary: OdiffBinary, digest: str) -> str:
 
 def _self_test(environment: Environment) -> list[Finding]:
     binary = environment.find_odiff()
-    with WorkFolder(environment.folders.cache / "work") as folder:
+    with WorkFolder(environment.folders.cache / WORK_FOLDER) as folder:
         base, head = _two_images(folder.path)
         with PairComparer(binary, SEED_PIXEL_LIMIT, folder.subfolder("self-test")) as comparer:
             outcome = comparer.compare(LocalFile(base), LocalFile(head), SEED_PAIR_OPTIONS)

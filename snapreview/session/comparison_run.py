@@ -23,7 +23,7 @@ from snapreview.session.environment import Environment
 from snapreview.session.fetching_ahead import FetchAhead
 from snapreview.session.memories import Memories
 from snapreview.store.outcome_memory import OutcomeKey
-from snapreview.store.work_folder import WorkFolder
+from snapreview.store.work_folder import WORK_FOLDER, WorkFolder
 
 
 class ComparisonRun:
@@ -57,7 +57,7 @@ class ComparisonRun:
         self._binary = binary
         self._memories = memories
         self._judge = judge_as_seed if options.seed_rules else judge
-        self._work_folder = WorkFolder(environment.folders.cache / "work")
+        self._work_folder = WorkFolder(environment.folders.cache / WORK_FOLDER)
         self._worker_numbers = itertools.count(1)
         self._comparers: set[PairComparer] = set()
         self._comparers_lock = threading.Lock()

@@ -1,15 +1,14 @@
 """Opening a build by its uri, whatever kind it is."""
 
-import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
-from urllib.parse import unquote_to_bytes, urlsplit
 
 from snapreview.errors import SourceError
 from snapreview.model.files import FileMemory, OpenedBuild
+from snapreview.model.local_uri import local_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,8 @@ def _source_of(uri: str, sources: tuple[Source, ...]) -> Source:
 
 
 def path_of(uri: str) -> Path:
-    """The local path of a path or `file:` uri."""
-    if uri.startswith("file:"):
-        return Path(os.fsdecode(unquote_to_bytes(urlsplit(uri).path)))
-    return Path(os.path.expanduser(uri))  # unlike Path.expanduser it leaves a `~name` of nobody as it is
+    """The local path of a path or `file:` uri. Raises SourceError for the uri of another machine."""
+    path = local_path(uri)
+    if path is None:
+        raise SourceError(f"“{uri}” is not on this machine. Give the path of a folder or archive.")
+    return path

@@ -7,8 +7,8 @@ from typing import Any
 
 from snapreview.errors import SourceError
 from snapreview.model.compare_rules import NO_RULES, CompareRules, GroupRule, Rule
+from snapreview.model.local_uri import local_path
 from snapreview.model.rectangle import Rectangle
-from snapreview.sources.opening import path_of
 from snapreview.sources.toml_lines import line_of
 
 RULES_FILE_NAME = "snapreview.toml"
@@ -29,8 +29,8 @@ class _WrongValue(Exception):
 
 def rules_beside(uri: str) -> CompareRules:
     """The rules beside a local build, none for a build elsewhere. Raises SourceError."""
-    local = uri.startswith("file:") or "://" not in uri
-    return read_rules(path_of(uri)) if local else NO_RULES
+    path = local_path(uri)
+    return NO_RULES if path is None else read_rules(path)
 
 
 def read_rules(build_folder: Path) -> CompareRules:
