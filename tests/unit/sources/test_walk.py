@@ -150,9 +150,11 @@ def test_folders_nested_deeper_than_python_may_recurse(tmp_path: Path, monkeypat
         os.chdir("d")
     Path("a.png").touch()
     os.chdir(tmp_path)
-    assert listed(Path()).image_names == ["d/" * 1100 + "a.png"]
-    while Path("d").exists():  # shutil.rmtree, which tidies up after tests, would recurse too deep
-        _lift_grandchild()
+    try:
+        assert listed(Path()).image_names == ["d/" * 1100 + "a.png"]
+    finally:
+        while Path("d").exists():  # shutil.rmtree, which tidies up after tests, would recurse too deep
+            _lift_grandchild()
 
 
 def _lift_grandchild() -> None:
