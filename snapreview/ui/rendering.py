@@ -1,11 +1,13 @@
 """Pictures of the window without a display: the list with every view and every category, light and dark."""
 
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from snapreview.errors import UserError
@@ -29,7 +31,23 @@ def render_window(base: str, head: str, environment: Environment, output: Path) 
     # The looks shown in turn are not the reader's choice, so they must not become it.
     with tempfile.TemporaryDirectory() as settings:
         folders = replace(environment.folders, settings=Path(settings))
-        return _rendered(base, head, replace(environment, folders=folders), output)
+        with _offscreen_limits_unsaid():
+            return _rendered(base, head, replace(environment, folders=folders), output)
+
+
+@contextmanager
+def _offscreen_limits_unsaid() -> Iterator[None]:
+    """Keep what the offscreen platform says of windows it does not have out of the terminal; the rest is passed on."""
+
+    def tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if not message.startswith("This plugin does not support"):
+            print(message, file=sys.stderr)
+
+    former = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(former)
 
 
 def _rendered(base: str, head: str, environment: Environment, output: Path) -> list[Path]:
