@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -154,7 +153,6 @@ def is_ready(client: Client, path: str) -> bool:
 
 
 def paste(window: MainWindow, text: str) -> None:
-    data = QMimeData()
-    data.setText(text)
-    QGuiApplication.clipboard().setMimeData(data)
+    # Not setMimeData: data made in Python outlives the interpreter on the clipboard, and Qt crashes at the exit.
+    QGuiApplication.clipboard().setText(text)
     window.run_action("paste")
