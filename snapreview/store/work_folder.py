@@ -15,6 +15,9 @@ WORK_FOLDER = "work"
 _PREFIX = "run-"
 
 
+_DELETING_TRIES = 3  # a server that is just dying may still put a file into a folder that is being deleted
+
+
 class WorkFolder:
     """A new folder below `parent` that is deleted on leaving. Folders of killed runs are deleted on entering."""
 
@@ -50,7 +53,10 @@ class WorkFolder:
     def close(self) -> None:
         """Delete the folder. Calling it again does nothing."""
         if self._lock is not None:
-            shutil.rmtree(self.path, ignore_errors=True)
+            for _ in range(_DELETING_TRIES):
+                shutil.rmtree(self.path, ignore_errors=True)
+                if not self.path.exists():
+                    break
             _release(self._lock, self.path)
             self._lock = None
 
