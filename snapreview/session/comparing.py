@@ -1,6 +1,7 @@
 """The main job without a window: open two builds and compare them."""
 
 import os
+import queue
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -72,8 +73,7 @@ def compare_all(run: ComparisonRun, worker_count: int, watch: Callable[[ImageRes
             failures.append(error)
             run.cancel()
 
-    threads = [threading.Thread(target=be_worker, name=f"worker {number}") for number in range(worker_count)]
-    _run_to_the_end(threads, run)
+    _work_in_threads(be_worker, worker_count, run)
     if failures:
         raise failures[0]
     if run.cancelled:
@@ -81,15 +81,29 @@ def compare_all(run: ComparisonRun, worker_count: int, watch: Callable[[ImageRes
     return run.comparison(results)
 
 
-def _run_to_the_end(threads: list[threading.Thread], run: ComparisonRun) -> None:
+def _work_in_threads(be_worker: Callable[[], None], worker_count: int, run: ComparisonRun) -> None:
+    """Let threads work and wait until all of them have ended, also when the waiting is interrupted."""
+    ended: queue.SimpleQueue[None] = queue.SimpleQueue()
+
+    def work_and_tell() -> None:
+        try:
+            be_worker()
+        finally:
+            ended.put(None)
+
+    threads = [threading.Thread(target=work_and_tell, name=f"worker {number}") for number in range(worker_count)]
+    waited = 0
     try:
         for thread in threads:
             thread.start()
-        for thread in threads:
-            thread.join()
+        for _ in threads:
+            # Not join: once interrupted, it takes a thread that still runs for one that has ended.
+            ended.get()
+            waited += 1
     except BaseException:  # such as Ctrl+C: no process may stay behind
         run.cancel()
-        for thread in threads:
-            if thread.ident is not None:
-                thread.join()
+        for _ in range(waited, sum(thread.ident is not None for thread in threads)):
+            ended.get()
         raise
+    for thread in threads:
+        thread.join()

@@ -289,22 +289,19 @@ def test_a_fault_in_the_watcher_ends_all_workers_and_comes_out(builds: Builds, e
     run.close()
 
 
-def test_an_interrupt_ends_all_workers_and_comes_out(
-    tmp_path: Path, builds: Builds, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_interrupt_ends_all_workers_and_comes_out(tmp_path: Path, builds: Builds) -> None:
     fake = make_fake_odiff(tmp_path / "silent", SILENT)
     run = prepare_run(builds, environment_in(tmp_path / "own", fake.path))
-    join = threading.Thread.join
 
-    def join_interrupted(thread: threading.Thread, timeout: float | None = None) -> None:
-        if threading.current_thread() is threading.main_thread() and not run.cancelled:
-            wait_until(lambda: fake.starts == 2, "both servers run")
-            raise KeyboardInterrupt
-        join(thread, timeout)
+    def interrupt() -> None:
+        wait_until(lambda: fake.starts == 2, "both servers run")
+        os.kill(os.getpid(), signal.SIGINT)
 
-    monkeypatch.setattr(threading.Thread, "join", join_interrupted)
+    interrupting = threading.Thread(target=interrupt)
+    interrupting.start()
     with pytest.raises(KeyboardInterrupt):
         compare_all(run, 2, lambda _result: None)
+    interrupting.join()
     assert not any(is_running(process_id) for process_id in fake.process_ids)
     run.close()
 
