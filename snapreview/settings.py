@@ -12,7 +12,6 @@ from snapreview.atomic_file import write_atomically
 from snapreview.errors import SettingsError
 
 ThemeChoice = Literal["system", "light", "dark"]
-ViewMode = Literal["side-by-side", "overlay", "mask"]
 CanvasChoice = Literal["checkerboard", "light", "dark"]
 SortOrder = Literal["share", "name"]
 
@@ -42,6 +41,7 @@ class Settings:
     odiff_path: the odiff binary to use, "" for the automatic choice. worker_count: comparisons at the same
     time, 0 for one per processor core. pixel_limit: pixels of the largest canvas that is compared.
     seed_rules: verdicts exactly like the seed's.
+    view_mode: the name of a view; a view this version does not know is shown as side by side.
     overlay_opacity: 0..1. overlay_colour: #rrggbb.
     cache_limit_bytes: how much the cache of results and masks may hold. image_cache_limit_bytes: how much the cache
     of fetched images may hold. allow_plain_http: let tokens go to servers without encryption.
@@ -56,7 +56,7 @@ class Settings:
     image_cache_limit_bytes: int = 10 * 1024**3
     allow_plain_http: bool = False
     theme: ThemeChoice = "system"
-    view_mode: ViewMode = "side-by-side"
+    view_mode: str = "side-by-side"
     canvas: CanvasChoice = "checkerboard"
     overlay_shown: bool = True
     overlay_colour: str = "#ff2d9b"
@@ -68,6 +68,7 @@ class Settings:
 
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "odiff_path": (lambda value: isinstance(value, str), "a path, or empty"),
@@ -85,8 +86,8 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "allow_plain_http": (lambda value: isinstance(value, bool), "true or false"),
     "theme": (lambda value: value in ("system", "light", "dark"), "system, light or dark"),
     "view_mode": (
-        lambda value: value in ("side-by-side", "overlay", "mask"),
-        "side-by-side, overlay or mask",
+        lambda value: isinstance(value, str) and bool(_IDENTIFIER.fullmatch(value)),
+        "the name of a view, such as side-by-side",
     ),
     "canvas": (lambda value: value in ("checkerboard", "light", "dark"), "checkerboard, light or dark"),
     "overlay_shown": (lambda value: isinstance(value, bool), "true or false"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 
 from snapreview import __version__
 from snapreview.model.result import Status
-from snapreview.settings import CanvasChoice, Settings, SortOrder, ViewMode
+from snapreview.settings import Settings, SortOrder
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.actions.shortcuts_overview import ShortcutsOverview
 from snapreview.ui.comparison_bar import ComparisonBar
@@ -31,7 +31,8 @@ from snapreview.ui.snapshots.traits import Trait
 from snapreview.ui.start.dropped_builds import builds_in
 from snapreview.ui.start.start_view import StartView
 from snapreview.ui.start.uri_words import pair_words
-from snapreview.ui.viewer.comparison_view import ComparisonView, ShownRegions
+from snapreview.ui.viewer.comparison_view import ComparisonView
+from snapreview.ui.viewer.ignored_regions import ShownRegions
 from snapreview.ui.window_state import WindowState
 
 _SIDEBAR_WIDTH = 350
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
         session.exporting_changed.connect(self._refresh_actions)
         preferences.notice_raised.connect(self.banner.add)
         preferences.changed.connect(self._reflect_settings)
-        self.viewer.choices_changed.connect(preferences.keep_viewer_choices)
+        self.viewer.choosing.changed.connect(preferences.keep_viewer_choices)
         self.sidebar.sort_order_changed.connect(self._keep_sort_order)
         self.sidebar.categories_changed.connect(self._reflect_categories)
         self.sidebar.traits_changed.connect(self._reflect_traits)
@@ -167,11 +168,6 @@ class MainWindow(QMainWindow):
             "export": self._export,
             "close": session.close,
             "quit": self.close,
-            "toggle-overlay": viewer.toggle_overlay,
-            "fit": viewer.fit,
-            "actual-size": viewer.actual_size,
-            "zoom-in": viewer.zoom_in,
-            "zoom-out": viewer.zoom_out,
             "next": partial(sidebar.list.step, 1),
             "previous": partial(sidebar.list.step, -1),
             "first": sidebar.list.choose_first,
@@ -184,9 +180,7 @@ class MainWindow(QMainWindow):
             "shortcuts": self._show_shortcuts,
             "about": self._tell_about,
         }
-        commands |= self.remote.commands() | self.setting_actions.commands()
-        commands |= {mode: partial(viewer.set_view_mode, mode) for mode in get_args(ViewMode)}
-        commands |= {f"canvas-{canvas}": partial(viewer.set_canvas, canvas) for canvas in get_args(CanvasChoice)}
+        commands |= viewer.commands() | self.remote.commands() | self.setting_actions.commands()
         commands |= {f"sort-{order}": partial(sidebar.set_sort_order, order) for order in get_args(SortOrder)}
         commands |= {f"category-{status}": partial(sidebar.chips.toggle, status) for status in Status}
         commands |= {_trait_action(trait): partial(sidebar.trait_chips.toggle, trait) for trait in Trait}

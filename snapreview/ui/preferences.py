@@ -1,6 +1,6 @@
 """The reader's settings while the program runs: changed here, saved a moment later, told to whoever cares."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +11,7 @@ from snapreview.ui.messages.notice import Notice
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
 _SAVE_DELAY_MS = 400
+_VIEWER_CHOICES = tuple(field.name for field in fields(ViewerChoices))
 
 
 class Preferences(QObject):
@@ -41,27 +42,11 @@ class Preferences(QObject):
     @property
     def viewer_choices(self) -> ViewerChoices:
         """The part of the settings that concerns looking at images."""
-        chosen = self._settings
-        return ViewerChoices(
-            view_mode=chosen.view_mode,
-            overlay_shown=chosen.overlay_shown,
-            overlay_colour=chosen.overlay_colour,
-            overlay_opacity=chosen.overlay_opacity,
-            canvas=chosen.canvas,
-        )
+        return ViewerChoices(**{name: getattr(self._settings, name) for name in _VIEWER_CHOICES})
 
     def keep_viewer_choices(self, choices: ViewerChoices) -> None:
         """Remember how the reader looks at images."""
-        self.take(
-            replace(
-                self._settings,
-                view_mode=choices.view_mode,
-                overlay_shown=choices.overlay_shown,
-                overlay_colour=choices.overlay_colour,
-                overlay_opacity=choices.overlay_opacity,
-                canvas=choices.canvas,
-            )
-        )
+        self.take(replace(self._settings, **{name: getattr(choices, name) for name in _VIEWER_CHOICES}))
 
     def remember_pair(self, base: str, head: str) -> None:
         """Put a pair of builds on top of the recent ones."""

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication
 from snapreview.errors import UserError
 from snapreview.model.result import Status
 from snapreview.session.environment import Environment
-from snapreview.settings import ThemeChoice, ViewMode
+from snapreview.settings import ThemeChoice
 from snapreview.ui.application import make_application, make_window
 from snapreview.ui.main_window import MainWindow
+from snapreview.ui.viewer.views.table import VIEW_MODES
 
 _SIZE = (1440, 900)
 _LOOK_AGAIN_MS = 20
 _THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
-_MODES: tuple[ViewMode, ...] = ("side-by-side", "overlay", "mask")
 
 
 def render_window(base: str, head: str, environment: Environment, output: Path) -> list[Path]:
@@ -78,11 +78,11 @@ def _compare(window: MainWindow, base: str, head: str) -> None:
 
 def _pictures(window: MainWindow, theme: ThemeChoice, output: Path) -> Iterator[Path]:
     window.run_action(f"theme-{theme}")
-    for mode in _MODES:
-        window.run_action(mode)
+    for mode in VIEW_MODES:
+        window.run_action(mode.identifier)
         _show_first(window, Status.CHANGED)
-        yield _grab(window, output / f"{theme}-{mode}.png")
-    window.run_action(_MODES[0])
+        yield _grab(window, output / f"{theme}-{mode.identifier}.png")
+    window.run_action(VIEW_MODES[0].identifier)
     for status in Status:
         if window.session.counts[status]:
             _show_first(window, status)

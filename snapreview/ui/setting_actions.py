@@ -11,6 +11,7 @@ from snapreview.settings import Settings, ThemeChoice
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.viewer.views.table import view_mode_of
 
 
 class SettingActions(QObject):
@@ -30,7 +31,7 @@ class SettingActions(QObject):
     def reflect(self, settings: Settings) -> None:
         """Check what is in force."""
         for identifier in (
-            settings.view_mode,
+            view_mode_of(settings.view_mode).identifier,
             f"canvas-{settings.canvas}",
             f"theme-{settings.theme}",
             f"sort-{settings.sort_order}",

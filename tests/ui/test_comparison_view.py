@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar, get_args
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -22,22 +22,24 @@ from snapreview.model.rectangle import Rectangle
 from snapreview.model.result import ImageResult, Sameness, Status
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Snapshot, SnapshotMetadata
-from snapreview.settings import ViewMode
 from snapreview.ui.look.badges import Badge
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.messages.notice_rows import NoticeRows
-from snapreview.ui.viewer.comparison_view import ComparisonView, ShownRegions
+from snapreview.ui.viewer.comparison_view import ComparisonView
+from snapreview.ui.viewer.ignored_regions import ShownRegions
 from snapreview.ui.viewer.image_header import ImageHeader
 from snapreview.ui.viewer.image_pane import ImagePane
 from snapreview.ui.viewer.overlay_controls import OverlayControls
 from snapreview.ui.viewer.viewed_image import ViewedImage
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 from snapreview.ui.viewer.viewport import place
+from snapreview.ui.viewer.views.table import VIEW_MODES
 from tests.ui.pictures import RED, Pairs, file_of, save_mask, save_picture
 
 BLUE_COLOUR, RED_COLOUR = QColor(0, 0, 255), QColor(255, 0, 0)
 GREEN = "#00ff00"
+VIEWS = [mode.identifier for mode in VIEW_MODES]
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -122,7 +124,7 @@ def test_side_by_side_shows_base_and_marked_head(desk: Desk, pairs: Pairs) -> No
 
 def test_overlay_shows_the_marked_head_alone(desk: Desk, pairs: Pairs) -> None:
     desk.show(pairs.changed("a.png", (7, 5)))
-    desk.view.set_view_mode("overlay")
+    desk.view.choosing.set_view_mode("overlay")
     (head,) = desk.panes()
     assert desk.colour_at(head, 7, 5) == QColor(GREEN)
     assert desk.colour_at(head, 8, 5) == BLUE_COLOUR
@@ -130,7 +132,7 @@ def test_overlay_shows_the_marked_head_alone(desk: Desk, pairs: Pairs) -> None:
 
 def test_mask_shows_changed_pixels_alone(desk: Desk, pairs: Pairs) -> None:
     desk.show(pairs.changed("a.png", (7, 5)))
-    desk.view.set_view_mode("mask")
+    desk.view.choosing.set_view_mode("mask")
     (pane,) = desk.panes()
     assert desk.colour_at(pane, 7, 5) == QColor(GREEN)
     assert desk.colour_at(pane, 8, 5) == QColor("#ffffff")
@@ -138,28 +140,28 @@ def test_mask_shows_changed_pixels_alone(desk: Desk, pairs: Pairs) -> None:
 
 def test_mask_of_a_pair_without_changed_pixels_says_so(desk: Desk, pairs: Pairs) -> None:
     desk.show(pairs.changed("a.png"))
-    desk.view.set_view_mode("mask")
+    desk.view.choosing.set_view_mode("mask")
     assert desk.panes()[0].scene.message == "There are no changed pixels to show."
 
 
 def test_the_overlay_goes_and_comes(desk: Desk, pairs: Pairs) -> None:
     desk.show(pairs.changed("a.png", (7, 5)))
-    desk.view.toggle_overlay()
+    desk.view.choosing.toggle_overlay()
     assert desk.colour_at(desk.panes()[1], 7, 5) == BLUE_COLOUR
-    desk.view.toggle_overlay()
+    desk.view.choosing.toggle_overlay()
     assert desk.colour_at(desk.panes()[1], 7, 5) == QColor(GREEN)
 
 
 def test_asking_for_the_overlay_view_switches_the_marks_on(desk: Desk, pairs: Pairs) -> None:
     desk.show(pairs.changed("a.png", (7, 5)))
-    desk.view.toggle_overlay()
-    desk.view.set_view_mode("overlay")
+    desk.view.choosing.toggle_overlay()
+    desk.view.choosing.set_view_mode("overlay")
     assert desk.colour_at(desk.panes()[0], 7, 5) == QColor(GREEN)
 
 
 def test_panes_beside_each_other_show_the_same_part(desk: Desk, pairs: Pairs) -> None:
     desk.show(pairs.changed("a.png", (7, 5), base=(900, 800), head=(900, 800)))
-    desk.view.actual_size()
+    desk.view.viewport.actual_size()
     desk.view.viewport.pan(-120, -80)
     base, head = desk.panes()
     assert abs(base.width() - head.width()) <= 1
@@ -184,7 +186,7 @@ def test_a_larger_base_leaves_its_marks_beside_the_head(desk: Desk, pairs: Pairs
 
 def test_images_of_the_same_size_are_seen_at_the_same_spot(desk: Desk, pairs: Pairs) -> None:
     desk.show(pairs.changed("a.png", (7, 5), base=(900, 800), head=(900, 800)))
-    desk.view.zoom_in()
+    desk.view.viewport.zoom_in()
     desk.view.viewport.pan(-50, 20)
     seen = desk.view.viewport.view
     desk.show(pairs.changed("b.png", (7, 5), base=(900, 800), head=(900, 800)))
@@ -299,7 +301,7 @@ class TestToolbar:
             ("Dark canvas", ViewerChoices("side-by-side", False, GREEN, 1.0, "dark")),
         ):
             desk.click(name)
-            assert desk.view.choices == choices
+            assert desk.view.choosing.choices == choices
 
     def test_the_zoom_buttons_zoom(self, desk: Desk, pairs: Pairs) -> None:
         desk.show(pairs.changed("a.png", (7, 5), base=(900, 800), head=(900, 800)))
@@ -313,7 +315,7 @@ class TestToolbar:
 
     def test_choices_are_told_once_per_change(self, desk: Desk, pairs: Pairs) -> None:
         told: list[ViewerChoices] = []
-        desk.view.choices_changed.connect(told.append)
+        desk.view.choosing.changed.connect(told.append)
         desk.show(pairs.changed("a.png", (7, 5)))
         desk.click("Overlay")
         desk.click("Overlay")
@@ -322,7 +324,7 @@ class TestToolbar:
     def test_the_slider_changes_the_marks_at_once(self, desk: Desk, pairs: Pairs) -> None:
         desk.show(pairs.changed("a.png", (7, 5)))
         desk.child(QSlider, "Opacity of the changed pixels").setValue(50)
-        assert desk.view.choices.overlay_opacity == 0.5
+        assert desk.view.choosing.choices.overlay_opacity == 0.5
         mixed = desk.colour_at(desk.panes()[1], 7, 5)
         assert abs(mixed.green() - 127) <= 1
         assert abs(mixed.blue() - 127) <= 1
@@ -332,7 +334,7 @@ class TestToolbar:
         swatch = desk.child(QToolButton, f"Colour of the changed pixels: {GREEN}")
         action = next(action for action in swatch.menu().actions() if action.text() == "Orange")
         action.trigger()
-        assert desk.view.choices.overlay_colour == "#e69f00"
+        assert desk.view.choosing.choices.overlay_colour == "#e69f00"
         assert desk.colour_at(desk.panes()[1], 7, 5) == QColor("#e69f00")
 
     def test_a_colour_of_ones_own_colours_the_marks(self, desk: Desk, pairs: Pairs) -> None:
@@ -342,11 +344,11 @@ class TestToolbar:
         dialog = controls.ask_for_colour()
         dialog.setCurrentColor(QColor("#123456"))
         dialog.accept()
-        assert desk.view.choices.overlay_colour == "#123456"
+        assert desk.view.choosing.choices.overlay_colour == "#123456"
 
     def test_shows_the_zoom(self, desk: Desk, pairs: Pairs) -> None:
         desk.show(pairs.changed("a.png", (7, 5), base=(900, 800), head=(900, 800)))
-        desk.view.actual_size()
+        desk.view.viewport.actual_size()
         assert desk.child(QToolButton, "Zoom 100 %").text() == "100 %"
 
 
@@ -359,7 +361,7 @@ class TestCanvas:
         assert QColor(desk.panes()[0].scene.ground).lightness() > 200
 
     def test_the_readers_choice_wins(self, desk: Desk, pairs: Pairs) -> None:
-        desk.view.set_canvas("light")
+        desk.view.choosing.set_canvas("light")
         desk.show(pairs.changed("a.png", (7, 5), metadata=SnapshotMetadata(canvas_theme="dark")))
         assert QColor(desk.panes()[0].scene.ground).lightness() > 200
 
@@ -422,8 +424,8 @@ def _badges(desk: Desk) -> list[str]:
 
 def test_a_quiet_difference_is_marked_in_all_views_and_said(desk: Desk, pairs: Pairs, tmp_path: Path) -> None:
     desk.show(_quiet(pairs, tmp_path))
-    for mode in get_args(ViewMode):
-        desk.view.set_view_mode(mode)
+    for mode in VIEWS:
+        desk.view.choosing.set_view_mode(mode)
         assert desk.colour_at(desk.panes()[-1], 7, 5) == QColor(GREEN)
     text = "Quiet difference: 240 pixels (1.9 %), at most 29 of 255 levels. Not counted as a change."
     assert [notice.text for notice in desk.notices()] == [text]
@@ -452,12 +454,12 @@ REGION = Rectangle(10, 10, 8, 6)
 def test_regions_are_drawn_in_all_views_of_their_image_alone(desk: Desk, pairs: Pairs) -> None:
     image, other = pairs.changed("a.png", (7, 5)), pairs.changed("b.png", (7, 5))
     desk.show(image)
-    plain = {mode: _grabbed(desk, mode) for mode in get_args(ViewMode)}
+    plain = {mode: _grabbed(desk, mode) for mode in VIEWS}
     desk.view.show_regions(ShownRegions("a.png", (REGION,)))
-    for mode in get_args(ViewMode):
+    for mode in VIEWS:
         assert all(now != before for now, before in zip(_grabbed(desk, mode), plain[mode], strict=True))
     desk.show(other)
-    desk.view.set_view_mode("overlay")
+    desk.view.choosing.set_view_mode("overlay")
     assert desk.colour_at(desk.panes()[0], 13, 13) == BLUE_COLOUR
 
 
@@ -469,8 +471,8 @@ def test_a_selected_region_looks_different(desk: Desk, pairs: Pairs) -> None:
     assert _grabbed(desk, "overlay") != before
 
 
-def _grabbed(desk: Desk, mode: ViewMode) -> list[QImage]:
-    desk.view.set_view_mode(mode)
+def _grabbed(desk: Desk, mode: str) -> list[QImage]:
+    desk.view.choosing.set_view_mode(mode)
     return [pane.grab().toImage() for pane in desk.panes()]
 
 
@@ -497,8 +499,8 @@ def _drag(pane: ImagePane, start: QPoint, end: QPoint) -> None:
 
 def test_the_region_tool_draws_whole_image_pixels_and_leaves_the_picture_in_place(desk: Desk, pairs: Pairs) -> None:
     desk.show(pairs.changed("a.png", (7, 5)))
-    desk.view.actual_size()
-    desk.view.zoom_in()
+    desk.view.viewport.actual_size()
+    desk.view.viewport.zoom_in()
     looked_at = desk.view.viewport.view
     drawn: list[Rectangle] = []
     desk.view.region_drawn.connect(drawn.append)

@@ -30,7 +30,7 @@ def window(preferences: Preferences, theme: ThemeController, builds: Builds, qtb
 def test_a_file_written_over_is_compared_again_in_place(window: MainWindow, builds: Builds, qtbot: QtBot) -> None:
     window.session.show("home/changed 2.png")
     window.sidebar.chips.select(frozenset({Status.CHANGED}))
-    window.viewer.actual_size()
+    window.viewer.viewport.actual_size()
     scale = window.viewer.viewport.view.scale
     with qtbot.assertNotEmitted(window.session.opened):
         write_picture(builds.head / "settings/same.png", "yellow")

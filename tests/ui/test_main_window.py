@@ -206,9 +206,9 @@ class TestList:
         assert any("No image matches" in text for text in texts)
 
     def test_letters_typed_into_the_search_trigger_nothing(self, compared_window: MainWindow, qtbot: QtBot) -> None:
-        before = (compared_window.session.chosen, compared_window.viewer.choices)
+        before = (compared_window.session.chosen, compared_window.viewer.choosing.choices)
         search(compared_window, "dx123f", qtbot)
-        assert (compared_window.session.chosen, compared_window.viewer.choices) == before
+        assert (compared_window.session.chosen, compared_window.viewer.choosing.choices) == before
         assert compared_window.sidebar.search_box.text() == "dx123f"
 
     def test_category_keys_chips_and_menu_say_the_same(self, compared_window: MainWindow, qtbot: QtBot) -> None:
@@ -244,7 +244,7 @@ class TestLooks:
     ) -> None:
         for key, mode in ((Qt.Key.Key_2, "overlay"), (Qt.Key.Key_3, "mask"), (Qt.Key.Key_1, "side-by-side")):
             press(compared_window, key)
-            assert compared_window.viewer.choices.view_mode == mode
+            assert compared_window.viewer.choosing.choices.view_mode == mode
             assert preferences.settings.view_mode == mode
             assert action(compared_window, mode).isChecked()
 

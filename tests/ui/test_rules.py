@@ -257,8 +257,8 @@ class TestPanel:
     def test_a_threshold_for_the_image_leaves_everything_else_in_place(self, window: MainWindow, qtbot: QtBot) -> None:
         window.sidebar.search_box.setText("home")
         settle(window, qtbot)
-        window.viewer.actual_size()
-        window.viewer.zoom_in()
+        window.viewer.viewport.actual_size()
+        window.viewer.viewport.zoom_in()
         press(window, Qt.Key.Key_T)
         settle(window, qtbot)
         looked_at = window.viewer.viewport.view

@@ -26,7 +26,7 @@ WRONG: dict[str, list[Any]] = {
     "image_cache_limit_bytes": [-1, 0.5, False],
     "allow_plain_http": [1, "yes", None],
     "theme": ["blue", None, ["dark"]],
-    "view_mode": ["split", 1],
+    "view_mode": ["Side by side", "", 1],
     "canvas": ["red", {}],
     "overlay_shown": [0, None],
     "overlay_colour": ["red", "#fff", "#12345g", "#1234567", 5],

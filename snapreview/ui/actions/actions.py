@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from snapreview.ui.snapshots.traits import TRAIT_WORDS, Trait
+from snapreview.ui.viewer.views.table import VIEW_MODES
 
 Menu = Literal["File", "View", "Go", "Compare", "Help"]
+_NUMBER_KEYS = 9
+
 Group = Literal["Builds", "Views", "Zoom", "Moving", "Searching and filtering", "Rules", "Look", "Program"]
 
 
@@ -49,10 +52,23 @@ _FILE = (
     ActionSpec("quit", "Quit", "File", "Program", ("Ctrl+Q",), "", needs_comparison=False),
 )
 
+_VIEW_MODES = tuple(
+    ActionSpec(
+        mode.identifier,
+        mode.name,
+        "View",
+        "Views",
+        (str(number),) if number <= _NUMBER_KEYS else (),
+        mode.icon,
+        choice_of="view mode",
+    )
+    for number, mode in enumerate(VIEW_MODES, start=1)
+)
+
 _VIEW = (
-    ActionSpec("side-by-side", "Side by side", "View", "Views", ("1",), "side-by-side", choice_of="view mode"),
-    ActionSpec("overlay", "Overlay", "View", "Views", ("2",), "overlay", choice_of="view mode"),
-    ActionSpec("mask", "Mask", "View", "Views", ("3",), "mask", choice_of="view mode"),
+    *_VIEW_MODES,
+    ActionSpec("adjust-less", "Less", "View", "Views", ("[",), starts_section=True),
+    ActionSpec("adjust-more", "More", "View", "Views", ("]",)),
     ActionSpec("toggle-overlay", "Show changes", "View", "Views", ("D",), "eye", checkable=True, starts_section=True),
     ActionSpec("fit", "Fit to window", "View", "Zoom", ("F",), "fit", starts_section=True),
     ActionSpec("actual-size", "Actual size", "View", "Zoom", ("Ctrl+0",), "actual-size"),

@@ -5,11 +5,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from snapreview.ui.look.elided_label import ElidedLabel
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_4
+from snapreview.ui.look.theme import SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.image_pane import ImagePane
-from snapreview.ui.viewer.status_views import PaneView
+from snapreview.ui.viewer.scene import PaneView
 from snapreview.ui.viewer.viewport import Viewport
+
+_HEIGHT = 38
 
 
 class CaptionedPane(QWidget):
@@ -36,8 +38,14 @@ class CaptionedPane(QWidget):
         self._caption.show_caption(view.title, view.detail)
         self.pane.setAccessibleName(" · ".join(part for part in (view.title, view.detail) if part))
 
+    def hold(self, controls: QWidget) -> None:
+        """Show controls at the right of the caption."""
+        self._caption.hold(controls)
+
 
 class _Caption(QWidget):
+    """As high with controls as without, so that no picture jumps when the view changes."""
+
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._theme = theme
@@ -48,12 +56,17 @@ class _Caption(QWidget):
         font = self._title.font()
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_4, SPACE_1 + 2, SPACE_4, SPACE_1 + 2)
+        layout = self._layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_4, 0, SPACE_3, 0)
         layout.setSpacing(SPACE_2)
         layout.addWidget(self._title)
         layout.addWidget(self._detail, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.setFixedHeight(_HEIGHT)
         theme.changed.connect(self.update)
+
+    def hold(self, controls: QWidget) -> None:
+        self._layout.addWidget(controls)
+        controls.show()
 
     def show_caption(self, title: str, detail: str) -> None:
         self._title.setText(title)

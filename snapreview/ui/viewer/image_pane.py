@@ -21,7 +21,7 @@ from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.theme import SPACE_2, SPACE_6, faded
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.layers import Layer
-from snapreview.ui.viewer.scenes import Scene
+from snapreview.ui.viewer.scene import Scene
 from snapreview.ui.viewer.viewport import Viewport, place
 
 WHEEL_NOTCH = 120

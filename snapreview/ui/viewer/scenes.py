@@ -1,40 +1,12 @@
-"""From a pane's plan and the loaded pictures to what the pane paints: layers on a canvas, or a sentence."""
+"""From a pane's plan and the loaded pictures to what the pane paints: the scenes that several views share."""
 
-from dataclasses import dataclass
-
-from snapreview.model.size import Size
 from snapreview.model.snapshot import CanvasTheme
 from snapreview.settings import CanvasChoice
 from snapreview.ui.look.theme import DARK, LIGHT, Theme
 from snapreview.ui.viewer.layers import GroundLayer, Layer, MarksLayer, OutlineLayer, PictureLayer
-from snapreview.ui.viewer.loaded_pictures import LoadedPictures
 from snapreview.ui.viewer.picture_levels import Marks, Picture
 from snapreview.ui.viewer.picture_loader import LoadProblem
-from snapreview.ui.viewer.status_views import MaskUse, PaneView
-from snapreview.ui.viewer.viewer_choices import ViewerChoices
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Scene:
-    """What a pane paints: `layers` from the bottom up on a ground of one colour, and a sentence over them."""
-
-    ground: str
-    layers: tuple[Layer, ...] = ()
-    message: str = ""
-    message_colour: str = ""
-    message_icon: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CanvasLook:
-    """The colours around and behind a picture. `checker` is the second colour of the board, if there is one."""
-
-    around: str
-    behind: str
-    checker: str | None
-    plain: str
-    outline: str
-    text: str
+from snapreview.ui.viewer.scene import CanvasLook, Material, PaneView, Scene, Side
 
 
 def canvas_look(choice: CanvasChoice, canvas_theme: CanvasTheme | None, theme: Theme) -> CanvasLook:
@@ -50,38 +22,67 @@ def canvas_look(choice: CanvasChoice, canvas_theme: CanvasTheme | None, theme: T
     return _look(DARK, DARK.canvas_dark, None, DARK.canvas_dark)
 
 
-def scene_of(pane: PaneView, pictures: LoadedPictures, canvas: Size, choices: ViewerChoices, look: CanvasLook) -> Scene:
-    """What a pane paints once everything is loaded."""
-    if pane.mask is MaskUse.ALONE:
-        return _mask_scene(pane, pictures.mask, choices, look)
-    loaded = pictures.base if pane.side == "base" else pictures.head
-    if not isinstance(loaded, Picture):
-        text = loaded.message if loaded is not None else f"There is no {pane.side} picture."
-        return _sentence(text, "image-missing", look)
-    layers: list[Layer] = [PictureLayer(loaded), OutlineLayer(loaded.size, canvas, look.outline)]
-    if not loaded.is_opaque:
-        layers.insert(0, GroundLayer(loaded.size, look.behind, look.checker))
-    if pane.mask is MaskUse.OVERLAY and choices.overlay_shown and isinstance(pictures.mask, Marks):
-        layers.append(MarksLayer(pictures.mask, choices.overlay_colour, choices.overlay_opacity))
-    return Scene(look.around, tuple(layers))
+def plain_scene(pane: PaneView, material: Material) -> Scene:
+    """The picture of the pane's side, and nothing over it."""
+    side = material.side(pane.side)
+    picture = material.picture(side)
+    if not isinstance(picture, Picture):
+        return missing_scene(side, material)
+    return Scene(material.look.around, picture_layers(picture, material))
 
 
-def _mask_scene(pane: PaneView, mask: Marks | LoadProblem | None, choices: ViewerChoices, look: CanvasLook) -> Scene:
+def marked_scene(pane: PaneView, material: Material) -> Scene:
+    """The picture of the pane's side, below the marks where they are switched on."""
+    side = material.side(pane.side)
+    picture = material.picture(side)
+    if not isinstance(picture, Picture):
+        return missing_scene(side, material)
+    return Scene(material.look.around, (*picture_layers(picture, material), *marks_layers(material)))
+
+
+def mask_scene(pane: PaneView, material: Material) -> Scene:
+    """The marks alone, on a plain ground."""
+    mask, look = material.pictures.mask, material.look
     if isinstance(mask, LoadProblem):
-        return _sentence(mask.message, "image-missing", look)
+        return sentence_scene(mask.message, "image-missing", look)
     if mask is None:
-        return _sentence(pane.empty, "mask", look)
+        return sentence_scene(pane.empty, "mask", look)
     layers = (
         GroundLayer(mask.size, look.plain),
         OutlineLayer(mask.size, mask.size, look.outline),
-        MarksLayer(mask, choices.overlay_colour, 1.0),
+        MarksLayer(mask, material.choices.overlay_colour, 1.0),
     )
     return Scene(look.around, layers)
 
 
-def _sentence(text: str, icon: str, look: CanvasLook) -> Scene:
+def missing_scene(side: Side, material: Material) -> Scene:
+    """A sentence in place of the picture of a side."""
+    loaded = material.picture(side)
+    text = loaded.message if isinstance(loaded, LoadProblem) else f"There is no {side} picture."
+    return sentence_scene(text, "image-missing", material.look)
+
+
+def sentence_scene(text: str, icon: str, look: CanvasLook) -> Scene:
+    """A sentence below an icon, in place of a picture."""
     return Scene(look.around, message=text, message_colour=look.text, message_icon=icon)
 
 
+def picture_layers(picture: Picture, material: Material) -> tuple[Layer, ...]:
+    """A picture on its ground, with the frames of itself and of the canvas."""
+    look = material.look
+    layers: tuple[Layer, ...] = (PictureLayer(picture), OutlineLayer(picture.size, material.canvas, look.outline))
+    if picture.is_opaque:
+        return layers
+    return (GroundLayer(picture.size, look.behind, look.checker), *layers)
+
+
+def marks_layers(material: Material) -> tuple[Layer, ...]:
+    """The marks over a picture, where there are some and they are switched on."""
+    choices, mask = material.choices, material.pictures.mask
+    if not choices.overlay_shown or not isinstance(mask, Marks):
+        return ()
+    return (MarksLayer(mask, choices.overlay_colour, choices.overlay_opacity),)
+
+
 def _look(theme: Theme, behind: str, checker: str | None, plain: str) -> CanvasLook:
-    return CanvasLook(theme.window, behind, checker, plain, theme.border, theme.muted_text)
+    return CanvasLook(theme.window, behind, checker, plain, theme.border, theme.muted_text, theme.accent)

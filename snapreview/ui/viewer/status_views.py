@@ -1,71 +1,45 @@
 """Which panes an image gets, and what is said about it: one rule per status. No widgets."""
 
 from dataclasses import dataclass, replace
-from enum import Enum
-from typing import Literal
 
 from snapreview.model.image_name import displayable
-from snapreview.model.pairing import Pairing, PlanEntry
+from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.size import Size, canvas_of
-from snapreview.model.snapshot import Snapshot
-from snapreview.settings import ViewMode
 from snapreview.ui.messages.notice import Notice, NoticeLevel
 from snapreview.ui.viewer.result_notices import notices_of_compared
-
-Side = Literal["base", "head"]
-
-
-class MaskUse(Enum):
-    """What a pane does with the mask."""
-
-    NONE = "none"
-    OVERLAY = "overlay"
-    ALONE = "alone"
-
-
-@dataclass(frozen=True, slots=True)
-class PaneView:
-    """One pane: `title` and `detail` are its caption, `side` tells whose picture it shows. `empty` is the
-    sentence in place of a mask that is not there.
-    """
-
-    title: str
-    detail: str
-    side: Side
-    mask: MaskUse = MaskUse.NONE
-    empty: str = "There are no changed pixels to show."
+from snapreview.ui.viewer.scene import PaneView
+from snapreview.ui.viewer.scenes import plain_scene
+from snapreview.ui.viewer.view_mode import ViewMode, pane_of
+from snapreview.ui.viewer.views.table import VIEW_MODES
 
 
 @dataclass(frozen=True, slots=True)
 class StatusView:
-    """The panes of an image from left to right; `has_modes` is True where the view modes differ."""
+    """The panes of an image from left to right. `mode` is the view they are of; None where views do not differ."""
 
     panes: tuple[PaneView, ...]
     notices: tuple[Notice, ...] = ()
-    has_modes: bool = False
+    mode: ViewMode | None = None
 
 
-def status_view(entry: PlanEntry, result: ImageResult | None, mode: ViewMode) -> StatusView:
-    """The view of one image. `result` is None while the pair waits to be compared."""
-    if result is None:
-        return _waiting(entry, mode)
-    if result.compared:
-        return StatusView(_panes_of_compared(entry, result, mode), notices_of_compared(result), has_modes=True)
-    match result.status:
-        case Status.ADDED:
-            return StatusView((_pane(entry, "head", "New in head"),))
-        case Status.REMOVED:
-            return _with_notice((_pane(entry, "base", "Only in base"),), "info", "Removed: head has no such image.")
-        case Status.RENAMED:
-            return _with_notice(_named_pair(entry), "info", "Same content under a new name.")
-        case Status.SKIPPED:
-            text = "Not part of this selective build: head neither uploaded nor removed it."
-            return _with_notice((_pane(entry, "base", "Base"),), "info", text)
-        case Status.ERRORED:
-            return _errored(entry, result)
-        case _:
-            return StatusView((_pane(entry, "head", "Identical files"),))
+def possible_modes(entry: PlanEntry, result: ImageResult | None) -> tuple[ViewMode, ...]:
+    """The views that can show an image, in the order of the table."""
+    return tuple(mode for mode in VIEW_MODES if mode.applies(entry, result))
+
+
+def status_view(entry: PlanEntry, result: ImageResult | None, wanted: ViewMode) -> StatusView:
+    """The view of one image: the wanted one if it applies, else the first that does, else what its status asks for.
+    `result` is None while the pair waits to be compared.
+    """
+    possible = possible_modes(entry, result)
+    if possible:
+        mode = wanted if wanted in possible else possible[0]
+        panes = mode.panes(entry, result)
+        if result is None:
+            return StatusView(tuple(replace(pane, empty="Comparing …") for pane in panes), mode=mode)
+        return StatusView(panes, notices_of_compared(result) if result.compared else _notices_of(result), mode)
+    return _single_view(entry, result)
 
 
 def canvas_size(entry: PlanEntry, result: ImageResult | None) -> Size:
@@ -75,44 +49,44 @@ def canvas_size(entry: PlanEntry, result: ImageResult | None) -> Size:
     return canvas_of(before, after)
 
 
-def _waiting(entry: PlanEntry, mode: ViewMode) -> StatusView:
-    if entry.pairing is Pairing.MATCHED:
-        panes = tuple(replace(pane, empty="Comparing …") for pane in _panes_of_mode(entry, mode))
-        return StatusView(panes, has_modes=True)
-    return StatusView(_both_or_either(entry))
+def _single_view(entry: PlanEntry, result: ImageResult | None) -> StatusView:
+    if result is None:
+        return StatusView(_both_or_either(entry))
+    notices = _notices_of(result)
+    match result.status:
+        case Status.ADDED:
+            panes: tuple[PaneView, ...] = (pane_of(entry, "head", "New in head", plain_scene),)
+        case Status.REMOVED:
+            panes = (pane_of(entry, "base", "Only in base", plain_scene),)
+        case Status.RENAMED:
+            panes = _named_pair(entry)
+        case Status.SKIPPED:
+            panes = (pane_of(entry, "base", "Base", plain_scene),)
+        case Status.ERRORED:
+            panes = _both_or_either(entry)
+        case _:
+            panes = (pane_of(entry, "head", "Identical files", plain_scene),)
+    return StatusView(panes, notices)
 
 
-def _errored(entry: PlanEntry, result: ImageResult) -> StatusView:
-    return _with_notice(_both_or_either(entry), "error", result.message or "This pair could not be compared.")
-
-
-def _with_notice(panes: tuple[PaneView, ...], level: NoticeLevel, text: str) -> StatusView:
-    return StatusView(panes, (Notice(level, text),))
-
-
-def _panes_of_compared(entry: PlanEntry, result: ImageResult, mode: ViewMode) -> tuple[PaneView, ...]:
-    panes = _panes_of_mode(entry, mode)
-    if mode == "mask" and result.quiet is not None:
-        return tuple(replace(pane, title="Pixels that differ quietly") for pane in panes)
-    return panes
-
-
-def _panes_of_mode(entry: PlanEntry, mode: ViewMode) -> tuple[PaneView, ...]:
-    match mode:
-        case "side-by-side":
-            return (_pane(entry, "base", "Base"), _pane(entry, "head", "Head", MaskUse.OVERLAY))
-        case "overlay":
-            return (_pane(entry, "head", "Head under the mask", MaskUse.OVERLAY),)
-        case "mask":
-            return (_pane(entry, "head", "Changed pixels", MaskUse.ALONE),)
+def _notices_of(result: ImageResult) -> tuple[Notice, ...]:
+    """What is said of an image whose pixels were not compared."""
+    texts: dict[Status, tuple[NoticeLevel, str]] = {
+        Status.REMOVED: ("info", "Removed: head has no such image."),
+        Status.RENAMED: ("info", "Same content under a new name."),
+        Status.SKIPPED: ("info", "Not part of this selective build: head neither uploaded nor removed it."),
+        Status.ERRORED: ("error", result.message or "This pair could not be compared."),
+    }
+    said = texts.get(result.status)
+    return (Notice(*said),) if said is not None else ()
 
 
 def _both_or_either(entry: PlanEntry) -> tuple[PaneView, ...]:
     panes = []
     if entry.base is not None:
-        panes.append(_pane(entry, "base", "Base"))
+        panes.append(pane_of(entry, "base", "Base", plain_scene))
     if entry.head is not None:
-        panes.append(_pane(entry, "head", "Head"))
+        panes.append(pane_of(entry, "head", "Head", plain_scene))
     return tuple(panes)
 
 
@@ -123,11 +97,3 @@ def _named_pair(entry: PlanEntry) -> tuple[PaneView, ...]:
         for pane, snapshot in zip(_both_or_either(entry), (entry.base, entry.head), strict=True)
         if snapshot is not None
     )
-
-
-def _pane(entry: PlanEntry, side: Side, title: str, mask: MaskUse = MaskUse.NONE) -> PaneView:
-    return PaneView(title, _size_text(entry.base if side == "base" else entry.head), side, mask)
-
-
-def _size_text(snapshot: Snapshot | None) -> str:
-    return str(snapshot.size) if snapshot is not None and snapshot.size.pixels else ""

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 
-from snapreview.settings import CanvasChoice, ViewMode
+from snapreview.settings import CanvasChoice
 
 
 @dataclass(frozen=True, slots=True)
 class ViewerChoices:
-    """How pairs are shown. `overlay_colour` is #rrggbb, `overlay_opacity` a ratio 0..1."""
+    """How pairs are shown; each choice is a setting of the same name.
 
-    view_mode: ViewMode = "side-by-side"
+    view_mode: the identifier of a view. overlay_colour: #rrggbb. overlay_opacity: 0..1.
+    """
+
+    view_mode: str = "side-by-side"
     overlay_shown: bool = True
     overlay_colour: str = "#ff2d9b"
     overlay_opacity: float = 0.7

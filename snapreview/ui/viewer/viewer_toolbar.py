@@ -1,16 +1,19 @@
 """The viewer's tool bar: how the image is shown. It holds no state of its own; it shows choices and reports wishes."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from snapreview.ui.actions.action_tips import action_spec, action_tip
 from snapreview.ui.actions.actions import ACTIONS, ActionSpec
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.segmented_choice import Segment, SegmentedChoice
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.overlay_controls import OverlayControls
+from snapreview.ui.viewer.view_mode import ViewMode
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
+from snapreview.ui.viewer.views.table import VIEW_MODES, view_mode_of
 
 _ICON_SIZE = QSize(18, 18)
 
@@ -31,8 +34,8 @@ class ViewerToolbar(QWidget):
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._modes = SegmentedChoice(_segments("side-by-side", "overlay", "mask"), theme, "View")
-        self._overlay = OverlayControls(theme, _tip("toggle-overlay"))
+        self._modes = SegmentedChoice(_view_segments(), theme, "View")
+        self._overlay = OverlayControls(theme, action_tip("toggle-overlay"))
         self._canvas = SegmentedChoice(_canvas_segments(), theme, "Canvas")
         self._zoom_out = _button("zoom-out")
         self._percent = _zoom_percent()
@@ -46,13 +49,14 @@ class ViewerToolbar(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_choices(self, choices: ViewerChoices, *, has_modes: bool) -> None:
-        """Show what is in force; without view modes their controls rest."""
-        self._modes.set_value(choices.view_mode)
+    def show_choices(self, choices: ViewerChoices, mode: ViewMode | None, possible: tuple[ViewMode, ...]) -> None:
+        """Show what is in force: the view in sight, None where views do not differ, and those that are possible."""
+        self._modes.set_value(mode.identifier if mode is not None else view_mode_of(choices.view_mode).identifier)
+        for offered in VIEW_MODES:
+            self._modes.set_possible(offered.identifier, offered in possible)
         self._overlay.show_choices(choices)
         self._canvas.set_value(choices.canvas)
-        self._modes.setEnabled(has_modes)
-        self._overlay.setEnabled(has_modes)
+        self._overlay.setEnabled(bool(possible))
 
     def show_zoom(self, scale: float, *, fitted: bool) -> None:
         """Show the scale in screen pixels per image pixel."""
@@ -113,41 +117,28 @@ def zoom_text(scale: float) -> str:
     return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %"
 
 
-def _segments(*identifiers: str) -> tuple[Segment, ...]:
-    return tuple(
-        Segment(spec.identifier, spec.icon, spec.text, _tip(spec.identifier))
-        for spec in ACTIONS
-        if spec.identifier in identifiers
-    )
+def _view_segments() -> tuple[Segment, ...]:
+    return tuple(Segment(mode.identifier, mode.icon, mode.name, action_tip(mode.identifier)) for mode in VIEW_MODES)
 
 
 def _canvas_segments() -> tuple[Segment, ...]:
     return tuple(
-        Segment(spec.identifier.removeprefix("canvas-"), spec.icon, f"{spec.text} canvas", _canvas_tip(spec))
+        Segment(spec.identifier.removeprefix("canvas-"), spec.icon, f"{spec.text} canvas", _canvasaction_tip(spec))
         for spec in ACTIONS
         if spec.choice_of == "canvas"
     )
 
 
-def _canvas_tip(spec: ActionSpec) -> str:
+def _canvasaction_tip(spec: ActionSpec) -> str:
     own_canvas = ", or the canvas the image asks for" if spec.identifier == "canvas-checkerboard" else ""
     return f"{spec.text} canvas{own_canvas}"
-
-
-def _tip(identifier: str) -> str:
-    """What an action does, with its first key, as menus show it."""
-    spec = next(spec for spec in ACTIONS if spec.identifier == identifier)
-    if not spec.keys:
-        return spec.text
-    key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{spec.text} ({key})"
 
 
 def _button(identifier: str) -> QToolButton:
     button = QToolButton()
     button.setIconSize(_ICON_SIZE)
-    button.setToolTip(_tip(identifier))
-    button.setAccessibleName(next(spec.text for spec in ACTIONS if spec.identifier == identifier))
+    button.setToolTip(action_tip(identifier))
+    button.setAccessibleName(action_spec(identifier).text)
     return button
 
 
@@ -155,5 +146,5 @@ def _zoom_percent() -> QToolButton:
     button = QToolButton()
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     button.setFixedWidth(button.fontMetrics().horizontalAdvance("6400 %") + SPACE_4)
-    button.setToolTip(_tip("actual-size"))
+    button.setToolTip(action_tip("actual-size"))
     return button

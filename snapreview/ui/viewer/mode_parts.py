@@ -1,0 +1,45 @@
+"""The parts of the view chosen: its controls, its tool, and what it wants computed."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from snapreview.ui.viewer.derivations import Derivation
+from snapreview.ui.viewer.view_context import ViewContext
+from snapreview.ui.viewer.view_mode import ViewMode
+from snapreview.ui.viewer.viewed_image import ViewedImage
+
+
+class ModeParts(QObject):
+    """Makes the parts of a view when it is chosen and drops them with it; a view in the back costs nothing."""
+
+    def __init__(self, context: ViewContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._mode: ViewMode | None = None
+        self._controls: QWidget | None = None
+        self._tool: QObject | None = None
+
+    @property
+    def controls(self) -> QWidget | None:
+        """What stands beside the caption; None for views without."""
+        return self._controls
+
+    def use(self, mode: ViewMode | None, image: ViewedImage | None) -> None:
+        """Have the parts of a view, and compute what it wants of an image."""
+        if mode is not self._mode:
+            self.stop()
+            self._mode = mode
+            if mode is not None:
+                self._controls = mode.controls(self._context) if mode.controls is not None else None
+                self._tool = mode.tool(self._context) if mode.tool is not None else None
+        wanted: tuple[Derivation, ...] = ()
+        if mode is not None and image is not None:
+            wanted = mode.derivations(image, self._context.choosing.choices, self._context.handling.moment)
+        self._context.derivations.want(wanted)
+
+    def stop(self) -> None:
+        """Drop the parts."""
+        for part in (self._controls, self._tool):
+            if part is not None:
+                part.deleteLater()
+        self._mode = self._controls = self._tool = None

@@ -1,0 +1,97 @@
+"""What a pane is planned to show, what there is to paint it with, and what comes of it. No widgets."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from snapreview.model.pairing import PlanEntry
+from snapreview.model.size import Size
+from snapreview.ui.viewer.layers import Layer
+from snapreview.ui.viewer.loaded_pictures import LoadedPictures
+from snapreview.ui.viewer.picture_levels import Picture
+from snapreview.ui.viewer.picture_loader import LoadProblem
+from snapreview.ui.viewer.viewer_choices import ViewerChoices
+
+Side = Literal["base", "head"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """What a pane paints: `layers` from the bottom up on a ground of one colour, and a sentence over them."""
+
+    ground: str
+    layers: tuple[Layer, ...] = ()
+    message: str = ""
+    message_colour: str = ""
+    message_icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CanvasLook:
+    """The colours around and behind a picture. `checker` is the second colour of the board, if there is one."""
+
+    around: str
+    behind: str
+    checker: str | None
+    plain: str
+    outline: str
+    text: str
+    accent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What holds for the pair in sight and is never remembered. `other_shown`: base and head have changed places.
+    `offset_x` and `offset_y`: where the head was pushed against the base, in image pixels.
+    """
+
+    other_shown: bool = False
+    offset_x: int = 0
+    offset_y: int = 0
+
+    @property
+    def nudged(self) -> bool:
+        """True when the head does not lie where it was."""
+        return bool(self.offset_x or self.offset_y)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Material:
+    """What a scene is made of. `derived` holds what was computed in the background for this pair, by the name of
+    its derivation: the value, or a LoadProblem; a name is missing while the computation goes on.
+    """
+
+    entry: PlanEntry
+    pictures: LoadedPictures
+    canvas: Size
+    choices: ViewerChoices
+    look: CanvasLook
+    moment: Moment = Moment()
+    derived: Mapping[str, object] = field(default_factory=dict)
+
+    def side(self, side: Side) -> Side:
+        """The side to show where `side` is planned: the other one while base and head have changed places."""
+        if not self.moment.other_shown:
+            return side
+        return "head" if side == "base" else "base"
+
+    def picture(self, side: Side) -> Picture | LoadProblem | None:
+        """What was loaded of one side."""
+        return self.pictures.base if side == "base" else self.pictures.head
+
+
+@dataclass(frozen=True, slots=True)
+class PaneView:
+    """One pane: `title` and `detail` are its caption, `side` tells whose picture it shows and `paint` how.
+    `empty` is the sentence in place of a mask that is not there.
+    """
+
+    title: str
+    detail: str
+    side: Side
+    paint: "ScenePainter"
+    empty: str = "There are no changed pixels to show."
+
+
+ScenePainter: TypeAlias = Callable[[PaneView, Material], Scene]
+"""Makes what a pane paints once everything is loaded."""

@@ -1,0 +1,76 @@
+"""What a view of a pair is: everything the window needs to know to offer one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from snapreview.model.pairing import Pairing, PlanEntry
+from snapreview.model.result import ImageResult
+from snapreview.model.snapshot import Snapshot
+from snapreview.ui.viewer.derivations import Derivation
+from snapreview.ui.viewer.scene import Moment, PaneView, ScenePainter, Side
+from snapreview.ui.viewer.viewed_image import ViewedImage
+from snapreview.ui.viewer.viewer_choices import ViewerChoices
+
+if TYPE_CHECKING:
+    from snapreview.ui.viewer.view_context import ViewContext
+
+
+PanesOfPair = Callable[[PlanEntry, ImageResult | None], tuple[PaneView, ...]]
+"""The panes of a pair from left to right. The result is None while the pair waits to be compared."""
+
+
+def is_comparable_pair(entry: PlanEntry, result: ImageResult | None) -> bool:
+    """True for pairs whose pixels were or will be compared."""
+    return entry.pairing is Pairing.MATCHED if result is None else result.compared
+
+
+def nothing_derived(image: ViewedImage, choices: ViewerChoices, moment: Moment) -> tuple[Derivation, ...]:
+    """For views that show what was loaded and nothing else."""
+    return ()
+
+
+def unchanged_choices(choices: ViewerChoices, steps: int) -> ViewerChoices:
+    """For views in which there is nothing to adjust."""
+    return choices
+
+
+@dataclass(frozen=True, slots=True)
+class ViewMode:
+    """One way to look at a pair. Tool bar, menu, keys and settings are made from the table of these.
+
+    identifier: in settings and as action. name: for menus and screen readers. icon: name of an SVG.
+    panes: its panes from left to right. applies: whether it can show an image, by entry and result.
+    derivations: what it needs computed in the background. adjusted: the choices after the keys for less (negative
+    steps) and more. controls: makes what stands at the right of the caption of its last pane. tool: makes
+    what watches mouse and keys on its panes while it is chosen; None where dragging moves the picture as ever.
+    """
+
+    identifier: str
+    name: str
+    icon: str
+    panes: PanesOfPair
+    applies: Callable[[PlanEntry, ImageResult | None], bool] = is_comparable_pair
+    derivations: Callable[[ViewedImage, ViewerChoices, Moment], tuple[Derivation, ...]] = nothing_derived
+    adjusted: Callable[[ViewerChoices, int], ViewerChoices] = unchanged_choices
+    controls: "Callable[[ViewContext], QWidget] | None" = None
+    tool: "Callable[[ViewContext], QObject] | None" = None
+
+
+def pane_of(entry: PlanEntry, side: Side, title: str, paint: ScenePainter) -> PaneView:
+    """A pane whose caption tells the size of its side's snapshot, where it is known."""
+    return PaneView(title, _size_text(entry.base if side == "base" else entry.head), side, paint)
+
+
+def pane_of_both(entry: PlanEntry, title: str, paint: ScenePainter) -> PaneView:
+    """A pane for both sides at once; its caption tells both sizes where they differ."""
+    pane = pane_of(entry, "head", title, paint)
+    before = _size_text(entry.base)
+    return pane if before == pane.detail else replace(pane, detail=f"{before} → {pane.detail}")
+
+
+def _size_text(snapshot: Snapshot | None) -> str:
+    return str(snapshot.size) if snapshot is not None and snapshot.size.pixels else ""

@@ -1,0 +1,1 @@
+"""The views of a pair, one file each, and the table of them."""

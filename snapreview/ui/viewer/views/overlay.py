@@ -1,0 +1,16 @@
+"""Overlay: the head alone, below the marks."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from snapreview.model.pairing import PlanEntry
+from snapreview.model.result import ImageResult
+from snapreview.ui.viewer.scene import PaneView
+from snapreview.ui.viewer.scenes import marked_scene
+from snapreview.ui.viewer.view_mode import ViewMode, pane_of
+
+
+def _panes(entry: PlanEntry, _: ImageResult | None) -> tuple[PaneView, ...]:
+    return (pane_of(entry, "head", "Head under the mask", marked_scene),)
+
+
+OVERLAY = ViewMode("overlay", str(QT_TRANSLATE_NOOP("Actions", "Overlay")), "overlay", _panes)

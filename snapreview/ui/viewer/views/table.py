@@ -1,0 +1,20 @@
+"""The table of views. Their order is that of tool bar and menu; the first nine have the keys 1 to 9.
+
+A new view is a file beside this one and a line in this table.
+"""
+
+from snapreview.ui.viewer.view_mode import ViewMode
+from snapreview.ui.viewer.views.mask import MASK
+from snapreview.ui.viewer.views.overlay import OVERLAY
+from snapreview.ui.viewer.views.side_by_side import SIDE_BY_SIDE
+
+VIEW_MODES: tuple[ViewMode, ...] = (
+    SIDE_BY_SIDE,
+    OVERLAY,
+    MASK,
+)
+
+
+def view_mode_of(identifier: str) -> ViewMode:
+    """The view of an identifier. One this version does not know, from the settings of a newer one, is the first."""
+    return next((mode for mode in VIEW_MODES if mode.identifier == identifier), VIEW_MODES[0])
