@@ -37,8 +37,7 @@ step ruff format --check .
 step mypy
 step lint-imports
 step coverage erase
-# One process per core; tests go to whichever is free, for some take a thousand times as long as others.
-step coverage run -m pytest --numprocesses logical --dist worksteal "$@"
+step coverage run -m pytest "$@"
 step coverage combine --quiet
 step coverage report
 step check_rooms

@@ -14,7 +14,10 @@ LARGEST_SEARCHED = 40_000_000
 """Pixels of the larger image; the search takes about a quarter of a second per 10 million."""
 
 LEAST_EXPLAINED = 0.5
-"""Share of the change that must be gone after aligning."""
+LEAST_EXPLAINED_PER_BAND = 0.05
+"""Share of the change that must be gone after aligning, at least and more for each band: a few lines among many
+bands match by chance.
+"""
 
 MOST_IN_BANDS = 0.5
 """Share of the lines that may be inserted or removed: with more, these are two different pictures."""
@@ -91,7 +94,7 @@ def _aligned(
     before, after = _drawn_out(base, lines, BandKind.REMOVED), _drawn_out(head, lines, BandKind.INSERTED)
     remaining = _remaining(before, after, lines, min(base.width, head.width))
     left_over = _count(remaining)
-    if left_over > (1 - LEAST_EXPLAINED) * changed:
+    if left_over > (1 - LEAST_EXPLAINED - LEAST_EXPLAINED_PER_BAND * len(lines.bands)) * changed:
         return None
     before, after, remaining = (_turned(image, axis) for image in (before, after, remaining))
     return Shift(axis, lines, before, after, remaining, changed, left_over)

@@ -22,7 +22,11 @@ from snapreview.settings import Settings
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.viewer.comparison_view import ComparisonView
+from snapreview.ui.viewer.viewer_choices import ViewerChoices
 from tests.ui.builds import Builds, make_builds
+from tests.ui.desk import GREEN, Desk
+from tests.ui.pictures import Pairs
 
 _Kind = TypeVar("_Kind", bound=QObject)
 
@@ -78,6 +82,24 @@ def compared(session: ReviewSession, builds: Builds, qtbot: QtBot) -> ReviewSess
     session.compare()
     qtbot.waitUntil(lambda: session.progress is not None and session.progress.state == "finished", timeout=20_000)
     return session
+
+
+@pytest.fixture
+def pairs(tmp_path: Path) -> Pairs:
+    """A maker of images."""
+    return Pairs(tmp_path)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, theme: ThemeController) -> Iterator[Desk]:
+    """A view of 1000 × 700 in light look with full green marks."""
+    view = ComparisonView(theme, ViewerChoices(overlay_colour=GREEN, overlay_opacity=1.0))
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    yield Desk(view, qtbot)
+    view.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -1,10 +1,8 @@
 """The centre of the window as its reader meets it: real widgets, real files, offscreen."""
 
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -25,8 +23,6 @@ from snapreview.model.snapshot import Snapshot, SnapshotMetadata
 from snapreview.ui.look.badges import Badge
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.notice import Notice
-from snapreview.ui.messages.notice_rows import NoticeRows
-from snapreview.ui.viewer.comparison_view import ComparisonView
 from snapreview.ui.viewer.ignored_regions import ShownRegions
 from snapreview.ui.viewer.image_header import ImageHeader
 from snapreview.ui.viewer.image_pane import ImagePane
@@ -35,73 +31,11 @@ from snapreview.ui.viewer.viewed_image import ViewedImage
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 from snapreview.ui.viewer.viewport import place
 from snapreview.ui.viewer.views.table import VIEW_MODES
+from tests.ui.desk import GREEN, Desk
 from tests.ui.pictures import RED, Pairs, file_of, save_mask, save_picture
 
 BLUE_COLOUR, RED_COLOUR = QColor(0, 0, 255), QColor(255, 0, 0)
-GREEN = "#00ff00"
 VIEWS = [mode.identifier for mode in VIEW_MODES]
-
-Widget = TypeVar("Widget", bound=QWidget)
-
-
-class Desk:
-    """A view under test with what one needs to look at it."""
-
-    def __init__(self, view: ComparisonView, qtbot: QtBot) -> None:
-        self.view = view
-        self._qtbot = qtbot
-
-    def show(self, image: ViewedImage) -> None:
-        """Show an image and wait until its pictures are in the panes."""
-        self.view.show_image(image)
-        self._qtbot.waitUntil(lambda: self.is_shown(image))
-
-    def is_shown(self, image: ViewedImage) -> bool:
-        """True when the panes show this image and nothing is on its way."""
-        return self.view.shown is not None and self.view.shown.entry.name == image.entry.name
-
-    def notices(self) -> tuple[Notice, ...]:
-        """What is said about the image."""
-        rows = self.view.findChild(NoticeRows)
-        assert isinstance(rows, NoticeRows)
-        return rows.notices
-
-    def panes(self) -> list[ImagePane]:
-        """The panes in sight, from left to right."""
-        return [pane for pane in self.view.findChildren(ImagePane) if pane.isVisible()]
-
-    def colour_at(self, pane: ImagePane, x: float, y: float) -> QColor:
-        """The colour painted in the middle of an image pixel."""
-        placed = place(self.view.viewport.view, pane.screen_size())
-        image: QImage = pane.grab().toImage()
-        return image.pixelColor(int(placed.screen_x(x + 0.5)), int(placed.screen_y(y + 0.5)))
-
-    def child(self, kind: type[Widget], name: str) -> Widget:
-        """The control of an accessible name."""
-        (found,) = [child for child in self.view.findChildren(kind) if child.accessibleName() == name]
-        return found
-
-    def click(self, name: str) -> None:
-        """Click a button of the tool bar."""
-        QTest.mouseClick(self.child(QToolButton, name), Qt.MouseButton.LeftButton)
-
-
-@pytest.fixture
-def pairs(tmp_path: Path) -> Pairs:
-    """A maker of images."""
-    return Pairs(tmp_path)
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, theme: ThemeController) -> Iterator[Desk]:
-    """A view of 1000 × 700 in light look with full green marks."""
-    view = ComparisonView(theme, ViewerChoices(overlay_colour=GREEN, overlay_opacity=1.0))
-    qtbot.addWidget(view)
-    view.resize(1000, 700)
-    view.show()
-    qtbot.waitExposed(view)
-    yield Desk(view, qtbot)
-    view.stop()
 
 
 def _alone(folder: Path, pairing: Pairing, status: Status, colour: tuple[int, int, int, int] = RED) -> ViewedImage:
@@ -424,7 +358,7 @@ def _badges(desk: Desk) -> list[str]:
 
 def test_a_quiet_difference_is_marked_in_all_views_and_said(desk: Desk, pairs: Pairs, tmp_path: Path) -> None:
     desk.show(_quiet(pairs, tmp_path))
-    for mode in VIEWS:
+    for mode in ("side-by-side", "overlay", "mask"):
         desk.view.choosing.set_view_mode(mode)
         assert desk.colour_at(desk.panes()[-1], 7, 5) == QColor(GREEN)
     text = "Quiet difference: 240 pixels (1.9 %), at most 29 of 255 levels. Not counted as a change."
@@ -473,6 +407,7 @@ def test_a_selected_region_looks_different(desk: Desk, pairs: Pairs) -> None:
 
 def _grabbed(desk: Desk, mode: str) -> list[QImage]:
     desk.view.choosing.set_view_mode(mode)
+    desk.wait_until(lambda: not desk.view.derivations.busy)
     return [pane.grab().toImage() for pane in desk.panes()]
 
 

@@ -3,8 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from snapreview.model.image_name import sidecar_name
-from snapreview.sources.sidecar import MAXIMUM_SIDECAR_BYTES, read_sidecar
+from snapreview.sources.sidecar import MAXIMUM_SIDECAR_BYTES, read_sidecar, sidecar_name
 
 
 @pytest.mark.parametrize(

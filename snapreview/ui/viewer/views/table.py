@@ -4,6 +4,7 @@ A new view is a file beside this one and a line in this table.
 """
 
 from snapreview.ui.viewer.view_mode import ViewMode
+from snapreview.ui.viewer.views.heat_map import HEAT_MAP
 from snapreview.ui.viewer.views.mask import MASK
 from snapreview.ui.viewer.views.overlay import OVERLAY
 from snapreview.ui.viewer.views.side_by_side import SIDE_BY_SIDE
@@ -12,6 +13,7 @@ VIEW_MODES: tuple[ViewMode, ...] = (
     SIDE_BY_SIDE,
     OVERLAY,
     MASK,
+    HEAT_MAP,
 )
 
 

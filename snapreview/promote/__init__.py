@@ -1,1 +1,0 @@
-"""Writing what was approved into a baseline, all or nothing, and taking it back."""

@@ -1,1 +1,0 @@
-"""How the window is divided: the picture in the middle, panels around it, and what goes when room is short."""
