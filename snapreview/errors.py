@@ -25,6 +25,10 @@ class StoreError(UserError):
     """The program's own folder could not be read or written."""
 
 
+class ReviewMoved(UserError):
+    """Another window changed the review meanwhile; nothing was done, and the review is shown as it is now."""
+
+
 class ExportError(UserError):
     """The export target could not be written."""
 

@@ -46,6 +46,7 @@ class Settings:
     cache_limit_bytes: how much the cache of results and masks may hold. image_cache_limit_bytes: how much the cache
     of fetched images may hold. allow_plain_http: let tokens go to servers without encryption.
     watch_folders: compare again when the files of an open folder build change.
+    reader_name: who decides in reviews, "" for the user's login name.
     """
 
     odiff_path: str = ""
@@ -63,6 +64,7 @@ class Settings:
     overlay_opacity: float = 0.7
     sort_order: SortOrder = "share"
     watch_folders: bool = True
+    reader_name: str = ""
     connections: tuple[ServerConnection, ...] = ()
     recent_pairs: tuple[RecentPair, ...] = ()
 
@@ -95,6 +97,7 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "overlay_opacity": (lambda value: _is_number(value) and 0 <= value <= 1, "a number from 0 to 1"),
     "sort_order": (lambda value: value in ("share", "name"), "share or name"),
     "watch_folders": (lambda value: isinstance(value, bool), "true or false"),
+    "reader_name": (lambda value: isinstance(value, str), "a name, or empty"),
     "connections": (lambda value: isinstance(value, list), "a list of servers"),
     "recent_pairs": (lambda value: isinstance(value, list), "a list of pairs"),
 }

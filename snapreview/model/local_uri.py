@@ -12,3 +12,8 @@ def local_path(uri: str) -> Path | None:
     if "://" in uri:
         return None
     return Path(os.path.expanduser(uri))  # noqa: PTH111 - Path.expanduser fails for a `~name` of nobody
+
+
+def absolute_uri(uri: str) -> str:
+    """A relative path as an absolute one, so that it still means the same tomorrow; other uris as they are."""
+    return uri if not uri or "://" in uri or uri.startswith("file:") else str(Path(uri).expanduser().absolute())

@@ -15,8 +15,9 @@ from snapreview.model.compare_rules import NO_RULES, CompareRules, GroupRule, Ru
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.result import Sameness, Status
 from snapreview.model.rule_changes import Level
+from snapreview.session.reviewing import review_key
 from snapreview.settings import SettingsFile
-from snapreview.store.window_rules import WindowRules
+from snapreview.store.review_store import ReviewStore
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.messages.dialogs import SystemDialogs
@@ -63,7 +64,8 @@ class TestSession:
         assert compared.rules == LENIENT
         finish(compared, qtbot)
         assert compared.results[LOUD].sameness is Sameness.BELOW_THRESHOLD
-        assert WindowRules(folders.data).load(str(builds.head)) == LENIENT
+        with ReviewStore(folders.data) as store:
+            assert store.journal.open(review_key(*builds.uris)).review.rules == LENIENT
         assert tree(builds.base.parent) == before
 
     def test_rules_hold_the_next_time(
@@ -121,17 +123,21 @@ class TestSession:
         finish(compared, qtbot)
         assert compared.results[LOUD].status is Status.UNCHANGED
 
-    def test_rules_that_cannot_be_kept_change_nothing(
-        self, compared: ReviewSession, folders: Folders, qtbot: QtBot
+    def test_builds_can_be_looked_at_where_no_review_can_be_kept(
+        self, session: ReviewSession, folders: Folders, builds: Builds, qtbot: QtBot
     ) -> None:
         notices: list[Notice] = []
-        compared.notice_raised.connect(notices.append)
+        session.notice_raised.connect(notices.append)
         folders.data.parent.mkdir(parents=True, exist_ok=True)
         folders.data.write_text("in the way")
-        compared.change_rules(LENIENT)
-        assert [notice.level for notice in notices] == ["error"]
-        assert compared.rules == NO_RULES
-        assert not compared.busy
+        session.choose(*builds.uris)
+        session.compare()
+        finish(session, qtbot)
+        session.change_rules(LENIENT)
+        assert [notice.level for notice in notices] == ["error", "error"]
+        assert "Decisions cannot be kept" in notices[0].text
+        assert session.rules == NO_RULES
+        assert not session.busy
 
     def test_warnings_are_not_told_again(self, session: ReviewSession, builds: Builds, qtbot: QtBot) -> None:
         (builds.head / "added.json").write_text("{ this is no JSON")

@@ -3,12 +3,19 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from snapreview.model.pair_options import PairOptions
+
 
 class Verdict(StrEnum):
-    """What a reader decides. An image without a decision is undecided."""
+    """What a reader decides. An image without a decision is undecided.
+
+    UNDECIDED is kept only where a reader takes back a decision that was carried over from another review: it says
+    that the older decision no longer counts.
+    """
 
     APPROVED = "approved"
     REJECTED = "rejected"
+    UNDECIDED = "undecided"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +49,12 @@ class Decision:
     def carried_over(self) -> bool:
         """True when it was made in another review on the same images and options."""
         return bool(self.origin)
+
+
+def options_text(options: PairOptions) -> str:
+    """The options in force for a pair as a text that is equal for equal options, in any version of the engine."""
+    ignored = " ".join(f"{region.x},{region.y},{region.width},{region.height}" for region in options.ignore_regions)
+    return (
+        f"colour {options.colour_threshold!r}; anti-aliasing {options.antialiasing}; "
+        f"diff {options.diff_threshold!r}; ignored {ignored}"
+    )

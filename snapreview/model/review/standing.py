@@ -22,7 +22,7 @@ class Standing(StrEnum):
 
 def standing_of(result: ImageResult, decision: Decision | None, accepted_by: AcceptedChange | None) -> Standing:
     """Where an image stands. A decision of a reader outweighs a rule."""
-    if decision is not None:
+    if decision is not None and decision.verdict is not Verdict.UNDECIDED:
         return Standing.APPROVED if decision.verdict is Verdict.APPROVED else Standing.REJECTED
     if result.status not in NEEDS_REVIEW:
         return Standing.NOT_NEEDED

@@ -5,11 +5,15 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from snapreview.errors import StoreError
+from snapreview.model.compare_rules import NO_RULES
 from snapreview.session.comparing import prepare
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
+from snapreview.session.review_book import ReviewBook
+from snapreview.session.reviewing import reader_name, review_key, seen_images
 from snapreview.sources.opening import OpeningProgress
-from snapreview.store.window_rules import WindowRules
+from snapreview.store.review_store import ReviewStore
 from snapreview.ui.review.collected_results import CollectedResults
 from snapreview.ui.snapshots.list_query import IndexedImage, index_plan
 
@@ -35,35 +39,66 @@ class ChosenBuilds:
 
 
 class Opening:
-    """Two builds being opened. `run` is set in the background when it is ready; somebody must close it."""
+    """Two builds being opened. `made` is set in the background when it is ready; somebody must close it."""
 
     def __init__(self, chosen: ChosenBuilds, environment: Environment) -> None:
         self.chosen = chosen
         self.environment = environment
         self.stop = threading.Event()
-        self.run: ComparisonRun | None = None
+        self.made: Opened | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
     """An opening that came to its end: the images in the order of the list, and the results known at once.
 
-    Everything that grows with the number of images is prepared here, in the background.
+    `book` is the review, None when it cannot be kept, for the reason in `trouble`. Everything that grows with the
+    number of images is prepared here, in the background.
     """
 
     opening: Opening
     run: ComparisonRun
     images: tuple[IndexedImage, ...]
     results: CollectedResults
+    book: ReviewBook | None = None
+    trouble: str = ""
+
+    def close(self) -> None:
+        """Let go of everything; for an opening that nobody wants any more."""
+        self.run.close()
+        if self.book is not None:
+            self.book.store.close()
 
 
 def open_pair(opening: Opening, watch: Callable[[OpeningProgress], None]) -> Opened:
     """Open both builds. Blocks. Raises UserError, or Cancelled soon after `opening.stop` is set."""
     environment, chosen = opening.environment, opening.chosen
-    rules = WindowRules(environment.folders.data).load(chosen.head)
-    run = prepare(chosen.base, chosen.head, environment, environment.default_options(), watch, opening.stop, rules)
-    opening.run = run
-    return Opened(opening, run, index_plan(run.plan), CollectedResults(run.settled))
+    book, trouble = _open_book(opening)
+    rules = NO_RULES if book is None else book.review.rules
+    try:
+        run = prepare(chosen.base, chosen.head, environment, environment.default_options(), watch, opening.stop, rules)
+    except BaseException:
+        if book is not None:
+            book.store.close()
+        raise
+    opened = opening.made = Opened(opening, run, index_plan(run.plan), CollectedResults(run.settled), book, trouble)
+    if book is not None:
+        book.look_at(seen_images(run))
+    return opened
+
+
+def _open_book(opening: Opening) -> tuple[ReviewBook | None, str]:
+    """The review of the two builds; without a usable store they can still be looked at."""
+    environment, chosen = opening.environment, opening.chosen
+    try:
+        store = ReviewStore(environment.folders.data)
+    except StoreError as error:
+        return None, str(error)
+    try:
+        return ReviewBook(store, review_key(chosen.base, chosen.head), reader_name(environment.settings)), ""
+    except StoreError as error:
+        store.close()
+        return None, str(error)
 
 
 class OpeningReport:

@@ -13,11 +13,12 @@ from PySide6.QtCore import QObject, Signal
 from snapreview.diff_worker import DiffWorkerPool
 from snapreview.errors import StoreError, UserError
 from snapreview.model.compare_rules import NO_RULES, CompareRules
+from snapreview.model.local_uri import absolute_uri
 from snapreview.model.result import ImageResult, Status
 from snapreview.session.comparison_run import ComparisonRun
+from snapreview.session.review_book import ReviewBook
 from snapreview.settings import effective_worker_count
 from snapreview.sources.opening import OpeningProgress
-from snapreview.store.window_rules import WindowRules
 from snapreview.ui.messages.notice import Notice, NoticeLevel
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.collected_results import CollectedResults
@@ -26,7 +27,6 @@ from snapreview.ui.review.opening_pair import ChosenBuilds, Opened, Opening, Ope
 from snapreview.ui.review.run_pace import RunProgress, RunState, RunTracking
 from snapreview.ui.snapshots.list_query import IndexedImage
 from snapreview.ui.snapshots.traits import Trait
-from snapreview.ui.start.uri_words import absolute_uri
 from snapreview.ui.tasks import BackgroundTasks
 from snapreview.ui.viewer.viewed_image import ViewedImage
 
@@ -74,6 +74,7 @@ class ReviewSession(QObject):
 
     def _forget_comparison(self) -> None:
         self._run: ComparisonRun | None = None
+        self._book: ReviewBook | None = None
         self._open_builds = ChosenBuilds()
         self._rules = NO_RULES
         self._images: tuple[IndexedImage, ...] = ()
@@ -102,6 +103,11 @@ class ReviewSession(QObject):
     def run(self) -> ComparisonRun | None:
         """The open comparison."""
         return self._run
+
+    @property
+    def book(self) -> ReviewBook | None:
+        """The review of the open comparison, None when it cannot be kept."""
+        return self._book
 
     @property
     def images(self) -> tuple[IndexedImage, ...]:
@@ -200,17 +206,25 @@ class ReviewSession(QObject):
 
     def change_rules(self, rules: CompareRules) -> None:
         """Keep other rules for the open comparison, and make it again by them."""
-        builds = self._open_builds
         if self._run is None or rules == self._rules:
             return
+        if self._book is None:
+            self._notify("error", "The rules cannot be kept, because the review of this comparison cannot be stored.")
+            return
         try:
-            WindowRules(self._preferences.environment.folders.data).save(builds.head, rules)
+            self._book.change_rules(rules)
         except StoreError as error:
             self._notify("error", str(error))
             return
-        self._rules = rules
+        self.follow_rules()
+
+    def follow_rules(self) -> None:
+        """Make the comparison again when the rules of its review are not those it was made by."""
+        if self._book is None or self._book.review.rules == self._rules:
+            return
+        self._rules = self._book.review.rules
         self.rules_changed.emit()
-        self.choose(builds.base, builds.head)
+        self.choose(self._open_builds.base, self._open_builds.head)
         self.compare()
 
     @property
@@ -249,11 +263,13 @@ class ReviewSession(QObject):
         self._pool.stop()
         self._reading.stop()
         self._finishing.finish()
-        unseen = self._opening.run if self._opening is not None else None
-        for run in (self._run, unseen):
-            if run is not None:
-                run.close()
-        self._run = self._opening = None
+        if self._opening is not None and self._opening.made is not None:
+            self._opening.made.close()
+        if self._run is not None:
+            self._run.close()
+        if self._book is not None:
+            self._book.store.close()
+        self._run = self._opening = self._book = None
 
     def show(self, name: str | None) -> None:
         """Make an image the current one."""
@@ -281,7 +297,7 @@ class ReviewSession(QObject):
     def _on_opened(self, opened: Opened) -> None:
         opening = opened.opening
         if opening.stop.is_set():  # cancelled when it was all but ready
-            self._finishing.run_task(opened.run.close, _ignore, _ignore)
+            self._finishing.run_task(opened.close, _ignore, _ignore)
             return
         self._opening = None
         former = self._current
@@ -300,7 +316,11 @@ class ReviewSession(QObject):
             self.current_changed.emit(None if self._current is None else self.viewed(self._current))
         self.rules_changed.emit()
         self._tell_warnings(tuple(warning for warning in opened.run.warnings if warning not in told))
+        if opened.trouble:
+            self._notify("error", f"Decisions cannot be kept. {opened.trouble}")
         self._start(opened.run)
+        if self._book is not None and self._book.refresh():  # the reader went on while this was opened
+            self.follow_rules()
 
     def _is_renewed_by(self, opened: Opened) -> bool:
         """True when the same builds are open, whatever images they hold now."""
@@ -309,10 +329,13 @@ class ReviewSession(QObject):
     def _retire(self, run: ComparisonRun) -> None:
         self._pool.stop()
         self._finishing.run_task(run.close, _ignore, _ignore)
+        if self._book is not None:
+            self._book.store.close()
         self._forget_comparison()
 
     def _take_over(self, opened: Opened) -> None:
         run = self._run = opened.run
+        self._book = opened.book
         self._open_builds = opened.opening.chosen
         self._rules = run.window_rules
         self._images = opened.images

@@ -1,6 +1,6 @@
 """Uris of builds in words for people."""
 
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from snapreview.errors import SourceError
 from snapreview.model.image_name import displayable
@@ -40,11 +40,6 @@ def pair_place(base: str, head: str) -> str:
     """Where two builds are: the folder both lie in, else both paths."""
     base_parent, head_parent = folder_words(base)[1], folder_words(head)[1]
     return base_parent if base_parent == head_parent else f"{displayable(base)}  →  {displayable(head)}"
-
-
-def absolute_uri(uri: str) -> str:
-    """A relative path as an absolute one, so that it still means the same tomorrow; other uris as they are."""
-    return uri if not uri or "://" in uri or uri.startswith("file:") else str(Path(uri).expanduser().absolute())
 
 
 def _host(address: BuildAddress) -> str:

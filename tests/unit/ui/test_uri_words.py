@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from snapreview.ui.start.uri_words import absolute_uri, folder_words, pair_place, pair_words
+from snapreview.model.local_uri import absolute_uri
+from snapreview.ui.start.uri_words import folder_words, pair_place, pair_words
 
 
 @pytest.mark.parametrize(

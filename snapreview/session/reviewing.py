@@ -1,0 +1,49 @@
+"""What a comparison gives a reader to decide on, and who the reader is."""
+
+import getpass
+
+from snapreview.model.local_uri import absolute_uri
+from snapreview.model.pairing import Pairing, PlanEntry
+from snapreview.model.review.decision import Seen, options_text
+from snapreview.model.snapshot import Snapshot
+from snapreview.session.comparison_run import ComparisonRun
+from snapreview.settings import Settings
+from snapreview.store.review_journal import ReviewKey
+
+
+def reader_name(settings: Settings) -> str:
+    """Who decides: the name in the settings, else the user's login name, else nobody ("")."""
+    if settings.reader_name:
+        return settings.reader_name
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a user without a name, as in a bare container
+        return ""
+
+
+def review_key(base_uri: str, head_uri: str) -> ReviewKey:
+    """The review of two builds."""
+    return ReviewKey(absolute_uri(base_uri), absolute_uri(head_uri))
+
+
+def seen_images(run: ComparisonRun) -> dict[str, Seen]:
+    """What is seen of each image that may need a decision, by image name."""
+    return {name: _seen(run, entry) for name, entry in run.plan.entries.items() if _may_need_decision(entry)}
+
+
+def _may_need_decision(entry: PlanEntry) -> bool:
+    if entry.pairing is not Pairing.MATCHED:
+        return entry.pairing is not Pairing.SKIPPED
+    base, head = entry.both
+    return base.content_hash != head.content_hash or base.problem is not None or head.problem is not None
+
+
+def _seen(run: ComparisonRun, entry: PlanEntry) -> Seen:
+    base_hash, head_hash = _hash(entry.base), _hash(entry.head)
+    compared = entry.base is not None and entry.head is not None and base_hash != head_hash
+    options = options_text(run.options_of(entry.name)) if compared else ""
+    return Seen(entry.name, base_hash, head_hash, options)
+
+
+def _hash(snapshot: Snapshot | None) -> str:
+    return snapshot.content_hash if snapshot is not None else ""
