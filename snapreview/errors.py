@@ -33,6 +33,10 @@ class ExportError(UserError):
     """The export target could not be written."""
 
 
+class PromoteError(UserError):
+    """The baseline could not be written, or must not be: it is as it was, unless the message says otherwise."""
+
+
 class SettingsError(UserError):
     """The settings file holds a value that is not allowed."""
 

@@ -37,7 +37,8 @@ step ruff format --check .
 step mypy
 step lint-imports
 step coverage erase
-step coverage run -m pytest "$@"
+# One process per core; tests go to whichever is free, for some take a thousand times as long as others.
+step coverage run -m pytest --numprocesses logical --dist worksteal "$@"
 step coverage combine --quiet
 step coverage report
 step check_rooms

@@ -16,6 +16,7 @@ from snapreview.cli import (
     compare_command,
     demo_command,
     doctor_command,
+    promote_command,
     serve_command,
     window_command,
 )
@@ -30,6 +31,7 @@ _COMMANDS = {
     "cache": cache_command,
     "builds": builds_command,
     "approve": approve_command,
+    "promote": promote_command,
     "serve": serve_command,
 }
 _DESCRIPTION = """\
@@ -37,6 +39,7 @@ Review the visual changes between two builds of screenshots.
 
   snapreview [BASE HEAD]         open the window, with two builds if they are given
   snapreview compare BASE HEAD   compare two builds here
+  snapreview promote BASE HEAD   make what was approved the new baseline
   snapreview demo                compare the two bundled demo builds
   snapreview doctor              check the installation
   snapreview cache               show or clear what is remembered

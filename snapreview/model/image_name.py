@@ -1,8 +1,10 @@
 """Image names: relative POSIX paths, the only identity of an image across builds."""
 
+import posixpath
 import unicodedata
 
 RESERVED_NAMES = frozenset({"manifest.json"})
+IMAGE_EXTENSIONS = frozenset({".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".avif"})
 
 _UNSEEN_CATEGORIES = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _UNSEEN_MARKS = frozenset(
@@ -13,6 +15,11 @@ _UNSEEN_MARKS = frozenset(
 def last_part(name: str) -> str:
     """The file name part of an image name."""
     return name.rpartition("/")[2]
+
+
+def sidecar_name(image_name: str) -> str:
+    """The name of an image's sidecar: `a/b.png` → `a/b.json`. Images with the same stem share it."""
+    return posixpath.splitext(image_name)[0] + ".json"
 
 
 def normalised_listed_name(text: str) -> str:

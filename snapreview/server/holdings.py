@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from snapreview.errors import StoreError
+from snapreview.file_lock import try_lock
 from snapreview.server.approvals import Approvals
 from snapreview.server.archives import Archives
 from snapreview.server.build_reading import BuildReader
@@ -23,7 +24,6 @@ from snapreview.server.publishing import Publisher
 from snapreview.server.state_file import StateFile
 from snapreview.session.environment import Environment
 from snapreview.session.memories import Memories
-from snapreview.store.file_lock import try_lock
 
 
 @dataclass(frozen=True, slots=True)

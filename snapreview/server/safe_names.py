@@ -5,8 +5,8 @@ import posixpath
 import re
 from collections.abc import Iterable
 
+from snapreview.model.image_name import IMAGE_EXTENSIONS
 from snapreview.server.build_record import METADATA_FILE_NAME
-from snapreview.sources.walk import IMAGE_EXTENSIONS
 
 _LONGEST_NAME = 1024
 _LONGEST_PART = 200

@@ -16,6 +16,7 @@ from snapreview.session.build_sources import BuildSources
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.session.memories import Memories
+from snapreview.session.promoting import recover_before_opening
 from snapreview.sources.opening import OpeningContext, OpeningProgress, open_base, open_build
 from snapreview.sources.rules_file import rules_beside
 
@@ -35,6 +36,7 @@ def prepare(
     usable, Cancelled soon after `stop` is set. The caller closes the run.
     """
     binary = environment.find_odiff()
+    mended = recover_before_opening(environment.folders, base_uri, head_uri)
     kept = ExitStack()
     with ExitStack() as held:
         kinds = BuildSources(environment)
@@ -44,6 +46,7 @@ def prepare(
         context = OpeningContext(memories, report, stop, workers=min(8, 2 * (os.cpu_count() or 1)))
         base = open_base(base_uri, kinds.sources, context)
         held.callback(base.close)
+        base = replace(base, build=replace(base.build, warnings=(*mended, *base.build.warnings)))
         head = open_build(head_uri, kinds.sources, context)
         held.callback(head.close)
         # The head's rules only: the base may be of a time when they were written otherwise.

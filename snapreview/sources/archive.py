@@ -16,6 +16,7 @@ from snapreview.images.regular_file import stamp_of
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import LocalFile, MeasuredFile, OpenedBuild
 from snapreview.model.image_keeping import ImageKeeper
+from snapreview.model.image_name import IMAGE_EXTENSIONS
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Build, Snapshot
 from snapreview.model.upload_manifest import MANIFEST_FILE_NAME, UploadManifest, parse_upload_manifest
@@ -23,7 +24,6 @@ from snapreview.sources.measuring import measure_each, measured_content
 from snapreview.sources.opening import OpeningContext, OpeningProgress, path_of
 from snapreview.sources.sidecar import MAXIMUM_SIDECAR_BYTES, sidecar_fields
 from snapreview.sources.snapshot_reading import MAXIMUM_MANIFEST_BYTES, MISSING, NO_MANIFEST, SnapshotReader
-from snapreview.sources.walk import IMAGE_EXTENSIONS
 from snapreview.sources.zip_safety import ArchiveLimits, member_name, require_bounded_directory, require_safe
 
 _LIMITS = ArchiveLimits()

@@ -1,6 +1,5 @@
 """Sidecars: a JSON file beside an image that carries its metadata (snapshots API §2.3)."""
 
-import posixpath
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -9,11 +8,6 @@ from snapreview.model.image_name import displayable
 from snapreview.sources.json_file import read_json_file
 
 MAXIMUM_SIDECAR_BYTES = 4 * 1024**2
-
-
-def sidecar_name(image_name: str) -> str:
-    """The name of an image's sidecar: `a/b.png` → `a/b.json`. Images with the same stem share it."""
-    return posixpath.splitext(image_name)[0] + ".json"
 
 
 def read_sidecar(path: Path, warnings: list[str]) -> Mapping[str, Any]:

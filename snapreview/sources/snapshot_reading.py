@@ -5,10 +5,9 @@ from typing import Any
 
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import MeasuredFile
-from snapreview.model.image_name import displayable
+from snapreview.model.image_name import displayable, sidecar_name
 from snapreview.model.snapshot import NO_METADATA, Snapshot, SnapshotMetadata
 from snapreview.model.upload_manifest import MANIFEST_FILE_NAME, ManifestEntry, UploadManifest, parse_metadata
-from snapreview.sources.sidecar import sidecar_name
 
 NO_MANIFEST = UploadManifest(entries={})
 MAXIMUM_MANIFEST_BYTES = 512 * 1024**2  # 100,000 entries with generous metadata take a tenth of it

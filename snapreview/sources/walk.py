@@ -7,10 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from snapreview.errors import Cancelled, SourceError
-from snapreview.model.image_name import displayable
+from snapreview.model.image_name import IMAGE_EXTENSIONS, displayable
 from snapreview.model.upload_manifest import MAXIMUM_IMAGES
-
-IMAGE_EXTENSIONS = frozenset({".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".avif"})
 
 _Identity = tuple[int, int]
 

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import IO
 
 from snapreview.errors import StoreError
+from snapreview.file_lock import try_lock, wait_for_lock
 from snapreview.images.kind import PROBE_LENGTH, ImageKind, kind_of
 from snapreview.model.image_keeping import KeptImage
-from snapreview.store.file_lock import try_lock, wait_for_lock
 
 IMAGE_FOLDER = "images"
 

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import IO, Self
 
 from snapreview.errors import StoreError
-from snapreview.store.file_lock import try_lock
+from snapreview.file_lock import try_lock
 
 WORK_FOLDER = "work"
 

@@ -3,18 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import get_args
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from snapreview import __version__
-from snapreview.model.result import Status
 from snapreview.settings import Settings, SortOrder
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.actions.shortcuts_overview import ShortcutsOverview
-from snapreview.ui.comparison_bar import ComparisonBar
+from snapreview.ui.layout.full_view import FullView
+from snapreview.ui.layout.panel_area import Panel
+from snapreview.ui.layout.review_page import ReviewPage
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.banner import Banner
 from snapreview.ui.messages.dialogs import Dialogs
@@ -23,21 +23,18 @@ from snapreview.ui.progress_strip import ProgressStrip
 from snapreview.ui.remote.remote_review import RemoteReview
 from snapreview.ui.review.folder_watch import FolderWatch
 from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.rules.rule_actions import RuleActions
 from snapreview.ui.rules.rule_editing import RuleEditing
 from snapreview.ui.rules.rules_panel import RulesPanel
 from snapreview.ui.setting_actions import SettingActions
-from snapreview.ui.snapshots.sidebar import Sidebar
-from snapreview.ui.snapshots.traits import Trait
+from snapreview.ui.snapshots.list_actions import ListActions
 from snapreview.ui.start.dropped_builds import builds_in
 from snapreview.ui.start.start_view import StartView
 from snapreview.ui.start.uri_words import pair_words
-from snapreview.ui.viewer.comparison_view import ComparisonView
-from snapreview.ui.viewer.ignored_regions import ShownRegions
 from snapreview.ui.window_state import WindowState
 
-_SIDEBAR_WIDTH = 350
-_SIDEBAR_MINIMUM = 240
 _FIRST_SIZE = (1440, 900)
+_LEAST_WIDTH = 640
 
 
 class MainWindow(QMainWindow):
@@ -67,38 +64,25 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
 
     def _build(self) -> None:
-        settings = self._preferences.settings
-        self.banner = Banner(self._theme)
-        self.start_view = StartView(self.session, self._preferences, self._theme)
-        self.sidebar = Sidebar(self.session, self._theme, settings.sort_order)
-        self.sidebar.setMinimumWidth(_SIDEBAR_MINIMUM)
-        self.viewer = ComparisonView(self._theme, self._preferences.viewer_choices)
+        preferences, actions, theme = self._preferences, self.actions_by_name, self._theme
+        self.banner = Banner(theme)
+        self.start_view = StartView(self.session, preferences, theme)
+        self.page = ReviewPage(
+            self.session, actions, theme, preferences.settings.sort_order, preferences.viewer_choices
+        )
+        self.sidebar, self.viewer, self.panels = self.page.sidebar, self.page.viewer, self.page.panels
         self.rules = RuleEditing(self.session, self)
-        self.rules_panel = RulesPanel(self.rules, self.actions_by_name["ignore-region"], self._theme)
-        self.rules_panel.hide()
-        self.progress_strip = ProgressStrip(self.session, self._theme)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.sidebar)
-        self._splitter.addWidget(_side_by_side(self.viewer, self.rules_panel))
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([_SIDEBAR_WIDTH, _FIRST_SIZE[0] - _SIDEBAR_WIDTH])
+        self.rules_panel = RulesPanel(self.rules, actions["ignore-region"], theme)
+        self.panels.add_panel(Panel(actions["rules"], self.rules_panel))
+        self.panels.remember_first_layout()
+        self.progress_strip = ProgressStrip(self.session, theme)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start_view)
-        self._pages.addWidget(self._review_page())
+        self._pages.addWidget(self.page)
+        self.list_actions = ListActions(self.sidebar, self.panels, actions, self)
+        self.rule_actions = RuleActions(self.session, self.rules, self.viewer, self.panels, actions, self)
+        self.full_view = FullView(self, self.panels, (self.page.bar,), actions)
         self._lay_out()
-
-    def _review_page(self) -> QWidget:
-        named = self.actions_by_name
-        buttons = [named["rules"], named["shortcuts"], named["compare-again"]]
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(ComparisonBar(self.session, named["swap"], buttons, named["export"]))
-        layout.addWidget(self._splitter, 1)
-        return page
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -111,8 +95,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(content)
         menus = self.actions_by_name.fill(self.menuBar())
         menus["Show only"].setToolTipsVisible(True)
+        self.addActions(self.actions_by_name.all())  # their keys work while the menu bar is hidden, too
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.resize(*_FIRST_SIZE)
-        self._state.restore(self, self._splitter)
+        self._state.restore(self, self.panels)
 
     def _connect(self) -> None:
         session, preferences = self.session, self._preferences
@@ -128,11 +114,8 @@ class MainWindow(QMainWindow):
         preferences.changed.connect(self._reflect_settings)
         self.viewer.choosing.changed.connect(preferences.keep_viewer_choices)
         self.sidebar.sort_order_changed.connect(self._keep_sort_order)
-        self.sidebar.categories_changed.connect(self._reflect_categories)
-        self.sidebar.traits_changed.connect(self._reflect_traits)
         self.progress_strip.cancel_requested.connect(session.cancel)
         self.start_view.open_requested.connect(self._open_side)
-        self._connect_rules()
         self._connect_remote()
 
     def _connect_remote(self) -> None:
@@ -147,17 +130,10 @@ class MainWindow(QMainWindow):
         start_view.browse_requested.connect(remote.browse)
         start_view.archive_requested.connect(remote.open_archive)
 
-    def _connect_rules(self) -> None:
-        rules, viewer = self.rules, self.viewer
-        viewer.region_drawn.connect(rules.add_region)
-        viewer.point_clicked.connect(rules.select_at)
-        rules.changed.connect(self._reflect_rules)
-        self.rules_panel.close_wanted.connect(self._toggle_rules)
-
     # What actions do
 
     def _commands(self) -> dict[str, Callable[[], object]]:
-        session, viewer, sidebar = self.session, self.viewer, self.sidebar
+        session = self.session
         commands: dict[str, Callable[[], object]] = {
             "open-base": partial(self._open_side, "base"),
             "open-head": partial(self._open_side, "head"),
@@ -168,23 +144,12 @@ class MainWindow(QMainWindow):
             "export": self._export,
             "close": session.close,
             "quit": self.close,
-            "next": partial(sidebar.list.step, 1),
-            "previous": partial(sidebar.list.step, -1),
-            "first": sidebar.list.choose_first,
-            "last": sidebar.list.choose_last,
-            "search": sidebar.focus_search,
-            "all-images": sidebar.show_all,
-            "rules": self._toggle_rules,
-            "ignore-region": self._toggle_drawing,
-            "remove-region": self.rules.remove_selected,
             "shortcuts": self._show_shortcuts,
             "about": self._tell_about,
         }
-        commands |= viewer.commands() | self.remote.commands() | self.setting_actions.commands()
-        commands |= {f"sort-{order}": partial(sidebar.set_sort_order, order) for order in get_args(SortOrder)}
-        commands |= {f"category-{status}": partial(sidebar.chips.toggle, status) for status in Status}
-        commands |= {_trait_action(trait): partial(sidebar.trait_chips.toggle, trait) for trait in Trait}
-        return commands
+        commands |= self.remote.commands() | self.setting_actions.commands() | self.viewer.commands()
+        commands |= self.list_actions.commands() | self.rule_actions.commands()
+        return commands | self.panels.commands() | self.full_view.commands()
 
     @property
     def commands(self) -> frozenset[str]:
@@ -214,30 +179,19 @@ class MainWindow(QMainWindow):
             self.session.export(folder)
 
     def _escape(self) -> None:
-        """Esc ends what goes on: drawing, then the run; where nothing goes on it takes back selection and search."""
-        if self.rules.drawing:
-            self.rules.set_drawing(False)
-        elif self.session.busy:
-            self.session.cancel()
-        elif self.remote.cancel():
+        """Esc ends what goes on: drawing, then the run; where nothing goes on it takes back selection and search,
+        then the whole screen.
+        """
+        if self.rule_actions.stop_drawing():
             return
-        elif self.rules.selected is not None:
-            self.rules.select(None)
-        elif not self.sidebar.clear_search() and self.sidebar.search_box.hasFocus():
+        if self.session.busy:
+            self.session.cancel()
+        elif self.remote.cancel() or self.rule_actions.unselect() or self.sidebar.clear_search():
+            return
+        elif self.sidebar.search_box.hasFocus():
             self.sidebar.list.setFocus()
-
-    def _toggle_rules(self) -> None:
-        self.rules_panel.setVisible(self.rules_panel.isHidden())
-        if self.rules_panel.isHidden():
-            self.rules.set_drawing(False)
-        self._reflect_rules()
-
-    def _toggle_drawing(self) -> None:
-        """Whoever draws sees what for: the panel names the level and lists what was drawn."""
-        self.rules.set_drawing(not self.rules.drawing)
-        if self.rules.drawing:
-            self.rules_panel.show()
-        self._reflect_rules()
+        else:
+            self.full_view.leave()
 
     def _show_shortcuts(self) -> None:
         overview = ShortcutsOverview(self)
@@ -253,13 +207,14 @@ class MainWindow(QMainWindow):
     # What the window shows
 
     def _show_start(self) -> None:
+        self.full_view.end_picture_only()
         self._pages.setCurrentWidget(self.start_view)
         self.setWindowTitle("snapreview")
         self._refresh_actions()
 
     def _show_comparison(self) -> None:
         self.banner.clear()  # what went wrong with builds that are not looked at any more
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentWidget(self.page)
         self.sidebar.list.setFocus()
         base, head = pair_words(self.session.chosen.base, self.session.chosen.head)
         self.setWindowTitle(f"{base} → {head} – snapreview")
@@ -272,31 +227,11 @@ class MainWindow(QMainWindow):
         named["swap"].setEnabled(bool(session.chosen.base or session.chosen.head) and not session.opening)
         named["export"].setEnabled(session.exportable)
         self.remote.reflect(named)
-        self._reflect_rules()
+        self.rule_actions.reflect()
 
     def _reflect_settings(self, settings: Settings) -> None:
         self._theme.choose(settings.theme)
         self.setting_actions.reflect(settings)
-
-    def _reflect_categories(self, selected: frozenset[Status]) -> None:
-        for status in Status:
-            self.actions_by_name[f"category-{status}"].setChecked(status in selected)
-
-    def _reflect_traits(self, selected: frozenset[Trait]) -> None:
-        for trait in Trait:
-            self.actions_by_name[_trait_action(trait)].setChecked(trait in selected)
-
-    def _reflect_rules(self) -> None:
-        rules, named = self.rules, self.actions_by_name
-        selected = rules.selected
-        named["rules"].setChecked(not self.rules_panel.isHidden())
-        named["ignore-region"].setChecked(rules.drawing)
-        named["ignore-region"].setEnabled(rules.entry is not None)
-        named["remove-region"].setEnabled(selected is not None and selected.removable)
-        regions = tuple(placed.region for placed in rules.regions)
-        shown = ShownRegions(self.session.current or "", regions, selected.region if selected is not None else None)
-        self.viewer.show_regions(shown)
-        self.viewer.set_region_tool(rules.drawing)
 
     def _keep_sort_order(self, sort_order: SortOrder) -> None:
         self._preferences.take(replace(self._preferences.settings, sort_order=sort_order))
@@ -319,7 +254,8 @@ class MainWindow(QMainWindow):
         self.start_view.take_builds(builds)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._state.save(self, self._splitter)
+        self.full_view.end_picture_only()
+        self._state.save(self, self.panels)
         self._preferences.flush()
         self.sidebar.stop()
         self.viewer.stop()
@@ -328,17 +264,3 @@ class MainWindow(QMainWindow):
         self.session.stop()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _trait_action(trait: Trait) -> str:
-    return f"trait-{trait.name.lower()}"
-
-
-def _side_by_side(*widgets: QWidget) -> QWidget:
-    around = QWidget()
-    layout = QHBoxLayout(around)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return around

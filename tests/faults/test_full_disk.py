@@ -16,9 +16,9 @@ from tests.faults.test_resume import read_mask_file
 from tests.support.program import Program
 
 COUNT = 1_000
-_MOUNT = 'mount -t tmpfs -o size="$1" tmpfs "$2"'
-_MOUNTED = f'{_MOUNT} && shift 2 && exec "$@"'
-_MOUNTED_AND_LISTED = f'{_MOUNT} && folder="$2" && shift 2 && echo kept > "$folder/own.txt" && "$@"; ls -A "$folder"'
+MOUNT = 'mount -t tmpfs -o size="$1" tmpfs "$2"'
+_MOUNTED = f'{MOUNT} && shift 2 && exec "$@"'
+_MOUNTED_AND_LISTED = f'{MOUNT} && folder="$2" && shift 2 && echo kept > "$folder/own.txt" && "$@"; ls -A "$folder"'
 
 
 def _unshare() -> list[str]:

@@ -11,7 +11,7 @@ from snapreview.ui.viewer.views.table import VIEW_MODES
 Menu = Literal["File", "View", "Go", "Compare", "Help"]
 _NUMBER_KEYS = 9
 
-Group = Literal["Builds", "Views", "Zoom", "Moving", "Searching and filtering", "Rules", "Look", "Program"]
+Group = Literal["Builds", "Views", "Panels", "Zoom", "Moving", "Searching and filtering", "Rules", "Look", "Program"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,23 @@ _VIEW = (
     ),
 )
 
+_PANELS = (
+    ActionSpec("list", "Images", "View", "Panels", ("Ctrl+L",), "list", submenu="Panels", checkable=True),
+    ActionSpec("rules", "Rules", "View", "Panels", ("T",), "rules", submenu="Panels", checkable=True),
+    ActionSpec("reset-layout", "Reset the arrangement", "View", "Panels", submenu="Panels", starts_section=True),
+    ActionSpec("picture-only", "Picture only", "View", "Panels", ("Ctrl+Shift+F",), "focus-mode", checkable=True),
+    ActionSpec(
+        "full-screen",
+        "Full screen",
+        "View",
+        "Panels",
+        ("F11",),
+        "full-screen",
+        needs_comparison=False,
+        checkable=True,
+    ),
+)
+
 _GO = (
     ActionSpec("next", "Next image", "Go", "Moving", ("Down",), "next"),
     ActionSpec("previous", "Previous image", "Go", "Moving", ("Up",), "previous"),
@@ -186,8 +203,16 @@ _COMPARE = (
     ActionSpec(
         "cancel", "Cancel, or clear the search", "Compare", "Builds", ("Esc",), "cancel", needs_comparison=False
     ),
-    ActionSpec("rules", "Rules", "Compare", "Rules", ("T",), "rules", checkable=True, starts_section=True),
-    ActionSpec("ignore-region", "Ignore a region", "Compare", "Rules", ("I",), "ignore-region", checkable=True),
+    ActionSpec(
+        "ignore-region",
+        "Ignore a region",
+        "Compare",
+        "Rules",
+        ("I",),
+        "ignore-region",
+        checkable=True,
+        starts_section=True,
+    ),
     ActionSpec("remove-region", "Remove the selected region", "Compare", "Rules", ("Del", "Backspace"), "remove"),
     ActionSpec(
         "seed-rules",
@@ -205,6 +230,6 @@ _HELP = (
     ActionSpec("about", "About snapreview", "Help", "Program", icon="info", needs_comparison=False),
 )
 
-ACTIONS: tuple[ActionSpec, ...] = _FILE + _VIEW + _GO + _FILTER + _COMPARE + _HELP
+ACTIONS: tuple[ActionSpec, ...] = _FILE + _VIEW + _PANELS + _GO + _FILTER + _COMPARE + _HELP
 
 MENUS: tuple[Menu, ...] = ("File", "View", "Go", "Compare", "Help")

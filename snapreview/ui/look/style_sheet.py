@@ -35,7 +35,7 @@ QFrame[notice="warning"] { border-left: 3px solid $warning; }
 QFrame[notice="success"] { border-left: 3px solid $success; }
 QFrame[notice="info"] { border-left: 3px solid $accent; }
 #progress-strip { background: $panel; border: none; border-top: 1px solid $border; }
-#rules-panel { background: $panel; border: none; border-left: 1px solid $border; }
+#rules-panel { background: $panel; border: none; }
 #rules-panel QScrollArea > QWidget > QWidget { background: $panel; }
 #server-list { background: $panel; border: none; border-right: 1px solid $border; }
 #server-list QListWidget::item { padding: 0 8px; border-radius: ${radius}px; color: $text; }
@@ -107,6 +107,17 @@ QAbstractItemView { background: $panel; border: none; outline: none; }
 #snapshot-list { selection-background-color: transparent; }
 QScrollArea { background: transparent; border: none; }
 
+QFrame[look="panel-title"] { background: $panel; border: none; border-bottom: 1px solid $border; }
+QMainWindow::separator { background: $border; width: 3px; height: 3px; }
+QMainWindow::separator:hover { background: $accent; }
+QTabBar { background: $panel; border: none; }
+QTabBar::tab {
+    background: transparent; color: $muted_text; border: none; border-bottom: 2px solid transparent;
+    padding: 6px 10px;
+}
+QTabBar::tab:hover { background: $hover; color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { background: $selection; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
 

@@ -1,27 +1,25 @@
 """The panel beside the picture: what is in force for the image shown, and how to set something else."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from snapreview.ui.look.icons import icon
-from snapreview.ui.look.theme import SPACE_2, SPACE_3, SPACE_4
+from snapreview.ui.look.theme import SPACE_2, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.rules.in_force import InForceTable
 from snapreview.ui.rules.region_list import RegionList
 from snapreview.ui.rules.rule_editing import RuleEditing
 from snapreview.ui.rules.rule_form import RuleForm
 
-_WIDTH = 288
+_LEAST_WIDTH = 264
 _NO_PAIR = "Rules are about pairs. This image is not in both builds."
 _KEPT = "Kept by snapreview for this head build. Nothing is written beside the builds."
 _HOW_TO_DRAW = "Draw a rectangle on the picture. Esc leaves."
 
 
 class RulesPanel(QFrame):
-    """`close_wanted` when the reader has enough of it."""
-
-    close_wanted = Signal()
+    """Follows what is edited."""
 
     def __init__(
         self, editing: RuleEditing, draw: QAction, theme: ThemeController, parent: QWidget | None = None
@@ -30,14 +28,8 @@ class RulesPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("rules-panel")
         self.setAccessibleName("Rules")
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self._editing = editing
-        self._theme = theme
-        self._close = QToolButton(self)
-        self._close.setToolTip("Close (T)")
-        self._close.setAccessibleName("Close the rules")
-        self._close.setIconSize(QSize(14, 14))
-        self._close.clicked.connect(self.close_wanted)
         self._no_pair = _small(_NO_PAIR)
         self._in_force = InForceTable()
         self._form = RuleForm(editing, theme)
@@ -47,8 +39,6 @@ class RulesPanel(QFrame):
         self._pair_part = self._make_pair_part()
         self._lay_out()
         editing.changed.connect(self.refresh)
-        theme.changed.connect(self._dress)
-        self._dress()
         self.refresh()
 
     def refresh(self) -> None:
@@ -79,15 +69,9 @@ class RulesPanel(QFrame):
         return part
 
     def _lay_out(self) -> None:
-        title = QHBoxLayout()
-        title.setContentsMargins(SPACE_4, SPACE_3, SPACE_2, SPACE_2)
-        heading = QLabel("Rules")
-        heading.setProperty("role", "heading")
-        title.addWidget(heading, 1)
-        title.addWidget(self._close)
         content = QWidget()
         inside = QVBoxLayout(content)
-        inside.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_4)
+        inside.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_4)
         inside.addWidget(self._no_pair)
         inside.addWidget(self._pair_part)
         inside.addStretch(1)
@@ -96,13 +80,9 @@ class RulesPanel(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(title)
         layout.addWidget(area, 1)
-
-    def _dress(self) -> None:
-        self._close.setIcon(icon("close", self._theme.theme.muted_text))
 
 
 class _DrawButton(QPushButton):

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from snapreview.sources.sidecar import MAXIMUM_SIDECAR_BYTES, read_sidecar, sidecar_name
+from snapreview.model.image_name import sidecar_name
+from snapreview.sources.sidecar import MAXIMUM_SIDECAR_BYTES, read_sidecar
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from snapreview.errors import Cancelled, SourceError
+from snapreview.model.image_name import IMAGE_EXTENSIONS
 from snapreview.sources import walk
-from snapreview.sources.walk import IMAGE_EXTENSIONS, FolderListing, list_folder
+from snapreview.sources.walk import FolderListing, list_folder
 
 linux_only = pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from snapreview import file_lock
 from snapreview.errors import StoreError
-from snapreview.store import file_lock, work_folder
+from snapreview.store import work_folder
 from snapreview.store.work_folder import WorkFolder
 from tests.support.values import tree
 

@@ -2,12 +2,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from snapreview.store.file_lock import try_lock
+from snapreview.file_lock import try_lock
 
 HOLDER = """
 import sys
 from pathlib import Path
-from snapreview.store.file_lock import try_lock
+from snapreview.file_lock import try_lock
 file = Path(sys.argv[1]).open("r+b")
 print(try_lock(file), flush=True)
 sys.stdin.readline()

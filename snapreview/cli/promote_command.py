@@ -1,0 +1,97 @@
+"""`snapreview promote BASE HEAD`: make what was approved the new baseline, and take that back."""
+
+import argparse
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from snapreview.cli.compare_command import compared
+from snapreview.cli.exit_codes import CLEAN
+from snapreview.cli.progress_line import ProgressLine
+from snapreview.cli.promotion_text import counts_text, git_text, promotion_text
+from snapreview.cli.surroundings import user_environment
+from snapreview.errors import UserError
+from snapreview.model.local_uri import local_path
+from snapreview.model.review.standing import NEEDS_REVIEW
+from snapreview.promote.git_view import git_view_before, git_view_now
+from snapreview.promote.operations import Promotion
+from snapreview.session.environment import Environment
+from snapreview.session.promoting import plan_for, promotions_in
+
+HELP = "write what was approved into the base's folder, all or nothing; takes the last promotion back"
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("base", metavar="BASE", help="the build that becomes the new baseline")
+    parser.add_argument("head", metavar="HEAD", nargs="?", help="the build that was reviewed")
+    parser.add_argument("--dry-run", action="store_true", help="only list what would be done to which files")
+    parser.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        metavar="GLOB",
+        help="only images whose names match, such as 'login/*'; may be given several times",
+    )
+    parser.add_argument("--all", action="store_true", help="everything that differs, whatever the review says")
+    parser.add_argument(
+        "--into", type=Path, metavar="DIR", help="write there instead: into a copy of the base, or a new folder"
+    )
+    parser.add_argument(
+        "--rollback", action="store_true", help="take the last promotion into BASE (or into --into DIR) back"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Promote, or take back, and say what was done. Returns the exit code. Raises UserError, Cancelled."""
+    environment = user_environment()
+    if arguments.rollback:
+        return _roll_back(arguments, environment)
+    if arguments.head is None:
+        raise UserError("Which build was reviewed? Write snapreview promote BASE HEAD.")
+    if not arguments.all:
+        raise UserError("Say what is to be promoted: --all, or --all with --only GLOB.")
+    with compared(arguments.base, arguments.head, environment, environment.default_options()) as (finished, comparison):
+        names = [name for name, result in comparison.results.items() if result.status in NEEDS_REVIEW]
+        chosen = [name for name in names if _is_chosen(name, arguments.only)]
+        promotion = plan_for(finished, chosen, arguments.into)
+        print(promotion_text(promotion))
+        if arguments.dry_run:
+            _tell_git_before(promotion)
+        else:
+            _carry_out(promotion, environment)
+    return CLEAN
+
+
+def _carry_out(promotion: Promotion, environment: Environment) -> None:
+    if not promotion.operations:
+        print("Nothing to promote.")
+        return
+    with ProgressLine() as line:
+        promotions_in(environment.folders).carry_out(
+            promotion, lambda done, total: line.show(f"Preparing: {done:,} of {total:,} files")
+        )
+    print("Promoted. Take it back with: snapreview promote --rollback", promotion.target)
+    view = git_view_now(promotion.target)
+    if view is not None:
+        print(f"Git sees there: {git_text(view)}.")
+
+
+def _tell_git_before(promotion: Promotion) -> None:
+    view = git_view_before(promotion)
+    if view is not None:
+        print(f"Git would see: {git_text(view)}.")
+    print("Nothing was written.")
+
+
+def _roll_back(arguments: argparse.Namespace, environment: Environment) -> int:
+    target = arguments.into or local_path(arguments.base)
+    if target is None:
+        raise UserError(f"{arguments.base} is not a folder on this machine; nothing was promoted into it.")
+    past = promotions_in(environment.folders).roll_back(target)
+    print(f"The promotion into {past.target} was taken back ({counts_text(past.counts)}).")
+    return CLEAN
+
+
+def _is_chosen(name: str, patterns: list[str]) -> bool:
+    return not patterns or any(fnmatchcase(name, pattern) for pattern in patterns)

@@ -1,0 +1,1 @@
+"""Writing what was approved into a baseline, all or nothing, and taking it back."""
