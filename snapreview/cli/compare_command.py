@@ -18,6 +18,7 @@ from snapreview.errors import UserError
 from snapreview.export.comparison_document import comparison_document
 from snapreview.export.comparison_export import export_comparison
 from snapreview.export.mask_names import mask_names
+from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.comparison import Comparison
 from snapreview.model.image_name import displayable
 from snapreview.model.options import CompareOptions
@@ -94,21 +95,39 @@ def _exit_code(comparison: Comparison, fail_on: frozenset[Status]) -> int:
 
 @contextmanager
 def compared(
-    base: str, head: str, environment: Environment, options: CompareOptions, workers: int | None = None
+    base: str,
+    head: str,
+    environment: Environment,
+    options: CompareOptions,
+    workers: int | None = None,
+    window_rules: CompareRules = NO_RULES,
 ) -> Iterator[tuple[ComparisonRun, Comparison]]:
     """Two builds compared, with a line of progress on the terminal. Raises UserError or Cancelled.
 
     Masks that the store could not take lie in the run's own folder: they are there until the block is left.
     """
-    with ProgressLine() as line:
-        with collector_paused():
-            comparison_run = prepare(
-                base, head, environment, options, lambda step: line.show(_reading(step)), threading.Event()
-            )
-        with closing(comparison_run):
-            comparison = _compare(comparison_run, workers or effective_worker_count(environment.settings), line)
-            line.clear()
-            yield comparison_run, comparison
+    with ProgressLine() as line, prepared(base, head, environment, options, line, window_rules) as comparison_run:
+        comparison = _compare(comparison_run, workers or effective_worker_count(environment.settings), line)
+        line.clear()
+        yield comparison_run, comparison
+
+
+@contextmanager
+def prepared(
+    base: str,
+    head: str,
+    environment: Environment,
+    options: CompareOptions,
+    line: ProgressLine,
+    window_rules: CompareRules = NO_RULES,
+) -> Iterator[ComparisonRun]:
+    """Two builds read and paired; warnings are told when the block is left. Raises UserError or Cancelled."""
+    with collector_paused():
+        comparison_run = prepare(
+            base, head, environment, options, lambda step: line.show(_reading(step)), threading.Event(), window_rules
+        )
+    with closing(comparison_run):
+        yield comparison_run
     for warning in comparison_run.warnings:
         print(f"snapreview: {warning}", file=sys.stderr)
 

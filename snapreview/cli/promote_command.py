@@ -1,21 +1,27 @@
 """`snapreview promote BASE HEAD`: make what was approved the new baseline, and take that back."""
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from snapreview.cli.compare_command import compared
+from snapreview.cli.compare_command import compared, prepared
 from snapreview.cli.exit_codes import CLEAN
 from snapreview.cli.progress_line import ProgressLine
 from snapreview.cli.promotion_text import counts_text, git_text, promotion_text
 from snapreview.cli.surroundings import user_environment
 from snapreview.errors import UserError
 from snapreview.model.local_uri import local_path
+from snapreview.model.review.decision import Verdict
 from snapreview.model.review.standing import NEEDS_REVIEW
 from snapreview.promote.git_view import git_view_before, git_view_now
 from snapreview.promote.operations import Promotion
+from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.session.promoting import plan_for, promotions_in
+from snapreview.session.review_book import ReviewBook
+from snapreview.session.reviewing import opened_review, seen_images
 
 HELP = "write what was approved into the base's folder, all or nothing; takes the last promotion back"
 
@@ -49,23 +55,50 @@ def run(arguments: argparse.Namespace) -> int:
         return _roll_back(arguments, environment)
     if arguments.head is None:
         raise UserError("Which build was reviewed? Write snapreview promote BASE HEAD.")
-    if not arguments.all:
-        raise UserError("Say what is to be promoted: --all, or --all with --only GLOB.")
-    with compared(arguments.base, arguments.head, environment, environment.default_options()) as (finished, comparison):
-        names = [name for name, result in comparison.results.items() if result.status in NEEDS_REVIEW]
-        chosen = [name for name in names if _is_chosen(name, arguments.only)]
-        promotion = plan_for(finished, chosen, arguments.into)
-        print(promotion_text(promotion))
-        if arguments.dry_run:
-            _tell_git_before(promotion)
-        else:
-            _carry_out(promotion, environment)
+    with opened_review(arguments.base, arguments.head, environment) as book:
+        way = _everything if arguments.all else _approved
+        with way(arguments, environment, book) as (finished, names):
+            chosen = {name for name in names if _is_chosen(name, arguments.only)}
+            promotion = plan_for(finished, chosen, arguments.into)
+            print(promotion_text(promotion))
+            if arguments.dry_run:
+                _tell_git_before(promotion)
+            else:
+                _carry_out(promotion, environment)
     return CLEAN
+
+
+@contextmanager
+def _approved(
+    arguments: argparse.Namespace, environment: Environment, book: ReviewBook
+) -> Iterator[tuple[ComparisonRun, list[str]]]:
+    """What the review approved; nothing needs comparing for that."""
+    options = environment.default_options()
+    rules = book.review.rules
+    with (
+        ProgressLine() as line,
+        prepared(arguments.base, arguments.head, environment, options, line, rules) as paired,
+    ):
+        line.clear()
+        book.look_at(seen_images(paired))
+        decisions = book.review.decisions
+        yield paired, [name for name, each in decisions.items() if each.verdict is Verdict.APPROVED]
+
+
+@contextmanager
+def _everything(
+    arguments: argparse.Namespace, environment: Environment, book: ReviewBook
+) -> Iterator[tuple[ComparisonRun, list[str]]]:
+    """Everything that differs."""
+    options, rules = environment.default_options(), book.review.rules
+    with compared(arguments.base, arguments.head, environment, options, None, rules) as (finished, comparison):
+        results = comparison.results.values()
+        yield finished, [result.name for result in results if result.status in NEEDS_REVIEW]
 
 
 def _carry_out(promotion: Promotion, environment: Environment) -> None:
     if not promotion.operations:
-        print("Nothing to promote.")
+        print("Nothing to promote: no approved image is chosen. Approve in the window first, or promote --all.")
         return
     with ProgressLine() as line:
         promotions_in(environment.folders).carry_out(

@@ -1,14 +1,19 @@
 """What a comparison gives a reader to decide on, and who the reader is."""
 
 import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from snapreview.model.local_uri import absolute_uri
 from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.review.decision import Seen, options_text
 from snapreview.model.snapshot import Snapshot
 from snapreview.session.comparison_run import ComparisonRun
+from snapreview.session.environment import Environment
+from snapreview.session.review_book import ReviewBook
 from snapreview.settings import Settings
 from snapreview.store.review_journal import ReviewKey
+from snapreview.store.review_store import ReviewStore
 
 
 def reader_name(settings: Settings) -> str:
@@ -24,6 +29,13 @@ def reader_name(settings: Settings) -> str:
 def review_key(base_uri: str, head_uri: str) -> ReviewKey:
     """The review of two builds."""
     return ReviewKey(absolute_uri(base_uri), absolute_uri(head_uri))
+
+
+@contextmanager
+def opened_review(base_uri: str, head_uri: str, environment: Environment) -> Iterator[ReviewBook]:
+    """The review of two builds, outside a window. Raises StoreError."""
+    with ReviewStore(environment.folders.data) as store:
+        yield ReviewBook(store, review_key(base_uri, head_uri), reader_name(environment.settings))
 
 
 def seen_images(run: ComparisonRun) -> dict[str, Seen]:

@@ -2,9 +2,14 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
-from tests.support.builds import make_build, two_builds
+from snapreview.model.review.decision import Verdict
+from snapreview.session.environment import Environment
+from snapreview.session.reviewing import opened_review, seen_images
+from snapreview.settings import Settings
+from tests.support.builds import make_build, prepare_run, two_builds
 from tests.support.pictures import plain
 from tests.support.program import Program
 from tests.support.promoting import state_of
@@ -74,3 +79,23 @@ def test_chartjs_promoted_into_a_copy_is_unchanged_and_comes_back(
     assert (counts["Unchanged"], counts["Total"]) == ("635", "635")
     assert program.run("promote", copy, "--rollback").returncode == 0
     assert state_of(copy) == before
+
+
+def test_only_what_the_review_approved(tmp_path: Path, program: Program) -> None:
+    base, head = two_builds(tmp_path, changed=3)
+    nothing = program.run("promote", base, head)
+    assert "Nothing to promote" in nothing.stdout
+    environment = Environment(program.folders, Settings())
+    with (
+        opened_review(str(base), str(head), environment) as book,
+        closing(prepare_run((base, head), environment)) as run,
+    ):
+        book.look_at(seen_images(run))
+        book.decide(["000.png", "002.png"], Verdict.APPROVED)
+        book.decide(["001.png"], Verdict.REJECTED)
+    done = program.run("promote", base, head)
+    assert done.returncode == 0, done.stderr
+    assert [line.split() for line in done.stdout.splitlines() if line.startswith("  ")] == [
+        ["replace", "000.png"],
+        ["replace", "002.png"],
+    ]
