@@ -6,7 +6,7 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test wheels lint format screenshots benchmark clean
+.PHONY: help demo test wheels lint format translations screenshots benchmark clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -34,6 +34,10 @@ format: ## sort imports and format the code
 wheels: ## the source distribution and the wheels of all platforms, in dist/
 	@tools/setup.sh test
 	@$(BIN)/python tools/build_wheels.py dist
+
+translations: ## collect the texts of the window, tell what is not translated, compile
+	@tools/setup.sh test
+	@$(BIN)/python -m tools.translations
 
 screenshots: ## the pictures of the README
 	@tools/setup.sh test

@@ -12,6 +12,7 @@ from snapreview.atomic_file import write_atomically
 from snapreview.errors import SettingsError
 
 ThemeChoice = Literal["system", "light", "dark"]
+LanguageChoice = Literal["system", "en", "de", "pseudo"]
 CanvasChoice = Literal["checkerboard", "light", "dark"]
 SortOrder = Literal["share", "name"]
 
@@ -57,6 +58,7 @@ class Settings:
     image_cache_limit_bytes: int = 10 * 1024**3
     allow_plain_http: bool = False
     theme: ThemeChoice = "system"
+    language: LanguageChoice = "system"
     view_mode: str = "side-by-side"
     canvas: CanvasChoice = "checkerboard"
     overlay_shown: bool = True
@@ -86,6 +88,7 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
         "a whole number of bytes, 0 or more",
     ),
     "allow_plain_http": (lambda value: isinstance(value, bool), "true or false"),
+    "language": (lambda value: value in ("system", "en", "de", "pseudo"), "system, en, de or pseudo"),
     "theme": (lambda value: value in ("system", "light", "dark"), "system, light or dark"),
     "view_mode": (
         lambda value: isinstance(value, str) and bool(_IDENTIFIER.fullmatch(value)),

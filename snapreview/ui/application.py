@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from snapreview import __version__
 from snapreview.session.environment import Environment
+from snapreview.ui.language.languages import speak
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import LIGHT
 from snapreview.ui.look.theme_controller import ThemeController
@@ -59,11 +60,12 @@ def make_application() -> QApplication:
 
 
 def make_window(environment: Environment) -> MainWindow:
-    """A window that is dressed but not shown."""
+    """A window that is dressed but not shown, in the language of the settings."""
     preferences = Preferences(environment)
-    theme = ThemeController(environment.settings.theme)
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # see make_application
+    speak(application, environment.settings.language)
+    theme = ThemeController(environment.settings.theme)
     theme.apply(application)
     window = MainWindow(preferences, theme, SystemDialogs())
     preferences.setParent(window)

@@ -28,10 +28,10 @@ class ComparisonBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_3, SPACE_1 + 2, SPACE_3, SPACE_1 + 2)
         layout.setSpacing(SPACE_2)
-        layout.addWidget(_caption("Base"))
+        layout.addWidget(_caption(self.tr("Base")))
         layout.addWidget(self._base)
         layout.addWidget(_button(swap, self))
-        layout.addWidget(_caption("Head"))
+        layout.addWidget(_caption(self.tr("Head")))
         layout.addWidget(self._head)
         layout.addStretch(1)
         for action in buttons:

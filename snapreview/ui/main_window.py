@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, preferences = self.session, self._preferences
         session.notice_raised.connect(self.banner.add)
+        self.setting_actions.notice_raised.connect(self.banner.add)
         session.opened.connect(self._show_comparison)
         session.closed.connect(self._show_start)
         session.current_changed.connect(self.viewer.show_image)

@@ -1,12 +1,12 @@
 """The strip at the bottom: what is being read or compared, how far, how fast, how long still, and cancel."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from snapreview.model.files import Received
-from snapreview.model.wording import bytes_text, count_text, duration_text
 from snapreview.session.downloading import DownloadProgress
 from snapreview.sources.opening import OpeningProgress
+from snapreview.ui.language.amounts import bytes_text, decimal_text, duration_text, images_text, part_text
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
@@ -16,8 +16,6 @@ from snapreview.ui.review.run_pace import RunProgress
 
 APPEARS_AFTER_MILLISECONDS = 200
 _FETCHING_SHOWN_EVERY_MILLISECONDS = 250
-
-_ENDINGS = {"cancelled": "Cancelled", "failed": "Stopped"}
 
 
 class ProgressStrip(QFrame):
@@ -35,10 +33,10 @@ class ProgressStrip(QFrame):
         self._pace.setProperty("role", "muted")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
-        self._cancel = QPushButton(" Cancel", self)  # the style puts no gap between sign and word
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel = QPushButton(" " + self.tr("Cancel"), self)  # the style puts no gap between sign and word
         self._cancel.setProperty("look", "quiet")
-        self._cancel.setToolTip("Cancel (Esc)")
+        self._cancel.setToolTip(self.tr("Cancel (Esc)"))
         self._cancel.setIconSize(QSize(14, 14))
         self._cancel.clicked.connect(self.cancel_requested)
         # What is over in a moment needs no telling, and what lies above should not jump for it.
@@ -68,8 +66,12 @@ class ProgressStrip(QFrame):
         if progress is None:
             self._on_progress(self._session.progress)
             return
-        side = "head" if progress.uri == self._session.chosen.head else "base"
-        what = f"Reading {side} {_part(progress.done, progress.total)}" if progress.total else f"Looking at {side}…"
+        is_head = progress.uri == self._session.chosen.head
+        if progress.total:
+            reading = self.tr("Reading head {part}") if is_head else self.tr("Reading base {part}")
+            what = reading.format(part=part_text(progress.done, progress.total))
+        else:
+            what = self.tr("Looking at head…") if is_head else self.tr("Looking at base…")
         self._tell_going_on(what, progress.done, progress.total, "")
 
     def show_download(self, progress: DownloadProgress | None) -> None:
@@ -78,7 +80,8 @@ class ProgressStrip(QFrame):
             self._on_progress(self._session.progress)
             return
         done = progress.images + progress.failed
-        what = f"Downloading {_part(done, progress.total)} images" if progress.total else "Looking at what is here…"
+        downloading = self.tr("Downloading {part} images").format(part=part_text(done, progress.total))
+        what = downloading if progress.total else self.tr("Looking at what is here…")
         self._tell_going_on(what, done, progress.total, bytes_text(progress.bytes) if progress.bytes else "")
 
     def _on_progress(self, progress: RunProgress | None) -> None:
@@ -89,11 +92,14 @@ class ProgressStrip(QFrame):
             self._appear.stop()
             self.hide()
         elif progress.state == "comparing":
-            what = f"Comparing {_part(progress.done, progress.total)}"
+            what = self.tr("Comparing {part}").format(part=part_text(progress.done, progress.total))
             self._tell_going_on(what, progress.done, progress.total, self._pace_words(progress))
         else:
-            left = count_text(progress.total - progress.done, "pair")
-            self._tell_ended(f"{_ENDINGS[progress.state]}, {left} not compared. Press F5 to go on.")
+            left = progress.total - progress.done
+            if progress.state == "cancelled":
+                self._tell_ended(self.tr("Cancelled, %Ln pairs not compared. Press F5 to go on.", "", left))
+            else:
+                self._tell_ended(self.tr("Stopped, %Ln pairs not compared. Press F5 to go on.", "", left))
 
     def _follow_fetching(self, progress: RunProgress | None) -> None:
         run = self._session.run
@@ -117,8 +123,10 @@ class ProgressStrip(QFrame):
         if progress is None:
             self._on_progress(self._session.progress)
             return
-        what = f"Exporting, changes located in {_part(progress.done, progress.total)}"
-        self._tell_going_on(what, progress.done, progress.total, "")
+        what = self.tr("Exporting, changes located in {part}")
+        self._tell_going_on(
+            what.format(part=part_text(progress.done, progress.total)), progress.done, progress.total, ""
+        )
 
     def _tell_going_on(self, what: str, done: int, total: int, pace: str) -> None:
         self._what.setText(what)
@@ -147,16 +155,14 @@ def pace_text(progress: RunProgress) -> str:
     """`12.3 pairs/s, 40 s left`; empty while nobody can know."""
     if progress.per_second is None or progress.seconds_left is None:
         return ""
-    rate = f"{progress.per_second:.1f}" if progress.per_second < 10 else f"{progress.per_second:.0f}"
-    return f"{rate} pairs/s · {duration_text(progress.seconds_left)} left"
+    rate = decimal_text(progress.per_second, 1 if progress.per_second < 10 else 0)
+    text = QCoreApplication.translate("ProgressStrip", "{rate} pairs/s · {duration} left")
+    return text.format(rate=rate, duration=duration_text(progress.seconds_left))
 
 
 def received_text(received: Received) -> str:
     """`24 images, 3.1 MiB fetched`; empty while nothing came over a network."""
     if not received.bytes:
         return ""
-    return f"{count_text(received.images, 'image')}, {bytes_text(received.bytes)} fetched"
-
-
-def _part(done: int, total: int) -> str:
-    return f"{done:,} of {total:,}"
+    text = QCoreApplication.translate("ProgressStrip", "{images}, {bytes} fetched")
+    return text.format(images=images_text(received.images), bytes=bytes_text(received.bytes))

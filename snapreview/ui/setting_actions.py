@@ -5,17 +5,20 @@ from dataclasses import replace
 from functools import partial
 from typing import get_args
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from snapreview.settings import Settings, ThemeChoice
+from snapreview.settings import LanguageChoice, Settings, ThemeChoice
 from snapreview.ui.actions.action_set import ActionSet
+from snapreview.ui.messages.notice import Notice
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.viewer.views.table import view_mode_of
 
 
 class SettingActions(QObject):
-    """Changes settings for one window and checks the actions accordingly."""
+    """Changes settings for one window and checks the actions accordingly. `notice_raised` carries a Notice."""
+
+    notice_raised = Signal(object)
 
     def __init__(self, session: ReviewSession, preferences: Preferences, actions: ActionSet, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,7 +29,10 @@ class SettingActions(QObject):
     def commands(self) -> dict[str, Callable[[], object]]:
         """What is done for which action."""
         commands: dict[str, Callable[[], object]] = {"seed-rules": self._toggle_seed_rules, "watch": self._toggle_watch}
-        return commands | {f"theme-{choice}": partial(self._choose_theme, choice) for choice in get_args(ThemeChoice)}
+        commands |= {f"theme-{choice}": partial(self._choose_theme, choice) for choice in get_args(ThemeChoice)}
+        return commands | {
+            f"language-{choice}": partial(self._choose_language, choice) for choice in get_args(LanguageChoice)
+        }
 
     def reflect(self, settings: Settings) -> None:
         """Check what is in force."""
@@ -35,6 +41,7 @@ class SettingActions(QObject):
             f"canvas-{settings.canvas}",
             f"theme-{settings.theme}",
             f"sort-{settings.sort_order}",
+            f"language-{settings.language}",
         ):
             self._actions[identifier].setChecked(True)
         self._actions["toggle-overlay"].setChecked(settings.overlay_shown)
@@ -53,3 +60,9 @@ class SettingActions(QObject):
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._preferences.take(replace(self._preferences.settings, theme=choice))
+
+    def _choose_language(self, choice: LanguageChoice) -> None:
+        if choice == self._preferences.settings.language:
+            return
+        self._preferences.take(replace(self._preferences.settings, language=choice))
+        self.notice_raised.emit(Notice("info", self.tr("The language changes when snapreview is started again.")))

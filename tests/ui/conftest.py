@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from snapreview.folders import Folders
 from snapreview.session.environment import Environment
 from snapreview.settings import Settings
+from snapreview.ui.language.languages import speak
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
@@ -31,6 +32,13 @@ from tests.ui.pictures import Pairs
 _Kind = TypeVar("_Kind", bound=QObject)
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The one application, speaking English whatever the machine speaks."""
+    speak(qapp, "en")
+    return qapp
+
+
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
     """The program's folders of this test alone."""
@@ -41,7 +49,7 @@ def folders(tmp_path: Path) -> Folders:
 @pytest.fixture
 def environment(folders: Folders) -> Environment:
     """A fresh environment: default settings, two workers."""
-    return Environment(folders, Settings(worker_count=2, theme="light"))
+    return Environment(folders, Settings(worker_count=2, theme="light", language="en"))
 
 
 @pytest.fixture

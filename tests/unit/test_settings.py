@@ -26,6 +26,7 @@ WRONG: dict[str, list[Any]] = {
     "image_cache_limit_bytes": [-1, 0.5, False],
     "allow_plain_http": [1, "yes", None],
     "theme": ["blue", None, ["dark"]],
+    "language": ["fr", None, 1],
     "view_mode": ["Side by side", "", 1],
     "canvas": ["red", {}],
     "overlay_shown": [0, None],

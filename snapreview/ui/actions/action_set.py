@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from snapreview.ui.actions.action_words import action_word
 from snapreview.ui.actions.actions import ACTIONS, MENUS, ActionSpec
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme_controller import ThemeController
@@ -30,10 +31,10 @@ class ActionSet(QObject):
         return tuple(self._actions.values())
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
-        """Put all actions into menus. Returns the menus and submenus by title."""
+        """Put all actions into menus. Returns the menus and submenus by their title in the table."""
         menus: dict[str, QMenu] = {}
         for title in MENUS:
-            menu = menus[title] = bar.addMenu(title)
+            menu = menus[title] = bar.addMenu(action_word(title))
             for spec in ACTIONS:
                 if spec.menu == title:
                     self._put(spec, menu, menus)
@@ -51,11 +52,11 @@ class ActionSet(QObject):
         if spec.starts_section:
             menu.addSeparator()
         if spec.submenu and spec.submenu not in menus:
-            menu = menus[spec.submenu] = menu.addMenu(spec.submenu)
+            menu = menus[spec.submenu] = menu.addMenu(action_word(spec.submenu))
         menu.addAction(self._actions[spec.identifier])
 
     def _action(self, spec: ActionSpec) -> QAction:
-        action = QAction(spec.text, self)
+        action = QAction(action_word(spec.text), self)
         action.setObjectName(spec.identifier)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.setCheckable(spec.checkable or bool(spec.choice_of))

@@ -135,6 +135,25 @@ _PANELS = (
     ),
 )
 
+_LANGUAGES = tuple(
+    ActionSpec(
+        f"language-{choice}",
+        text,
+        "View",
+        "Look",
+        submenu="Language",
+        needs_comparison=False,
+        choice_of="language",
+    )
+    # A language is called as those call it who speak it.
+    for choice, text in (
+        ("system", "Like the system"),
+        ("en", "English"),
+        ("de", "Deutsch"),
+        ("pseudo", "Test language, right to left"),
+    )
+)
+
 _GO = (
     ActionSpec("next", "Next image", "Go", "Moving", ("Down",), "next"),
     ActionSpec("previous", "Previous image", "Go", "Moving", ("Up",), "previous"),
@@ -230,6 +249,6 @@ _HELP = (
     ActionSpec("about", "About snapreview", "Help", "Program", icon="info", needs_comparison=False),
 )
 
-ACTIONS: tuple[ActionSpec, ...] = _FILE + _VIEW + _PANELS + _GO + _FILTER + _COMPARE + _HELP
+ACTIONS: tuple[ActionSpec, ...] = _FILE + _VIEW + _PANELS + _LANGUAGES + _GO + _FILTER + _COMPARE + _HELP
 
 MENUS: tuple[Menu, ...] = ("File", "View", "Go", "Compare", "Help")

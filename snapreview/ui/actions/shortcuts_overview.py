@@ -4,20 +4,28 @@ from itertools import groupby
 from operator import attrgetter
 from typing import get_args
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from snapreview.ui.actions.action_words import action_word
 from snapreview.ui.actions.actions import ACTIONS, ActionSpec, Group
+from snapreview.ui.language.marking import translatable
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_6
 
 _COLUMNS = 2
 
 # Mouse gestures of the picture; they are no actions but belong into the same picture.
 _GESTURES = (
-    ("Zoom at the pointer", ["Wheel", "Ctrl+Wheel"]),
-    ("Move the picture", ["Drag", "Shift+Wheel"]),
-    ("Select an ignored region", ["Click"]),
+    (
+        translatable("gestures", "Zoom at the pointer"),
+        (translatable("gestures", "Wheel"), translatable("gestures", "Ctrl+Wheel")),
+    ),
+    (
+        translatable("gestures", "Move the picture"),
+        (translatable("gestures", "Drag"), translatable("gestures", "Shift+Wheel")),
+    ),
+    (translatable("gestures", "Select an ignored region"), (translatable("gestures", "Click"),)),
 )
 
 
@@ -26,7 +34,7 @@ class ShortcutsOverview(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         layout.setSpacing(SPACE_6 * 2)
@@ -45,13 +53,18 @@ Lines = list[tuple[str, list[str]]]
 def _sections() -> list[tuple[str, Lines]]:
     with_keys = sorted((spec for spec in ACTIONS if spec.keys), key=attrgetter("group"))
     by_group = {group: list(specs) for group, specs in groupby(with_keys, attrgetter("group"))}
-    sections = [(group, _lines(by_group[group])) for group in get_args(Group) if group in by_group]
-    sections.append(("Mouse over the picture", list(_GESTURES)))
+    sections = [(action_word(group), _lines(by_group[group])) for group in get_args(Group) if group in by_group]
+    gestures = [(_gesture(what), [_gesture(how) for how in hows]) for what, hows in _GESTURES]
+    sections.append((QCoreApplication.translate("ShortcutsOverview", "Mouse over the picture"), gestures))
     return sections
 
 
+def _gesture(text: str) -> str:
+    return QCoreApplication.translate("gestures", text)
+
+
 def _lines(specs: list[ActionSpec]) -> Lines:
-    return [(spec.text.rstrip("…"), [_shown(keys) for keys in spec.keys]) for spec in specs]
+    return [(action_word(spec.text).rstrip("…"), [_shown(keys) for keys in spec.keys]) for spec in specs]
 
 
 def _shown(keys: str) -> str:

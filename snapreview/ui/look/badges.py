@@ -70,7 +70,7 @@ class TagRow(QWidget):
         """Show other tags."""
         self._tags = tags
         self.setToolTip(plain_tool_tip("\n".join(tags)))
-        self.setAccessibleName(f"Tags: {', '.join(tags)}" if tags else "")
+        self.setAccessibleName(self.tr("Tags: {tags}").format(tags=", ".join(tags)) if tags else "")
         self.setVisible(bool(tags))
         self.updateGeometry()
         self.update()

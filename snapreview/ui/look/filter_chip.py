@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from snapreview.ui.language.amounts import number_text
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, Theme, faded
 from snapreview.ui.look.theme_controller import ThemeController
@@ -44,14 +45,14 @@ class FilterChip(QAbstractButton):
         if count == self._count:
             return
         self._count = count
-        self.setAccessibleName(f"{self.text()}, {count}")
-        self.setToolTip(f"{self._meaning} ({count:,})")
+        self.setAccessibleName(f"{self.text()}, {number_text(count)}")
+        self.setToolTip(f"{self._meaning} ({number_text(count)})")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         metrics, strong = QFontMetrics(self.font()), QFontMetrics(self._strong())
-        words = metrics.horizontalAdvance(self.text()) + SPACE_2 + strong.horizontalAdvance(f"{self._count:,}")
+        words = metrics.horizontalAdvance(self.text()) + SPACE_2 + strong.horizontalAdvance(number_text(self._count))
         return QSize(SPACE_2 + _ICON + SPACE_1 + 2 + words + SPACE_2, self.height_of_kind)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -70,7 +71,7 @@ class FilterChip(QAbstractButton):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(self._strong())
         painter.setPen(QColor(colour))
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{self._count:,}")
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number_text(self._count))
 
     def _strong(self) -> QFont:
         font = QFont(self.font())

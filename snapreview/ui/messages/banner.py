@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
-from snapreview.ui.messages.notice import Notice
+from snapreview.ui.messages.notice import Notice, spoken_notice
 
 _SHOWN_AT_ONCE = 3
 _DETAILS_HEIGHT = 120
@@ -25,9 +25,10 @@ class NoticeCard(QFrame):
         self.setProperty("notice", notice.level)
         self._sign = QLabel(self)
         self._text = _wrapping_label(notice.text)
+        self.setAccessibleName(spoken_notice(notice))
         self._close = QToolButton(self)
-        self._close.setToolTip("Dismiss")
-        self._close.setAccessibleName("Dismiss this notice")
+        self._close.setToolTip(self.tr("Dismiss"))
+        self._close.setAccessibleName(self.tr("Dismiss this notice"))
         self._close.setIconSize(QSize(14, 14))
         self._close.clicked.connect(self._dismiss)
         self._details = self._make_details()
@@ -49,7 +50,7 @@ class NoticeCard(QFrame):
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._text, 1)
         if self.notice.details:
-            more = QPushButton("Details", self)
+            more = QPushButton(self.tr("Details"), self)
             more.setProperty("look", "small")
             more.setCheckable(True)
             more.toggled.connect(self._details.setVisible)
@@ -135,7 +136,7 @@ class Banner(QWidget):
             card.setVisible(position < _SHOWN_AT_ONCE)
         hidden = len(self._cards) - _SHOWN_AT_ONCE
         self._rest.setVisible(hidden > 0)
-        self._rest.setText(f"{hidden} more. Dismiss all")
+        self._rest.setText(self.tr("%Ln more. Dismiss all", "", max(hidden, 0)))
         self.setVisible(bool(self._cards))
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
@@ -39,7 +39,7 @@ class SystemDialogs:
 
     def choose_archive(self, parent: QWidget, title: str, start: str) -> Path | None:
         """See Dialogs."""
-        return _path(QFileDialog.getOpenFileName(parent, title, start, "Archives (*.zip)")[0])
+        return _path(QFileDialog.getOpenFileName(parent, title, start, f"{_archives()} (*.zip)")[0])
 
     def confirm(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
         """See Dialogs."""
@@ -53,6 +53,10 @@ class SystemDialogs:
     def tell_about(self, parent: QWidget, title: str, text: str) -> None:
         """See Dialogs."""
         QMessageBox.about(parent, title, text)
+
+
+def _archives() -> str:
+    return QCoreApplication.translate("SystemDialogs", "Archives")
 
 
 def _path(answer: str) -> Path | None:

@@ -45,12 +45,14 @@ class FaultReporter(QObject):
         self.notice_raised.emit(self._notice("".join(traceback.format_exception(kind, error, trace))))
 
     def _notice(self, trace: str) -> Notice:
-        text = "Something went wrong inside snapreview; your builds are untouched."
+        text = self.tr("Something went wrong inside snapreview; your builds are untouched.")
         try:
             path = write_report(self._folder, trace)
         except OSError as error:
-            return Notice("error", f"{text} The report could not be saved ({error.strerror}).", (trace,))
-        return Notice("error", f"{text} Please send the report {path} to its makers.", (trace,))
+            unsaved = self.tr("The report could not be saved ({reason}).").format(reason=error.strerror)
+            return Notice("error", f"{text} {unsaved}", (trace,))
+        remedy = self.tr("Please send the report {path} to its makers.").format(path=path)
+        return Notice("error", f"{text} {remedy}", (trace,))
 
 
 def write_report(folder: Path, trace: str) -> Path:

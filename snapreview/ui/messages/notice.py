@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from PySide6.QtCore import QCoreApplication
+
+from snapreview.ui.language.marking import translatable
+
 NoticeLevel = Literal["info", "success", "warning", "error"]
 
 
@@ -13,3 +17,16 @@ class Notice:
     level: NoticeLevel
     text: str
     details: tuple[str, ...] = ()
+
+
+_LEVELS: dict[NoticeLevel, str] = {
+    "info": translatable("notice", "Information"),
+    "success": translatable("notice", "Success"),
+    "warning": translatable("notice", "Warning"),
+    "error": translatable("notice", "Error"),
+}
+
+
+def spoken_notice(notice: Notice) -> str:
+    """A notice for screen readers, which see neither colour nor sign: `Warning: …`."""
+    return f"{QCoreApplication.translate('notice', _LEVELS[notice.level])}: {notice.text}"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.theme import SPACE_2, SPACE_4, Theme, faded
 from snapreview.ui.look.theme_controller import ThemeController
-from snapreview.ui.messages.notice import Notice
+from snapreview.ui.messages.notice import Notice, spoken_notice
 
 _ICON_SIZE = 16
 _TINT = 0.12
@@ -43,7 +43,7 @@ class NoticeRow(QWidget):
         """Say something else, or nothing."""
         self._notice = notice
         self._text.setText(notice.text if notice else "")
-        self.setAccessibleName(f"{notice.level}: {notice.text}" if notice else "")
+        self.setAccessibleName(spoken_notice(notice) if notice else "")
         self._dress()
         self.setVisible(notice is not None)
 

@@ -5,14 +5,15 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from snapreview.errors import UserError
 from snapreview.model.result import Status
-from snapreview.model.wording import count_text
 from snapreview.session.build_sources import remote_access
 from snapreview.session.environment import Environment
 from snapreview.sources.remote.api import Approval
+from snapreview.ui.language.amounts import number_text
+from snapreview.ui.language.words import status_word
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.start.uri_words import folder_words
 from snapreview.ui.tasks import BackgroundTasks
@@ -49,15 +50,16 @@ class Approver(QObject):
         self._set_running(False)
         name, place = folder_words(uri)
         if approval is Approval.APPROVED:
-            self.notice_raised.emit(Notice("success", f"{name} of {place} is approved."))
+            told = self.tr("{build} of {place} is approved.").format(build=name, place=place)
+            self.notice_raised.emit(Notice("success", told))
         else:
-            told = f"{name} of {place} was approved already; nothing has changed."
-            self.notice_raised.emit(Notice("info", told))
+            told = self.tr("{build} of {place} was approved already; nothing has changed.")
+            self.notice_raised.emit(Notice("info", told.format(build=name, place=place)))
 
     def _on_failed(self, error: Exception) -> None:
         self._set_running(False)
         if isinstance(error, UserError):
-            self.notice_raised.emit(Notice("error", f"The build was not approved. {error}"))
+            self.notice_raised.emit(Notice("error", f"{self.tr('The build was not approved.')} {error}"))
 
     def _set_running(self, running: bool) -> None:
         self.running = running
@@ -67,10 +69,15 @@ class Approver(QObject):
 def question_text(uri: str, counts: Mapping[Status, int], waiting: int) -> str:
     """What is asked before a build is approved: which one, and how it differs from the base shown."""
     name, place = folder_words(uri)
-    told = [f"{counts[status]:,} {status}" for status in _TOLD if counts[status]]
-    differences = ", ".join(told) if told else "nothing differs"
-    unseen = f"\n{count_text(waiting, 'image is', 'images are')} not compared yet." if waiting else ""
-    return f"Approve {name} of {place}?\n\nAgainst the base shown: {differences}.{unseen}\nEverybody sees the approval."
+    told = [f"{number_text(counts[status])} {status_word(status)}" for status in _TOLD if counts[status]]
+    nothing = QCoreApplication.translate("Approver", "nothing differs")
+    question = QCoreApplication.translate("Approver", "Approve {build} of {place}?").format(build=name, place=place)
+    differences = QCoreApplication.translate("Approver", "Against the base shown: {differences}.")
+    lines = [question, "", differences.format(differences=", ".join(told) or nothing)]
+    if waiting:
+        lines.append(QCoreApplication.translate("Approver", "%Ln images are not compared yet.", "", waiting))
+    lines.append(QCoreApplication.translate("Approver", "Everybody sees the approval."))
+    return "\n".join(lines)
 
 
 def _approve(uri: str, environment: Environment, stop: threading.Event) -> Approval:

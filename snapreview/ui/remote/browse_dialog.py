@@ -33,7 +33,7 @@ class BrowseDialog(QDialog):
         super().__init__(parent)
         self._preferences = preferences
         self._theme = theme
-        self.setWindowTitle("Builds on a server")
+        self.setWindowTitle(self.tr("Builds on a server"))
         self.resize(_SIZE)
         self.listing = BuildListing(lambda: preferences.environment, self)
         self.model = BuildListModel(self.listing, self)
@@ -42,8 +42,8 @@ class BrowseDialog(QDialog):
         self.view = self._make_view()
         self.page = ListingPage(self.listing, self.view, theme)
         self.chooser = PairChooser(theme)
-        self.compare_button = QPushButton("Compare")
-        self._close = QPushButton("Cancel")
+        self.compare_button = QPushButton(self.tr("Compare"))
+        self._close = QPushButton(self.tr("Cancel"))
         self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_DELAY_MS)
         self._dress()
         self._lay_out()
@@ -58,12 +58,12 @@ class BrowseDialog(QDialog):
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setAccessibleName("Builds")
+        view.setAccessibleName(self.tr("Builds"))
         return view
 
     def _dress(self) -> None:
-        self.search_box.setPlaceholderText("Search, such as branch:main or sha:1a2b3c")
-        self.search_box.setAccessibleName("Search builds")
+        self.search_box.setPlaceholderText(self.tr("Search, such as branch:main or sha:1a2b3c"))
+        self.search_box.setAccessibleName(self.tr("Search builds"))
         self.search_box.dress(self._theme.theme)
         self.compare_button.setProperty("look", "primary")
         self.compare_button.setMinimumWidth(120)
@@ -91,7 +91,8 @@ class BrowseDialog(QDialog):
     def _lower(self) -> QWidget:
         lower = QFrame()
         lower.setObjectName("browse-choice")
-        hint = QLabel("The card with the coloured frame takes the build that is chosen in the list.")
+        hint = QLabel(self.tr("The card with the coloured frame takes the build that is chosen in the list."))
+        hint.setWordWrap(True)
         hint.setProperty("role", "small")
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)

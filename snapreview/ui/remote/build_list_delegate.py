@@ -10,6 +10,7 @@ from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, Theme
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.remote.build_list_model import BuildListModel
 from snapreview.ui.remote.build_words import Tone, counts_text, date_text, origin_text, state_text, title_text
+from snapreview.ui.start.build_slot import Side
 
 _HEIGHT = 58
 _PILL = 20
@@ -36,9 +37,12 @@ class BuildListDelegate(QStyledItemDelegate):
             brush = _RowPainter(painter, self._theme.theme, option.font)
             brush.background(option.rect, option.state)
             area = option.rect.adjusted(SPACE_3, SPACE_2 + 1, -SPACE_3, -SPACE_2 - 1)
-            brush.build(area, build, [side.capitalize() for side in self._model.sides_of(build)])
+            brush.build(area, build, list(map(self._side_word, self._model.sides_of(build))))
         finally:  # a painter left unbalanced by an exception takes the program down
             painter.restore()
+
+    def _side_word(self, side: Side) -> str:
+        return self.tr("Base") if side == "base" else self.tr("Head")
 
 
 class _RowPainter:

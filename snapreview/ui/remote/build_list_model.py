@@ -56,8 +56,11 @@ class BuildListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tool_tip(f"{spoken_text(build)}\n{build.uri}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((*(f"chosen as {side}" for side in self.sides_of(build)), spoken_text(build)))
+            return ", ".join((*map(self._chosen_words, self.sides_of(build)), spoken_text(build)))
         return None
+
+    def _chosen_words(self, side: Side) -> str:
+        return self.tr("chosen as base") if side == "base" else self.tr("chosen as head")
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self._listing.state == "ready" and not self._listing.complete

@@ -118,7 +118,8 @@ class BuildListing(QObject):
         if isinstance(error, UserError):
             self._set_state("failed", str(error))
         else:
-            self._set_state("failed", "Listing the builds failed in a way it should not. The log file says more.")
+            problem = self.tr("Listing the builds failed in a way it should not. The log file says more.")
+            self._set_state("failed", problem)
 
     def _set_state(self, state: ListingState, problem: str = "") -> None:
         self.state, self.problem = state, problem

@@ -3,25 +3,30 @@
 from datetime import datetime
 from typing import Literal
 
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
 from snapreview.model.image_name import displayable
-from snapreview.model.wording import count_text
+from snapreview.model.result import Status
 from snapreview.sources.remote.build_list import ListedBuild
+from snapreview.ui.language.amounts import images_text, number_text
+from snapreview.ui.language.marking import translatable
+from snapreview.ui.language.words import status_word
 
 Tone = Literal["calm", "success", "warning", "danger"]
 
 _SHA_LENGTH = 10
-_COUNTS_ORDER = ("changed", "errored", "removed", "added", "renamed")
+_COUNTS_ORDER = (Status.CHANGED, Status.ERRORED, Status.REMOVED, Status.ADDED, Status.RENAMED)
 _APPROVALS: dict[str, tuple[str, Tone]] = {
-    "approved": ("Approved", "success"),
-    "auto_approved": ("Approved automatically", "success"),
-    "requires_approval": ("Needs approval", "warning"),
+    "approved": (translatable("builds", "Approved"), "success"),
+    "auto_approved": (translatable("builds", "Approved automatically"), "success"),
+    "requires_approval": (translatable("builds", "Needs approval"), "warning"),
 }
 _COMPARISONS: dict[str, tuple[str, Tone]] = {
-    "pending": ("Waiting to be compared", "calm"),
-    "processing": ("Being compared", "calm"),
-    "failed": ("Comparison failed", "danger"),
-    "waiting_for_base": ("Waiting for its base", "calm"),
-    "no_base_build": ("No base", "calm"),
+    "pending": (translatable("builds", "Waiting to be compared"), "calm"),
+    "processing": (translatable("builds", "Being compared"), "calm"),
+    "failed": (translatable("builds", "Comparison failed"), "danger"),
+    "waiting_for_base": (translatable("builds", "Waiting for its base"), "calm"),
+    "no_base_build": (translatable("builds", "No base"), "calm"),
 }
 
 
@@ -40,16 +45,19 @@ def origin_text(build: ListedBuild) -> str:
 
 def counts_text(build: ListedBuild) -> str:
     """How many images there are, and how many of them the server found to be different."""
-    told = [f"{build.counts[word]:,} {word}" for word in _COUNTS_ORDER if build.counts.get(word)]
+    told = [
+        f"{number_text(build.counts[word])} {status_word(word)}" for word in _COUNTS_ORDER if build.counts.get(word)
+    ]
     if not told and build.comparison_state == "success":
-        told = ["no changes"]
-    images = [count_text(build.image_count, "image")] if build.image_count is not None else []
+        told = [QCoreApplication.translate("builds", "no changes")]
+    images = [images_text(build.image_count)] if build.image_count is not None else []
     return " · ".join(images + told)
 
 
 def state_text(build: ListedBuild) -> tuple[str, Tone] | None:
     """Approval, else how far the server's own comparison is; None where there is nothing to say."""
-    return _APPROVALS.get(build.approval_status or "") or _COMPARISONS.get(build.comparison_state or "")
+    state = _APPROVALS.get(build.approval_status or "") or _COMPARISONS.get(build.comparison_state or "")
+    return (QCoreApplication.translate("builds", state[0]), state[1]) if state else None
 
 
 def date_text(build: ListedBuild) -> str:
@@ -60,7 +68,8 @@ def date_text(build: ListedBuild) -> str:
         date = datetime.fromisoformat(build.date).astimezone()
     except (ValueError, OverflowError, OSError):
         return displayable(build.date)
-    return f"{date.day} {date:%b %Y, %H:%M}"
+    day = QDate(date.year, date.month, date.day)
+    return f"{QLocale().toString(day, QCoreApplication.translate('builds', 'd MMM yyyy'))}, {date:%H:%M}"
 
 
 def spoken_text(build: ListedBuild) -> str:

@@ -11,11 +11,12 @@ from snapreview.errors import Cancelled, SourceError
 from snapreview.session.environment import Environment
 from snapreview.settings import ServerConnection
 from snapreview.sources.remote.addresses import parse_server_address
+from snapreview.sources.remote.secrets import TOKEN_VARIABLE
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.notice import Notice, NoticeLevel
 from snapreview.ui.messages.notice_row import NoticeRow
-from snapreview.ui.remote.server_check import NO_KEYRING, ServerDraft, check_server, keep_token
+from snapreview.ui.remote.server_check import ServerDraft, check_server, keep_token
 from snapreview.ui.tasks import BackgroundTasks
 
 _WIDTH = 520
@@ -37,24 +38,25 @@ class ConnectionDialog(QDialog):
         self._environment = environment
         self._tasks = BackgroundTasks(2, self)
         self._stop = threading.Event()
-        self.setWindowTitle("Edit server" if connection else "Add server")
+        self.setWindowTitle(self.tr("Edit server") if connection else self.tr("Add server"))
         self.name_field = QLineEdit(connection.name if connection else "")
         self.url_field = QLineEdit(connection.url if connection else "")
         self.token_field = QLineEdit()
         self.token_field.setEchoMode(QLineEdit.EchoMode.Password)
         self.notice_row = NoticeRow(theme)
-        self.test_button = QPushButton("Test connection")
-        self.save_button = QPushButton("Save")
-        self._cancel = QPushButton("Cancel")
+        self.test_button = QPushButton(self.tr("Test connection"))
+        self.save_button = QPushButton(self.tr("Save"))
+        self._cancel = QPushButton(self.tr("Cancel"))
         self._dress(editing=connection is not None)
         self._lay_out()
         self._connect()
         self._refresh()
 
     def _dress(self, editing: bool) -> None:
-        self.name_field.setPlaceholderText("The host's name, if empty")
-        self.url_field.setPlaceholderText("https://HOST/organizations/ORGANISATION/")
-        self.token_field.setPlaceholderText("Leave empty to go on using the present one" if editing else "")
+        self.name_field.setPlaceholderText(self.tr("The host's name, if empty"))
+        self.url_field.setPlaceholderText(self.tr("https://HOST/organizations/ORGANISATION/"))
+        unchanged = self.tr("Leave empty to go on using the present one")
+        self.token_field.setPlaceholderText(unchanged if editing else "")
         self.save_button.setProperty("look", "primary")
         self.save_button.setDefault(True)
         self.setMinimumWidth(_WIDTH)
@@ -63,7 +65,8 @@ class ConnectionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         layout.setSpacing(SPACE_1)
-        for words, field in (("Address", self.url_field), ("Name", self.name_field), ("Token", self.token_field)):
+        address, name, token = self.tr("Address"), self.tr("Name"), self.tr("Token")
+        for words, field in ((address, self.url_field), (name, self.name_field), (token, self.token_field)):
             label = QLabel(words)
             label.setProperty("role", "section")
             label.setBuddy(field)
@@ -72,8 +75,10 @@ class ConnectionDialog(QDialog):
             layout.addWidget(field)
             layout.addSpacing(SPACE_2)
         hint = QLabel(
-            "The token goes to the system keyring and nowhere else. Without one, the environment variable "
-            "SNAPREVIEW_TOKEN is used."
+            self.tr(
+                "The token goes to the system keyring and nowhere else. Without one, the environment variable "
+                "{variable} is used."
+            ).format(variable=TOKEN_VARIABLE)
         )
         hint.setProperty("role", "small")
         hint.setWordWrap(True)
@@ -114,7 +119,7 @@ class ConnectionDialog(QDialog):
     def _test(self) -> None:
         self._stop.set()
         self._stop = threading.Event()
-        self._busy("Asking the server…")
+        self._busy(self.tr("Asking the server…"))
         work = partial(check_server, self.draft, self._environment, self._stop)
         self._tasks.run_task(work, partial(self._tell, "success"), self._on_failed)
 
@@ -128,7 +133,7 @@ class ConnectionDialog(QDialog):
         if not draft.token:
             self._finish(draft)
             return
-        self._busy("Keeping the token…")
+        self._busy(self.tr("Keeping the token…"))
         self._tasks.run_task(
             partial(keep_token, draft, self._environment), partial(self._on_token, draft), self._on_failed
         )
@@ -138,7 +143,11 @@ class ConnectionDialog(QDialog):
             self._finish(draft)
             return
         self.token_field.clear()
-        self._tell("warning", NO_KEYRING)
+        unkept = self.tr(
+            "This system has no keyring that works, so the token was not kept. Set {variable} before snapreview is "
+            "started; the server itself can be saved."
+        )
+        self._tell("warning", unkept.format(variable=TOKEN_VARIABLE))
 
     def _finish(self, draft: ServerDraft) -> None:
         self.kept.emit(ServerConnection(draft.name, draft.url))

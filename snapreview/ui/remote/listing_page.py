@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from snapreview.model.image_name import displayable
-from snapreview.model.wording import count_text
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3
 from snapreview.ui.look.theme_controller import ThemeController
@@ -58,9 +57,9 @@ class ListingPage(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_TEXT_WIDTH // 2)
-        self.retry_button = self._button("Try again", self.retry_wanted.emit)
-        self.edit_button = self._button("Edit server…", self.edit_wanted.emit)
-        self.add_button = self._button("Add server…", self.add_wanted.emit)
+        self.retry_button = self._button(self.tr("Try again"), self.retry_wanted.emit)
+        self.edit_button = self._button(self.tr("Edit server…"), self.edit_wanted.emit)
+        self.add_button = self._button(self.tr("Add server…"), self.add_wanted.emit)
         self.add_button.setProperty("look", "primary")
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)
@@ -88,16 +87,17 @@ class ListingPage(QWidget):
         listing = self._listing
         state, count = listing.state, listing.count
         if state == "nothing":
-            self._tell(
-                "server", "Add the server that your builds are uploaded to.\nIts address and a token are enough."
+            invitation = self.tr(
+                "Add the server that your builds are uploaded to.\nIts address and a token are enough."
             )
+            self._tell("server", invitation)
         elif state == "loading" and not count:
-            self._tell("", "Asking the server for its builds…")
+            self._tell("", self.tr("Asking the server for its builds…"))
         elif state == "failed" and not count:
             self._tell("error", listing.problem)
         elif state == "ready" and not count:
-            wanted = displayable(self.query)
-            self._tell("search", f"No build matches “{wanted}”." if wanted else "This server has no builds yet.")
+            unmatched = self.tr("No build matches “{query}”.").format(query=displayable(self.query))
+            self._tell("search", unmatched if self.query else self.tr("This server has no builds yet."))
         else:
             self._stack.setCurrentIndex(0)
         self.add_button.setVisible(state == "nothing")
@@ -110,12 +110,14 @@ class ListingPage(QWidget):
         listing = self._listing
         if not listing.count:
             return ""
-        told = count_text(listing.count, "build")
         if listing.state == "failed":
-            return f"{told}. {listing.problem} Press Enter in the search field to ask again."
+            remedy = self.tr("Press Enter in the search field to ask again.")
+            return " ".join((self.tr("%Ln builds.", "", listing.count), listing.problem, remedy))
         if listing.state == "loading":
-            return f"{told}, loading more…"
-        return told if listing.complete else f"{told}, scroll down for more"
+            return self.tr("%Ln builds, loading more…", "", listing.count)
+        if listing.complete:
+            return self.tr("%Ln builds", "", listing.count)
+        return self.tr("%Ln builds, scroll down for more", "", listing.count)
 
     def _tell(self, sign: str, text: str) -> None:
         self._sign_name = sign

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from snapreview.errors import UserError
-from snapreview.model.wording import bytes_text, count_text
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.downloading import DownloadProgress, download_builds
+from snapreview.ui.language.amounts import bytes_text, images_text
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.tasks import BackgroundTasks
 
@@ -61,12 +61,15 @@ class OfflineKeeping(QObject):
         if stop is not self._stop:
             return
         self._end()
-        here = f"{count_text(ended.images, 'image')} ({bytes_text(ended.bytes)})"
-        if ended.failed:
-            text = f"{count_text(ended.failed, 'image')} could not be fetched; {here} are kept. {ended.failure}"
-            self.notice_raised.emit(Notice("warning", text))
-        else:
-            self.notice_raised.emit(Notice("success", f"Both builds can be reviewed without the server: {here} kept."))
+        self.notice_raised.emit(self._ending(ended))
+
+    def _ending(self, ended: DownloadProgress) -> Notice:
+        here = f"{images_text(ended.images)} ({bytes_text(ended.bytes)})"
+        if not ended.failed:
+            text = self.tr("Both builds can be reviewed without the server: {images} kept.")
+            return Notice("success", text.format(images=here))
+        failed = self.tr("%Ln images could not be fetched; {images} are kept.", "", ended.failed)
+        return Notice("warning", f"{failed.format(images=here)} {ended.failure}")
 
     def _on_failed(self, stop: threading.Event, error: Exception) -> None:
         if stop is not self._stop:

@@ -14,10 +14,6 @@ from snapreview.ui.start.build_slot import Side
 from snapreview.ui.start.uri_words import folder_words
 
 _HEIGHT = 72
-_WORDS: dict[Side, tuple[str, str]] = {
-    "head": ("Head", "Choose a build in the list"),
-    "base": ("Base", "Proposed when a head is chosen"),
-}
 
 
 class BuildCard(QAbstractButton):
@@ -25,21 +21,25 @@ class BuildCard(QAbstractButton):
 
     def __init__(self, side: Side, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._side = side
         self._theme = theme
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"Choose the {side} in the list")
+        if side == "base":
+            self._words = self.tr("Base"), self.tr("Proposed when a head is chosen")
+            self.setToolTip(self.tr("Choose the base in the list"))
+        else:
+            self._words = self.tr("Head"), self.tr("Choose a build in the list")
+            self.setToolTip(self.tr("Choose the head in the list"))
         self._empty = True
-        self._lines = _WORDS[side][1], ""
-        self._caption = _WORDS[side][0]
+        self._lines = self._words[1], ""
+        self._caption = self._words[0]
         self.show_hint()
         theme.changed.connect(self._repaint)
 
     def show_hint(self, first: str = "", second: str = "") -> None:
         """Nothing is chosen: show why, or what to do about it."""
-        self._show(first or _WORDS[self._side][1], second, "", empty=True)
+        self._show(first or self._words[1], second, "", empty=True)
 
     def show_build(self, words: tuple[str, str], remark: str = "") -> None:
         """Show a build in two lines, and a remark behind the caption."""
@@ -48,7 +48,7 @@ class BuildCard(QAbstractButton):
     def _show(self, first: str, second: str, remark: str, *, empty: bool) -> None:
         self._empty = empty
         self._lines = first, second
-        caption = _WORDS[self._side][0]
+        caption = self._words[0]
         self._caption = f"{caption} · {remark}" if remark else caption
         self.setText(" ".join(part for part in (self._caption, *self._lines) if part))
         self.setAccessibleName(self.text())
@@ -132,7 +132,7 @@ class PairChooser(QWidget):
             self._base_is_own_choice = True
         elif not self._base_is_own_choice:
             self._chosen["base"] = ""
-            self.cards["base"].show_hint("Looking for its base…")
+            self.cards["base"].show_hint(self.tr("Looking for its base…"))
             self.head_chosen.emit(build.uri)
         self.changed.emit()
 
@@ -142,10 +142,13 @@ class PairChooser(QWidget):
             return
         self._chosen["base"] = base
         if base:
-            self.cards["base"].show_build(_listed_words(listed) if listed else folder_words(base), "proposed")
+            self.cards["base"].show_build(_listed_words(listed) if listed else folder_words(base), self.tr("proposed"))
         else:
-            told = "It could not be found" if problem else "The server knows none"
-            self.cards["base"].show_hint(f"{told}: choose one", problem)
+            unfound, unknown = (
+                self.tr("It could not be found: choose one"),
+                self.tr("The server knows none: choose one"),
+            )
+            self.cards["base"].show_hint(unfound if problem else unknown, problem)
         self.changed.emit()
 
     def clear(self) -> None:

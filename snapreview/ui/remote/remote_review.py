@@ -20,10 +20,6 @@ from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.start.build_slot import Side
 from snapreview.ui.start.dropped_builds import builds_in
 
-_PASTE_HINT = Notice(
-    "info", "The clipboard holds no build: copy a folder, a .zip archive or the https:// address of one."
-)
-
 
 class RemoteReview(QObject):
     """Carries out its actions for one window. `builds_given` carries uris to be opened; `changed` when other actions
@@ -87,7 +83,9 @@ class RemoteReview(QObject):
 
     def open_archive(self, side: Side) -> None:
         """Ask for an archive and use it for a side; an open comparison is made again with it."""
-        archive = self._dialogs.choose_archive(self._window, f"Open the {side}: an archive of screenshots", "")
+        base_title = self.tr("Open the base: an archive of screenshots")
+        head_title = self.tr("Open the head: an archive of screenshots")
+        archive = self._dialogs.choose_archive(self._window, base_title if side == "base" else head_title, "")
         if archive is None:
             return
         if side == "base":
@@ -117,7 +115,10 @@ class RemoteReview(QObject):
         if uris:
             self.builds_given.emit(uris)
         else:
-            self.notice_raised.emit(_PASTE_HINT)
+            hint = self.tr(
+                "The clipboard holds no build: copy a folder, a .zip archive or the https:// address of one."
+            )
+            self.notice_raised.emit(Notice("info", hint))
 
     def _keep_offline(self) -> None:
         if self._session.run is not None:
@@ -129,5 +130,5 @@ class RemoteReview(QObject):
             return
         uri = run.head.build.uri
         question = question_text(uri, self._session.counts, self._session.waiting)
-        if self._dialogs.confirm(self._window, "Approve on the server", question, "Approve"):
+        if self._dialogs.confirm(self._window, self.tr("Approve on the server"), question, self.tr("Approve")):
             self.approver.approve(uri)

@@ -4,15 +4,12 @@ import threading
 from contextlib import closing
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from snapreview.session.environment import Environment
 from snapreview.sources.remote.access import RemoteAccess
 from snapreview.sources.remote.addresses import parse_server_address
 from snapreview.sources.remote.secrets import TOKEN_VARIABLE, TokenStore, system_keyring
-
-NO_KEYRING = (
-    f"This system has no keyring that works, so the token was not kept. Set {TOKEN_VARIABLE} before snapreview is "
-    "started; the server itself can be saved."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +45,10 @@ def check_server(draft: ServerDraft, environment: Environment, stop: threading.E
     with closing(RemoteAccess(tokens, environment.settings.allow_plain_http)) as access:
         api, address = access.api_of_server(draft.url, stop)
         newest = next(api.build_pages(stop, project=address.project, per_page=1), [])
-        told = "" if newest else " It has no builds yet."
-        return f"{api.connection.host} answers for the organisation “{api.organisation}”.{told}"
+        answer = QCoreApplication.translate("ServerCheck", "{host} answers for the organisation “{organisation}”.")
+        told = answer.format(host=api.connection.host, organisation=api.organisation)
+        empty = QCoreApplication.translate("ServerCheck", "It has no builds yet.")
+        return told if newest else f"{told} {empty}"
 
 
 def keep_token(draft: ServerDraft, environment: Environment) -> bool:

@@ -37,19 +37,21 @@ class ServerList(QFrame):
         self._theme = theme
         self._connections: tuple[ServerConnection, ...] = ()
         self.list = QListWidget()
-        self.list.setAccessibleName("Servers")
-        self.add_button = QPushButton("Add server…")
+        self.list.setAccessibleName(self.tr("Servers"))
+        self.add_button = QPushButton(self.tr("Add server…"))
         self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(self.add_wanted)
-        self.edit_button = self._tool("Edit the server", self.edit_wanted.emit)
-        self.remove_button = self._tool("Take the server off the list; its builds stay", self.remove_wanted.emit)
+        self.edit_button = self._tool(self.tr("Edit the server"), self.edit_wanted.emit)
+        self.remove_button = self._tool(
+            self.tr("Take the server off the list; its builds stay"), self.remove_wanted.emit
+        )
         self._lay_out()
         self._dress()
         self.list.currentRowChanged.connect(self._on_row)
         theme.changed.connect(self._dress)
 
     def _lay_out(self) -> None:
-        title = QLabel("Servers")
+        title = QLabel(self.tr("Servers"))
         title.setProperty("role", "heading")
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_1)

@@ -9,8 +9,6 @@ from snapreview.ui.look.theme import SPACE_2, SPACE_3
 from snapreview.ui.rules.rule_words import antialiasing_words, origin_words
 from snapreview.ui.rules.threshold_text import threshold_text
 
-_NAMES = ("Colour threshold", "Anti-aliasing", "Diff threshold")
-
 
 class InForceTable(QWidget):
     """One line per value: name, value, and its origin below."""
@@ -22,9 +20,10 @@ class InForceTable(QWidget):
         layout.setHorizontalSpacing(SPACE_3)
         layout.setVerticalSpacing(0)
         layout.setColumnStretch(0, 1)
-        self._values = [QLabel(self) for _ in _NAMES]
-        self._origins = [ElidedLabel(self) for _ in _NAMES]
-        for number, name in enumerate(_NAMES):
+        self._names = (self.tr("Colour threshold"), self.tr("Anti-aliasing"), self.tr("Diff threshold"))
+        self._values = [QLabel(self) for _ in self._names]
+        self._origins = [ElidedLabel(self) for _ in self._names]
+        for number, name in enumerate(self._names):
             self._origins[number].setProperty("role", "small")
             layout.addWidget(QLabel(name, self), 2 * number, 0)
             layout.addWidget(self._values[number], 2 * number, 1, Qt.AlignmentFlag.AlignRight)
@@ -41,5 +40,6 @@ class InForceTable(QWidget):
     def _show(self, number: int, value: str, origin: Statement) -> None:
         words = origin_words(origin)
         self._values[number].setText(value)
-        self._values[number].setAccessibleName(f"{_NAMES[number]}: {value}, from {words}")
+        spoken = self.tr("{name}: {value}, from {origin}")
+        self._values[number].setAccessibleName(spoken.format(name=self._names[number], value=value, origin=words))
         self._origins[number].show_text(words)

@@ -10,7 +10,7 @@ from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.rules.rule_editing import RuleEditing
-from snapreview.ui.rules.rule_words import origin_words, region_words
+from snapreview.ui.rules.rule_words import origin_words, place_words, region_words
 
 
 class RegionRow(QFrame):
@@ -24,15 +24,15 @@ class RegionRow(QFrame):
         self.placed = placed
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Ignored region {region_words(placed.region)}, {origin_words(placed.origin)}")
+        region, origin = region_words(placed.region), origin_words(placed.origin)
+        self.setAccessibleName(self.tr("Ignored region {region}, {origin}").format(region=region, origin=origin))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.remove_button = QToolButton()
         self.remove_button.setIconSize(QSize(14, 14))
         self.remove_button.setEnabled(placed.removable)
-        self.remove_button.setAccessibleName(f"Remove the region {region_words(placed.region)}")
-        self.remove_button.setToolTip(
-            "Remove this region (Del)" if placed.removable else f"Stated in {placed.origin.place}; change it there"
-        )
+        self.remove_button.setAccessibleName(self.tr("Remove the region {region}").format(region=region))
+        elsewhere = self.tr("Stated in {place}; change it there").format(place=place_words(placed.origin.place))
+        self.remove_button.setToolTip(self.tr("Remove this region (Del)") if placed.removable else elsewhere)
         self.remove_button.clicked.connect(self._want_removal)
         self._lay_out()
         self._dress()
@@ -41,7 +41,7 @@ class RegionRow(QFrame):
     def show_selected(self, selected: bool) -> None:
         """Look selected, or not."""
         self.setProperty("look", "selected-row" if selected else "row")
-        self.setAccessibleDescription("selected" if selected else "")
+        self.setAccessibleDescription(self.tr("selected") if selected else "")
         self.style().unpolish(self)
         self.style().polish(self)
 
@@ -85,7 +85,7 @@ class RegionList(QWidget):
         self._theme = theme
         self._shown: tuple[PlacedRegion, ...] = ()
         self._rows: list[RegionRow] = []
-        self._none = QLabel("None in this image.", self)
+        self._none = QLabel(self.tr("None in this image."), self)
         self._none.setProperty("role", "small")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

@@ -12,16 +12,6 @@ from snapreview.ui.rules.rule_words import reach_words
 from snapreview.ui.rules.threshold_field import ThresholdField
 from snapreview.ui.rules.threshold_text import read_colour_threshold, read_diff_threshold
 
-_LEVELS = (
-    Segment(Level.IMAGE, "", "Image", "Set it for this image alone"),
-    Segment(Level.GROUP, "", "Group", "Set it for every image of this group"),
-    Segment(Level.BUILD, "", "Build", "Set it for every image"),
-)
-_ANTIALIASING = (
-    Segment("inherit", "", "Inherit", "State nothing here"),
-    Segment("tolerate", "", "Tolerate", "Pixels that look like anti-aliasing do not count"),
-    Segment("count", "", "Count", "Pixels that look like anti-aliasing count like all others"),
-)
 _ANTIALIASING_VALUES: dict[str, bool | None] = {"inherit": None, "tolerate": True, "count": False}
 
 
@@ -35,21 +25,37 @@ class RuleForm(QWidget):
         super().__init__(parent)
         self._editing = editing
         self._shown: tuple[RuleTarget, Rule] | None = None
-        self._levels = SegmentedChoice(_LEVELS, theme, "Set for")
+        self._levels = SegmentedChoice(self._level_segments(), theme, self.tr("Set for"))
         self._reach = QLabel(self)
         self._reach.setProperty("role", "small")
         self._reach.setWordWrap(True)
-        self._colour = ThresholdField("Colour threshold", read_colour_threshold, self)
-        self._antialiasing = SegmentedChoice(_ANTIALIASING, theme, "Anti-aliasing")
+        self._colour = ThresholdField(self.tr("Colour threshold"), read_colour_threshold, self)
+        self._antialiasing = SegmentedChoice(self._antialiasing_segments(), theme, self.tr("Anti-aliasing"))
         self._antialiasing_value = "inherit"
-        self._diff = ThresholdField("Diff threshold", read_diff_threshold, self)
-        self._apply = QPushButton("Apply", self)
+        self._diff = ThresholdField(self.tr("Diff threshold"), read_diff_threshold, self)
+        self._apply = QPushButton(self.tr("Apply"), self)
         self._apply.setProperty("look", "primary")
-        self._reset = QPushButton("Reset", self)
-        self._reset.setToolTip("State nothing at this level")
+        self._reset = QPushButton(self.tr("Reset"), self)
+        self._reset.setToolTip(self.tr("State nothing at this level"))
         self._lay_out()
         self._connect()
         self.refresh()
+
+    def _level_segments(self) -> tuple[Segment, ...]:
+        return (
+            Segment(Level.IMAGE, "", self.tr("Image"), self.tr("Set it for this image alone")),
+            Segment(Level.GROUP, "", self.tr("Group"), self.tr("Set it for every image of this group")),
+            Segment(Level.BUILD, "", self.tr("Build"), self.tr("Set it for every image")),
+        )
+
+    def _antialiasing_segments(self) -> tuple[Segment, ...]:
+        ignored = self.tr("Pixels that look like anti-aliasing do not count")
+        counted = self.tr("Pixels that look like anti-aliasing count like all others")
+        return (
+            Segment("inherit", "", self.tr("Inherit"), self.tr("State nothing here")),
+            Segment("tolerate", "", self.tr("Tolerate"), ignored),
+            Segment("count", "", self.tr("Count"), counted),
+        )
 
     def refresh(self) -> None:
         """Follow what is edited."""
@@ -81,7 +87,7 @@ class RuleForm(QWidget):
         layout.setSpacing(SPACE_3)
         layout.addLayout(_stacked(self._levels, self._reach))
         layout.addWidget(self._colour)
-        layout.addLayout(_stacked(QLabel("Anti-aliasing", self), self._antialiasing))
+        layout.addLayout(_stacked(QLabel(self.tr("Anti-aliasing"), self), self._antialiasing))
         layout.addWidget(self._diff)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)

@@ -13,9 +13,6 @@ from snapreview.ui.rules.rule_editing import RuleEditing
 from snapreview.ui.rules.rule_form import RuleForm
 
 _LEAST_WIDTH = 264
-_NO_PAIR = "Rules are about pairs. This image is not in both builds."
-_KEPT = "Kept by snapreview for this head build. Nothing is written beside the builds."
-_HOW_TO_DRAW = "Draw a rectangle on the picture. Esc leaves."
 
 
 class RulesPanel(QFrame):
@@ -27,15 +24,15 @@ class RulesPanel(QFrame):
         """`draw` is the window's action that begins or stops drawing regions."""
         super().__init__(parent)
         self.setObjectName("rules-panel")
-        self.setAccessibleName("Rules")
+        self.setAccessibleName(self.tr("Rules"))
         self.setMinimumWidth(_LEAST_WIDTH)
         self._editing = editing
-        self._no_pair = _small(_NO_PAIR)
+        self._no_pair = _small(self.tr("Rules are about pairs. This image is not in both builds."))
         self._in_force = InForceTable()
         self._form = RuleForm(editing, theme)
         self.regions = RegionList(editing, theme)
         self._draw = _DrawButton(draw, theme)
-        self._how_to_draw = _small(_HOW_TO_DRAW)
+        self._how_to_draw = _small(self.tr("Draw a rectangle on the picture. Esc leaves."))
         self._pair_part = self._make_pair_part()
         self._lay_out()
         editing.changed.connect(self.refresh)
@@ -55,17 +52,18 @@ class RulesPanel(QFrame):
         layout = QVBoxLayout(part)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_2)
-        layout.addWidget(_heading("In force for this image"))
+        layout.addWidget(_heading(self.tr("In force for this image")))
         layout.addWidget(self._in_force)
         layout.addSpacing(SPACE_2)
-        layout.addWidget(_heading("Set for"))
+        layout.addWidget(_heading(self.tr("Set for")))
         layout.addWidget(self._form)
         layout.addSpacing(SPACE_2)
-        layout.addWidget(_heading("Ignored regions"))
+        layout.addWidget(_heading(self.tr("Ignored regions")))
         for widget in (self.regions, self._draw, self._how_to_draw):
             layout.addWidget(widget)
         layout.addSpacing(SPACE_2)
-        layout.addWidget(_small(_KEPT))
+        kept = self.tr("Kept by snapreview for this head build. Nothing is written beside the builds.")
+        layout.addWidget(_small(kept))
         return part
 
     def _lay_out(self) -> None:

@@ -1,6 +1,8 @@
-"""Thresholds as people write them. Plain Python, no Qt."""
+"""Thresholds as people write them. Point and comma are understood in every language."""
 
 import math
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def read_colour_threshold(text: str) -> float | None:
@@ -10,7 +12,7 @@ def read_colour_threshold(text: str) -> float | None:
     """
     value = _read(text)
     if value is not None and not 0 <= value <= 1:
-        raise ValueError("Give a number from 0 to 1, for example 0.02.")
+        raise ValueError(QCoreApplication.translate("rules", "Give a number from 0 to 1, for example 0.02."))
     return value
 
 
@@ -21,13 +23,15 @@ def read_diff_threshold(text: str) -> float | None:
     """
     value = _read(text)
     if value is not None and not 0 <= value < 1:
-        raise ValueError("Give a number of at least 0 and below 1, for example 0.001 or 0.1 %.")
+        raise ValueError(
+            QCoreApplication.translate("rules", "Give a number of at least 0 and below 1, for example 0.001 or 0.1 %.")
+        )
     return value
 
 
 def threshold_text(value: float | None) -> str:
     """A ratio as it is written into a field; empty for None."""
-    return "" if value is None else f"{value:.10g}"
+    return "" if value is None else f"{value:.10g}".replace(".", QLocale().decimalPoint())
 
 
 def _read(text: str) -> float | None:

@@ -1,5 +1,6 @@
 """The place for one build on the start view: drop it there, or choose a folder or an archive."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -15,12 +16,19 @@ from snapreview.ui.start.uri_words import folder_words
 
 Side = Literal["base", "head"]
 
-_WORDS: dict[Side, tuple[str, str]] = {
-    "base": ("Base", "The screenshots as they were"),
-    "head": ("Head", "The screenshots as they are now"),
-}
 _ICON = 40
 _RADIUS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class _SideWords:
+    """What is written for one side; whole phrases, because languages join words differently."""
+
+    side: str
+    meaning: str
+    open: str
+    open_archive: str
+    take_back: str
 
 
 class BuildSlot(QWidget):
@@ -38,25 +46,26 @@ class BuildSlot(QWidget):
         super().__init__(parent)
         self._side = side
         self._theme = theme
+        self._words = self._side_words()
         self._uri = ""
         self._hovering = False
         self.setAcceptDrops(True)
         self.setMinimumSize(260, 240)
         self._sign = QLabel(self)
-        self._title = QLabel(_WORDS[side][0], self)
+        self._title = QLabel(self._words.side, self)
         self._title.setProperty("role", "heading")
         self._name = ElidedLabel(self)
         self._place = ElidedLabel(self)
         self._place.setProperty("role", "muted")
         self._open = QPushButton(self)
         self._open.clicked.connect(self.open_requested)
-        self._archive = QPushButton("Archive…", self)
+        self._archive = QPushButton(self.tr("Archive…"), self)
         self._archive.setProperty("look", "quiet")
-        self._archive.setAccessibleName(f"Open an archive as {side}")
+        self._archive.setAccessibleName(self._words.open_archive)
         self._archive.clicked.connect(self.archive_requested)
         self._clear = QToolButton(self)
-        self._clear.setToolTip("Take this choice back")
-        self._clear.setAccessibleName(f"Take back the {side}")
+        self._clear.setToolTip(self.tr("Take this choice back"))
+        self._clear.setAccessibleName(self._words.take_back)
         self._clear.setIconSize(QSize(14, 14))
         self._clear.clicked.connect(self.cleared)
         unmoved = self._clear.sizePolicy()
@@ -65,6 +74,23 @@ class BuildSlot(QWidget):
         self._lay_out()
         self.show_uri("")
         theme.changed.connect(self._dress)
+
+    def _side_words(self) -> "_SideWords":
+        if self._side == "base":
+            return _SideWords(
+                side=self.tr("Base"),
+                meaning=self.tr("The screenshots as they were"),
+                open=self.tr("Open base…"),
+                open_archive=self.tr("Open an archive as base"),
+                take_back=self.tr("Take back the base"),
+            )
+        return _SideWords(
+            side=self.tr("Head"),
+            meaning=self.tr("The screenshots as they are now"),
+            open=self.tr("Open head…"),
+            open_archive=self.tr("Open an archive as head"),
+            take_back=self.tr("Take back the head"),
+        )
 
     def _lay_out(self) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -97,13 +123,14 @@ class BuildSlot(QWidget):
     def show_uri(self, uri: str) -> None:
         """Show the build with this uri, "" for none."""
         self._uri = uri
-        name, place = folder_words(uri) if uri else (_WORDS[self._side][1], "Drop a folder or a .zip archive here")
+        hint = self.tr("Drop a folder or a .zip archive here")
+        name, place = folder_words(uri) if uri else (self._words.meaning, hint)
         self._name.show_text(name)
         font = self._name.font()
         font.setWeight(QFont.Weight.DemiBold if uri else QFont.Weight.Normal)
         self._name.setFont(font)
         self._place.show_text(place)
-        self._open.setText("Choose another…" if uri else f"Open {self._side}…")
+        self._open.setText(self.tr("Choose another…") if uri else self._words.open)
         self._clear.setVisible(bool(uri))
         self._dress()
 

@@ -46,24 +46,29 @@ class StartView(QScrollArea):
 
     def _build(self) -> None:
         self._logo = QLabel()
-        title = QLabel("Compare two builds of screenshots")
+        title = QLabel(self.tr("Compare two builds of screenshots"))
         title.setProperty("role", "title")
         hint = QLabel(
-            "Drop two folders or archives anywhere in this window, open them one by one, or choose them on a server."
+            self.tr(
+                "Drop two folders or archives anywhere in this window, open them one by one, "
+                "or choose them on a server."
+            )
         )
+        hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         hint.setProperty("role", "muted")
         self.slots: dict[Side, BuildSlot] = {
             "base": BuildSlot("base", self._theme),
             "head": BuildSlot("head", self._theme),
         }
         self.swap_button = QToolButton()
-        self.swap_button.setToolTip("Swap base and head (X)")
-        self.swap_button.setAccessibleName("Swap base and head")
+        self.swap_button.setToolTip(self.tr("Swap base and head (X)"))
+        self.swap_button.setAccessibleName(self.tr("Swap base and head"))
         self.swap_button.setIconSize(QSize(20, 20))
-        self.compare_button = QPushButton("Compare")
+        self.compare_button = QPushButton(self.tr("Compare"))
         self.compare_button.setProperty("look", "primary")
         self.compare_button.setMinimumSize(180, 36)
-        self.browse_button = QPushButton(" Browse server…")
+        self.browse_button = QPushButton(" " + self.tr("Browse server…"))
         self.browse_button.setMinimumHeight(36)
         self.browse_button.setIconSize(QSize(16, 16))
         self.recent = RecentPairs(self._theme)
@@ -180,7 +185,7 @@ class StartView(QScrollArea):
     def _refresh_buttons(self) -> None:
         chosen, opening = self._session.chosen, self._session.opening
         self.compare_button.setEnabled(chosen.complete and not opening)
-        self.compare_button.setText("Reading…" if opening else "Compare")
+        self.compare_button.setText(self.tr("Reading…") if opening else self.tr("Compare"))
         self.swap_button.setEnabled(bool(chosen.base or chosen.head) and not opening)
         self.recent.setEnabled(not opening)
         self.browse_button.setEnabled(not opening)

@@ -2,6 +2,8 @@
 
 from pathlib import PurePath
 
+from PySide6.QtCore import QCoreApplication
+
 from snapreview.errors import SourceError
 from snapreview.model.image_name import displayable
 from snapreview.sources.remote.addresses import BuildAddress, is_web_address, parse_build_address
@@ -21,7 +23,8 @@ def folder_words(uri: str) -> tuple[str, str]:
     """The last part of a build's path, and what stands before it; a build on a server by number and host."""
     address = remote_address(uri)
     if address is not None:
-        return f"Build {address.artifact_id}", f"{address.organisation} on {_host(address)}"
+        place = QCoreApplication.translate("builds", "{organisation} on {host}")
+        return _build_name(address), place.format(organisation=address.organisation, host=_host(address))
     path = PurePath(uri.removeprefix("file://"))
     return displayable(path.name or str(path)), displayable(str(path.parent))
 
@@ -42,6 +45,10 @@ def pair_place(base: str, head: str) -> str:
     return base_parent if base_parent == head_parent else f"{displayable(base)}  →  {displayable(head)}"
 
 
+def _build_name(address: BuildAddress) -> str:
+    return QCoreApplication.translate("builds", "Build {number}").format(number=address.artifact_id)
+
+
 def _host(address: BuildAddress) -> str:
     return address.origin.partition("://")[2]
 
@@ -49,7 +56,7 @@ def _host(address: BuildAddress) -> str:
 def _parts(uri: str) -> list[str]:
     address = remote_address(uri)
     if address is not None:
-        return [_host(address), address.organisation, f"Build {address.artifact_id}"]
+        return [_host(address), address.organisation, _build_name(address)]
     return [part for part in PurePath(uri.removeprefix("file://")).parts if part not in ("/", "\\")] or [uri]
 
 

@@ -1,0 +1,1708 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/heat_map.py" />
+            <source>Heat map</source>
+            <translation>Heatmap</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/mask.py" />
+            <source>Mask</source>
+            <translation>Maske</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/overlay.py" />
+            <source>Overlay</source>
+            <translation>Überlagerung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/side_by_side.py" />
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+    </context>
+    <context>
+        <name>Approver</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/remote/approving.py" />
+            <source>%Ln images are not compared yet.</source>
+            <translation>
+                <numerusform>%Ln Bild ist noch nicht verglichen.</numerusform>
+                <numerusform>%Ln Bilder sind noch nicht verglichen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/approving.py" />
+            <source>Against the base shown: {differences}.</source>
+            <translation>Gegenüber der gezeigten Basis: {differences}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/approving.py" />
+            <source>Approve {build} of {place}?</source>
+            <translation>{build} von {place} freigeben?</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/approving.py" />
+            <source>Everybody sees the approval.</source>
+            <translation>Die Freigabe ist für alle sichtbar.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/approving.py" />
+            <source>The build was not approved.</source>
+            <translation>Der Build wurde nicht freigegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/approving.py" />
+            <source>nothing differs</source>
+            <translation>keine Unterschiede</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/approving.py" />
+            <source>{build} of {place} is approved.</source>
+            <translation>{build} von {place} ist freigegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/approving.py" />
+            <source>{build} of {place} was approved already; nothing has changed.</source>
+            <translation>{build} von {place} war bereits freigegeben; es hat sich nichts geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/messages/banner.py" />
+            <source>%Ln more. Dismiss all</source>
+            <translation>
+                <numerusform>%Ln weitere Meldung. Alle schließen</numerusform>
+                <numerusform>%Ln weitere Meldungen. Alle schließen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BrowseDialog</name>
+        <message>
+            <location filename="../../snapreview/ui/remote/browse_dialog.py" />
+            <source>Builds</source>
+            <translation>Builds</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/browse_dialog.py" />
+            <source>Builds on a server</source>
+            <translation>Builds auf einem Server</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/browse_dialog.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/browse_dialog.py" />
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/browse_dialog.py" />
+            <source>Search builds</source>
+            <translation>Builds suchen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/browse_dialog.py" />
+            <source>Search, such as branch:main or sha:1a2b3c</source>
+            <translation>Suchen, etwa branch:main oder sha:1a2b3c</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/browse_dialog.py" />
+            <source>The card with the coloured frame takes the build that is chosen in the list.</source>
+            <translation>Die Karte mit dem farbigen Rahmen übernimmt den in der Liste gewählten Build.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BuildCard</name>
+        <message>
+            <location filename="../../snapreview/ui/remote/pair_chooser.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/pair_chooser.py" />
+            <source>Choose a build in the list</source>
+            <translation>Build in der Liste wählen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/pair_chooser.py" />
+            <source>Choose the base in the list</source>
+            <translation>Die Basis in der Liste wählen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/pair_chooser.py" />
+            <source>Choose the head in the list</source>
+            <translation>Den Head in der Liste wählen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/pair_chooser.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/pair_chooser.py" />
+            <source>Proposed when a head is chosen</source>
+            <translation>Wird zum gewählten Head vorgeschlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BuildListDelegate</name>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_list_delegate.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_list_delegate.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+    </context>
+    <context>
+        <name>BuildListModel</name>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_list_model.py" />
+            <source>chosen as base</source>
+            <translation>als Basis gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_list_model.py" />
+            <source>chosen as head</source>
+            <translation>als Head gewählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>BuildListing</name>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_listing.py" />
+            <source>Listing the builds failed in a way it should not. The log file says more.</source>
+            <translation>Die Builds konnten wegen eines Fehlers in snapreview nicht aufgelistet werden. Mehr steht in der Protokolldatei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BuildSlot</name>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>Archive…</source>
+            <translation>Archiv…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>Choose another…</source>
+            <translation>Anderen wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>Drop a folder or a .zip archive here</source>
+            <translation>Ordner oder .zip-Archiv hier ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>Open an archive as base</source>
+            <translation>Ein Archiv als Basis öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>Open an archive as head</source>
+            <translation>Ein Archiv als Head öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>Open base…</source>
+            <translation>Basis öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>Open head…</source>
+            <translation>Head öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>Take back the base</source>
+            <translation>Basis zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>Take back the head</source>
+            <translation>Head zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>Take this choice back</source>
+            <translation>Diese Wahl zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>The screenshots as they are now</source>
+            <translation>Die Screenshots, wie sie jetzt sind</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/build_slot.py" />
+            <source>The screenshots as they were</source>
+            <translation>Die Screenshots, wie sie waren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonBar</name>
+        <message>
+            <location filename="../../snapreview/ui/comparison_bar.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/comparison_bar.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionDialog</name>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>Add server</source>
+            <translation>Server hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>Asking the server…</source>
+            <translation>Server wird gefragt…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>Edit server</source>
+            <translation>Server bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>Keeping the token…</source>
+            <translation>Token wird gesichert…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>Leave empty to go on using the present one</source>
+            <translation>Leer lassen, um das bisherige zu behalten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>Test connection</source>
+            <translation>Verbindung testen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>The host's name, if empty</source>
+            <translation>Leer: Name des Hosts</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>The token goes to the system keyring and nowhere else. Without one, the environment variable {variable} is used.</source>
+            <translation>Das Token kommt in den Schlüsselbund des Systems und nirgendwo sonst hin. Ohne Token gilt die Umgebungsvariable {variable}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>This system has no keyring that works, so the token was not kept. Set {variable} before snapreview is started; the server itself can be saved.</source>
+            <translation>Dieses System hat keinen funktionierenden Schlüsselbund; das Token wurde nicht gesichert. Setzen Sie {variable}, bevor snapreview gestartet wird; der Server selbst kann gespeichert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/connection_dialog.py" />
+            <source>https://HOST/organizations/ORGANISATION/</source>
+            <translation>https://HOST/organizations/ORGANISATION/</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultReporter</name>
+        <message>
+            <location filename="../../snapreview/ui/messages/fault_report.py" />
+            <source>Please send the report {path} to its makers.</source>
+            <translation>Bitte senden Sie den Bericht {path} an die Entwickler.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/messages/fault_report.py" />
+            <source>Something went wrong inside snapreview; your builds are untouched.</source>
+            <translation>In snapreview ist ein Fehler aufgetreten; Ihre Builds sind unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/messages/fault_report.py" />
+            <source>The report could not be saved ({reason}).</source>
+            <translation>Der Bericht konnte nicht gespeichert werden ({reason}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatLegend</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/heat_legend.py" />
+            <source>Colour difference ΔE*ab (CIE 1976) on a scale from 0 to {end}; the greatest here is {greatest}. About 2 is just seen, black and white are 100 apart.</source>
+            <translation>Farbabstand ΔE*ab (CIE 1976) auf einer Skala von 0 bis {end}; der größte ist hier {greatest}. Etwa 2 sieht man gerade eben, Schwarz und Weiß liegen 100 auseinander.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/heat_legend.py" />
+            <source>greatest {value}</source>
+            <translation>größter {value}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/heat_legend.py" />
+            <source>{value} ΔE and more</source>
+            <translation>{value} ΔE und mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatMap</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/heat_map.py" />
+            <source>Colour difference</source>
+            <translation>Farbabstand</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/heat_map.py" />
+            <source>Measuring colours …</source>
+            <translation>Farben werden gemessen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>InForceTable</name>
+        <message>
+            <location filename="../../snapreview/ui/rules/in_force.py" />
+            <source>Anti-aliasing</source>
+            <translation>Kantenglättung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/in_force.py" />
+            <source>Colour threshold</source>
+            <translation>Farbschwelle</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/in_force.py" />
+            <source>Diff threshold</source>
+            <translation>Abweichungsschwelle</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/in_force.py" />
+            <source>{name}: {value}, from {origin}</source>
+            <translation>{name}: {value}, aus {origin}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListingPage</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>%Ln builds</source>
+            <translation>
+                <numerusform>%Ln Build</numerusform>
+                <numerusform>%Ln Builds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>%Ln builds, loading more…</source>
+            <translation>
+                <numerusform>%Ln Build, weitere werden geladen…</numerusform>
+                <numerusform>%Ln Builds, weitere werden geladen…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>%Ln builds, scroll down for more</source>
+            <translation>
+                <numerusform>%Ln Build, mehr beim Weiterblättern</numerusform>
+                <numerusform>%Ln Builds, mehr beim Weiterblättern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>%Ln builds.</source>
+            <translation>
+                <numerusform>%Ln Build.</numerusform>
+                <numerusform>%Ln Builds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>Add server…</source>
+            <translation>Server hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>Add the server that your builds are uploaded to.
+Its address and a token are enough.</source>
+            <translation>Fügen Sie den Server hinzu, auf den Ihre Builds hochgeladen werden.
+Adresse und Token genügen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>Asking the server for its builds…</source>
+            <translation>Der Server wird nach seinen Builds gefragt…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>Edit server…</source>
+            <translation>Server bearbeiten…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>No build matches “{query}”.</source>
+            <translation>Kein Build passt zu „{query}“.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>Press Enter in the search field to ask again.</source>
+            <translation>Mit der Eingabetaste im Suchfeld wird noch einmal gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>This server has no builds yet.</source>
+            <translation>Dieser Server hat noch keine Builds.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeCard</name>
+        <message>
+            <location filename="../../snapreview/ui/messages/banner.py" />
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/messages/banner.py" />
+            <source>Dismiss</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/messages/banner.py" />
+            <source>Dismiss this notice</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineKeeping</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/remote/offline_keeping.py" />
+            <source>%Ln images could not be fetched; {images} are kept.</source>
+            <translation>
+                <numerusform>%Ln Bild konnte nicht geholt werden; vorhanden: {images}.</numerusform>
+                <numerusform>%Ln Bilder konnten nicht geholt werden; vorhanden: {images}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/offline_keeping.py" />
+            <source>Both builds can be reviewed without the server: {images} kept.</source>
+            <translation>Beide Builds können ohne den Server geprüft werden; vorhanden: {images}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairChooser</name>
+        <message>
+            <location filename="../../snapreview/ui/remote/pair_chooser.py" />
+            <source>It could not be found: choose one</source>
+            <translation>Nicht zu finden: bitte wählen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/pair_chooser.py" />
+            <source>Looking for its base…</source>
+            <translation>Die Basis wird gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/pair_chooser.py" />
+            <source>The server knows none: choose one</source>
+            <translation>Der Server kennt keine: bitte wählen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/pair_chooser.py" />
+            <source>proposed</source>
+            <translation>vorgeschlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Cancel (Esc)</source>
+            <translation>Abbrechen (Esc)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Cancelled, %Ln pairs not compared. Press F5 to go on.</source>
+            <translation>
+                <numerusform>Abgebrochen, %Ln Paar nicht verglichen. Weiter mit F5.</numerusform>
+                <numerusform>Abgebrochen, %Ln Paare nicht verglichen. Weiter mit F5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Comparing {part}</source>
+            <translation>Vergleich: {part}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Downloading {part} images</source>
+            <translation>Herunterladen: {part} Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Exporting, changes located in {part}</source>
+            <translation>Export, Änderungen verortet in {part}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Looking at base…</source>
+            <translation>Basis wird gesichtet…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Looking at head…</source>
+            <translation>Head wird gesichtet…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Looking at what is here…</source>
+            <translation>Vorhandenes wird gesichtet…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Reading base {part}</source>
+            <translation>Basis wird gelesen: {part}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Reading head {part}</source>
+            <translation>Head wird gelesen: {part}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Stopped, %Ln pairs not compared. Press F5 to go on.</source>
+            <translation>
+                <numerusform>Angehalten, %Ln Paar nicht verglichen. Weiter mit F5.</numerusform>
+                <numerusform>Angehalten, %Ln Paare nicht verglichen. Weiter mit F5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>{images}, {bytes} fetched</source>
+            <translation>{images}, {bytes} geholt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>{rate} pairs/s · {duration} left</source>
+            <translation>{rate} Paare/s · noch {duration}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentPairRow</name>
+        <message>
+            <location filename="../../snapreview/ui/start/recent_pairs.py" />
+            <source>Base: {base}
+Head: {head}</source>
+            <translation>Basis: {base}
+Head: {head}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/recent_pairs.py" />
+            <source>Compare {base} with {head}</source>
+            <translation>{base} mit {head} vergleichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentPairs</name>
+        <message>
+            <location filename="../../snapreview/ui/start/recent_pairs.py" />
+            <source>Recent</source>
+            <translation>Zuletzt verglichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionList</name>
+        <message>
+            <location filename="../../snapreview/ui/rules/region_list.py" />
+            <source>None in this image.</source>
+            <translation>Keine in diesem Bild.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionRow</name>
+        <message>
+            <location filename="../../snapreview/ui/rules/region_list.py" />
+            <source>Ignored region {region}, {origin}</source>
+            <translation>Ignorierter Bereich {region}, {origin}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/region_list.py" />
+            <source>Remove the region {region}</source>
+            <translation>Den Bereich {region} entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/region_list.py" />
+            <source>Remove this region (Del)</source>
+            <translation>Diesen Bereich entfernen (Entf)</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/region_list.py" />
+            <source>Stated in {place}; change it there</source>
+            <translation>Festgelegt in: {place}; dort ändern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/region_list.py" />
+            <source>selected</source>
+            <translation>ausgewählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoteReview</name>
+        <message>
+            <location filename="../../snapreview/ui/remote/remote_review.py" />
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/remote_review.py" />
+            <source>Approve on the server</source>
+            <translation>Auf dem Server freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/remote_review.py" />
+            <source>Open the base: an archive of screenshots</source>
+            <translation>Basis öffnen: ein Archiv mit Screenshots</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/remote_review.py" />
+            <source>Open the head: an archive of screenshots</source>
+            <translation>Head öffnen: ein Archiv mit Screenshots</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/remote_review.py" />
+            <source>The clipboard holds no build: copy a folder, a .zip archive or the https:// address of one.</source>
+            <translation>Die Zwischenablage enthält keinen Build: Kopieren Sie einen Ordner, ein .zip-Archiv oder die https://-Adresse eines Builds.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleForm</name>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Anti-aliasing</source>
+            <translation>Kantenglättung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Colour threshold</source>
+            <translation>Farbschwelle</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Count</source>
+            <translation>Zählen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Diff threshold</source>
+            <translation>Abweichungsschwelle</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Inherit</source>
+            <translation>Erben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Pixels that look like anti-aliasing count like all others</source>
+            <translation>Pixel, die nach Kantenglättung aussehen, zählen wie alle anderen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Pixels that look like anti-aliasing do not count</source>
+            <translation>Pixel, die nach Kantenglättung aussehen, zählen nicht</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Set for</source>
+            <translation>Festlegen für</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Set it for every image</source>
+            <translation>Für jedes Bild festlegen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Set it for every image of this group</source>
+            <translation>Für jedes Bild dieser Gruppe festlegen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Set it for this image alone</source>
+            <translation>Nur für dieses Bild festlegen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>State nothing at this level</source>
+            <translation>Auf dieser Ebene nichts festlegen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>State nothing here</source>
+            <translation>Hier nichts festlegen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_form.py" />
+            <source>Tolerate</source>
+            <translation>Dulden</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPanel</name>
+        <message>
+            <location filename="../../snapreview/ui/rules/rules_panel.py" />
+            <source>Draw a rectangle on the picture. Esc leaves.</source>
+            <translation>Ein Rechteck auf das Bild ziehen. Esc beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rules_panel.py" />
+            <source>Ignored regions</source>
+            <translation>Ignorierte Bereiche</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rules_panel.py" />
+            <source>In force for this image</source>
+            <translation>Für dieses Bild gilt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rules_panel.py" />
+            <source>Kept by snapreview for this head build. Nothing is written beside the builds.</source>
+            <translation>snapreview merkt sich dies für diesen Head-Build. Neben die Builds wird nichts geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rules_panel.py" />
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rules_panel.py" />
+            <source>Rules are about pairs. This image is not in both builds.</source>
+            <translation>Regeln gelten für Paare. Dieses Bild ist nicht in beiden Builds.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rules_panel.py" />
+            <source>Set for</source>
+            <translation>Festlegen für</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerCheck</name>
+        <message>
+            <location filename="../../snapreview/ui/remote/server_check.py" />
+            <source>It has no builds yet.</source>
+            <translation>Er hat noch keine Builds.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/server_check.py" />
+            <source>{host} answers for the organisation “{organisation}”.</source>
+            <translation>{host} antwortet für die Organisation „{organisation}“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerList</name>
+        <message>
+            <location filename="../../snapreview/ui/remote/server_list.py" />
+            <source>Add server…</source>
+            <translation>Server hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/server_list.py" />
+            <source>Edit the server</source>
+            <translation>Den Server bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/server_list.py" />
+            <source>Servers</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/server_list.py" />
+            <source>Take the server off the list; its builds stay</source>
+            <translation>Den Server von der Liste nehmen; seine Builds bleiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingActions</name>
+        <message>
+            <location filename="../../snapreview/ui/setting_actions.py" />
+            <source>The language changes when snapreview is started again.</source>
+            <translation>Die Sprache wechselt beim nächsten Start von snapreview.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsOverview</name>
+        <message>
+            <location filename="../../snapreview/ui/actions/shortcuts_overview.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/shortcuts_overview.py" />
+            <source>Mouse over the picture</source>
+            <translation>Maus über dem Bild</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartView</name>
+        <message>
+            <location filename="../../snapreview/ui/start/start_view.py" />
+            <source>Browse server…</source>
+            <translation>Server durchsuchen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/start_view.py" />
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/start_view.py" />
+            <source>Compare two builds of screenshots</source>
+            <translation>Zwei Builds von Screenshots vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/start_view.py" />
+            <source>Drop two folders or archives anywhere in this window, open them one by one, or choose them on a server.</source>
+            <translation>Legen Sie zwei Ordner oder Archive irgendwo in diesem Fenster ab, öffnen Sie sie einzeln oder wählen Sie sie auf einem Server.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/start_view.py" />
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/start_view.py" />
+            <source>Swap base and head</source>
+            <translation>Basis und Head tauschen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/start_view.py" />
+            <source>Swap base and head (X)</source>
+            <translation>Basis und Head tauschen (X)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemDialogs</name>
+        <message>
+            <location filename="../../snapreview/ui/messages/dialogs.py" />
+            <source>Archives</source>
+            <translation>Archive</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagRow</name>
+        <message>
+            <location filename="../../snapreview/ui/look/badges.py" />
+            <source>Tags: {tags}</source>
+            <translation>Tags: {tags}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PanelTitle</name>
+        <message>
+            <location filename="../../snapreview/ui/layout/panel_dock.py" />
+            <source>Detach {panel} from the window</source>
+            <translation>{panel} vom Fenster lösen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/layout/panel_dock.py" />
+            <source>Hide {panel}</source>
+            <translation>{panel} ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/layout/panel_dock.py" />
+            <source>Put {panel} back into the window</source>
+            <translation>{panel} zurück ins Fenster holen</translation>
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>About snapreview</source>
+            <translation>Über snapreview</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Actual size</source>
+            <translation>Originalgröße</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>All images</source>
+            <translation>Alle Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Approve on the server…</source>
+            <translation>Auf dem Server freigeben…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Browse server…</source>
+            <translation>Server durchsuchen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Builds</source>
+            <translation>Builds</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Cancel, or clear the search</source>
+            <translation>Abbrechen oder Suche leeren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Canvas</source>
+            <translation>Leinwand</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Checkerboard</source>
+            <translation>Schachbrett</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Close comparison</source>
+            <translation>Vergleich schließen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Compare again</source>
+            <translation>Erneut vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Errored</source>
+            <translation>Fehlerhaft</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Export manifest…</source>
+            <translation>Manifest exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>First image</source>
+            <translation>Erstes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Fit to window</source>
+            <translation>In Fenster einpassen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Go</source>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Heat map</source>
+            <translation>Heatmap</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Ignore a region</source>
+            <translation>Bereich ignorieren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Keep builds for offline use</source>
+            <translation>Builds für offline aufbewahren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Largest change first</source>
+            <translation>Größte Änderung zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Last image</source>
+            <translation>Letztes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Like the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Mask</source>
+            <translation>Maske</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Moving</source>
+            <translation>Bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Next image</source>
+            <translation>Nächstes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Noted</source>
+            <translation>Mit Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Open base archive…</source>
+            <translation>Basis-Archiv öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Open base…</source>
+            <translation>Basis öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Open head archive…</source>
+            <translation>Head-Archiv öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Open head…</source>
+            <translation>Head öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Overlay</source>
+            <translation>Überlagerung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Panels</source>
+            <translation>Bedienfelder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Paste builds</source>
+            <translation>Builds einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Picture only</source>
+            <translation>Nur das Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Previous image</source>
+            <translation>Voriges Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Quiet</source>
+            <translation>Unauffällig</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Re-encoded</source>
+            <translation>Neu kodiert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Remove the selected region</source>
+            <translation>Ausgewählten Bereich entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Renamed</source>
+            <translation>Umbenannt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Reset the arrangement</source>
+            <translation>Anordnung zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Resized</source>
+            <translation>Größe geändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Searching and filtering</source>
+            <translation>Suchen und Filtern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Show changes</source>
+            <translation>Änderungen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Show only</source>
+            <translation>Nur zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Sort changed by</source>
+            <translation>Geänderte sortieren nach</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Swap base and head</source>
+            <translation>Basis und Head tauschen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Test language, right to left</source>
+            <translation>Testsprache, von rechts nach links</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Theme</source>
+            <translation>Farbschema</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Unchanged</source>
+            <translation>Unverändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Verdicts like the seed</source>
+            <translation>Urteile wie Sentry</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Views</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Watch folders for changes</source>
+            <translation>Ordner auf Änderungen beobachten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+    </context>
+    <context>
+        <name>amounts</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/language/amounts.py" />
+            <source>%Ln bytes</source>
+            <translation>
+                <numerusform>%Ln Byte</numerusform>
+                <numerusform>%Ln Byte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/language/amounts.py" />
+            <source>%Ln images</source>
+            <translation>
+                <numerusform>%Ln Bild</numerusform>
+                <numerusform>%Ln Bilder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/language/amounts.py" />
+            <source>%Ln pixels</source>
+            <translation>
+                <numerusform>%Ln Pixel</numerusform>
+                <numerusform>%Ln Pixel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/language/amounts.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} von {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>builds</name>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_words.py" />
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_words.py" />
+            <source>Approved automatically</source>
+            <translation>Automatisch freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_words.py" />
+            <source>Being compared</source>
+            <translation>Wird verglichen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/uri_words.py" />
+            <source>Build {number}</source>
+            <translation>Build {number}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_words.py" />
+            <source>Comparison failed</source>
+            <translation>Vergleich fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_words.py" />
+            <source>Needs approval</source>
+            <translation>Freigabe nötig</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_words.py" />
+            <source>No base</source>
+            <translation>Keine Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_words.py" />
+            <source>Waiting for its base</source>
+            <translation>Wartet auf die Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_words.py" />
+            <source>Waiting to be compared</source>
+            <translation>Wartet auf den Vergleich</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_words.py" />
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/remote/build_words.py" />
+            <source>no changes</source>
+            <translation>keine Änderungen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/start/uri_words.py" />
+            <source>{organisation} on {host}</source>
+            <translation>{organisation} auf {host}</translation>
+        </message>
+    </context>
+    <context>
+        <name>gestures</name>
+        <message>
+            <location filename="../../snapreview/ui/actions/shortcuts_overview.py" />
+            <source>Click</source>
+            <translation>Klick</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/shortcuts_overview.py" />
+            <source>Ctrl+Wheel</source>
+            <translation>Strg+Rad</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/shortcuts_overview.py" />
+            <source>Drag</source>
+            <translation>Ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/shortcuts_overview.py" />
+            <source>Move the picture</source>
+            <translation>Das Bild verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/shortcuts_overview.py" />
+            <source>Select an ignored region</source>
+            <translation>Einen ignorierten Bereich auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/shortcuts_overview.py" />
+            <source>Shift+Wheel</source>
+            <translation>Umschalt+Rad</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/shortcuts_overview.py" />
+            <source>Wheel</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/shortcuts_overview.py" />
+            <source>Zoom at the pointer</source>
+            <translation>Am Zeiger zoomen</translation>
+        </message>
+    </context>
+    <context>
+        <name>note</name>
+        <message>
+            <location filename="../../snapreview/model/note.py" />
+            <source>16 bits per channel: only the upper 8 were compared; smaller differences may exist.</source>
+            <translation>16 Bit je Kanal: nur die oberen 8 wurden verglichen; es kann kleinere Unterschiede geben.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/note.py" />
+            <source>Animated: only the first frame was compared.</source>
+            <translation>Animiert: nur das erste Einzelbild wurde verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/note.py" />
+            <source>Only odiff could decode this pair; an exact second look was not possible.</source>
+            <translation>Nur odiff konnte dieses Paar dekodieren; eine genaue zweite Prüfung war nicht möglich.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/note.py" />
+            <source>The colour profiles differ: equal values may look different on screen.</source>
+            <translation>Die Farbprofile unterscheiden sich: gleiche Werte können am Bildschirm verschieden aussehen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/note.py" />
+            <source>Turned upright by its Exif orientation before comparing.</source>
+            <translation>Vor dem Vergleich nach der Exif-Ausrichtung aufrecht gedreht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>notice</name>
+        <message>
+            <location filename="../../snapreview/ui/messages/notice.py" />
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/messages/notice.py" />
+            <source>Information</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/messages/notice.py" />
+            <source>Success</source>
+            <translation>Erfolg</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/messages/notice.py" />
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>rules</name>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>Every image of the build.</source>
+            <translation>Jedes Bild des Builds.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>Every image of the group “{group}”.</source>
+            <translation>Jedes Bild der Gruppe „{group}“.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/threshold_text.py" />
+            <source>Give a number from 0 to 1, for example 0.02.</source>
+            <translation>Geben Sie eine Zahl von 0 bis 1 an, zum Beispiel 0,02.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/threshold_text.py" />
+            <source>Give a number of at least 0 and below 1, for example 0.001 or 0.1 %.</source>
+            <translation>Geben Sie eine Zahl von 0 bis unter 1 an, zum Beispiel 0,001 oder 0,1 %.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>This image alone.</source>
+            <translation>Nur dieses Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>command line</source>
+            <translation>Befehlszeile</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>counted</source>
+            <translation>gezählt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>default</source>
+            <translation>Vorgabe</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>group {group}</source>
+            <translation>Gruppe {group}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>manifest</source>
+            <translation>Manifest</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>manifest or sidecar</source>
+            <translation>Manifest oder Begleitdatei</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>this window</source>
+            <translation>dieses Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>tolerated</source>
+            <translation>geduldet</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>{width} × {height} at {x}, {y}</source>
+            <translation>{width} × {height} bei {x}, {y}</translation>
+        </message>
+    </context>
+    <context>
+        <name>status</name>
+        <message>
+            <location filename="../../snapreview/ui/language/words.py" />
+            <source>added</source>
+            <translation>hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/language/words.py" />
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/language/words.py" />
+            <source>errored</source>
+            <translation>fehlerhaft</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/language/words.py" />
+            <source>removed</source>
+            <translation>entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/language/words.py" />
+            <source>renamed</source>
+            <translation>umbenannt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/language/words.py" />
+            <source>skipped</source>
+            <translation>übersprungen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/language/words.py" />
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,118 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Approver</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/remote/approving.py" />
+            <source>%Ln images are not compared yet.</source>
+            <translation>
+                <numerusform>%Ln image is not compared yet.</numerusform>
+                <numerusform>%Ln images are not compared yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/messages/banner.py" />
+            <source>%Ln more. Dismiss all</source>
+            <translation>
+                <numerusform>%Ln more. Dismiss all</numerusform>
+                <numerusform>%Ln more. Dismiss all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListingPage</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>%Ln builds</source>
+            <translation>
+                <numerusform>%Ln build</numerusform>
+                <numerusform>%Ln builds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>%Ln builds, loading more…</source>
+            <translation>
+                <numerusform>%Ln build, loading more…</numerusform>
+                <numerusform>%Ln builds, loading more…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>%Ln builds, scroll down for more</source>
+            <translation>
+                <numerusform>%Ln build, scroll down for more</numerusform>
+                <numerusform>%Ln builds, scroll down for more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/remote/listing_page.py" />
+            <source>%Ln builds.</source>
+            <translation>
+                <numerusform>%Ln build.</numerusform>
+                <numerusform>%Ln builds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineKeeping</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/remote/offline_keeping.py" />
+            <source>%Ln images could not be fetched; {images} are kept.</source>
+            <translation>
+                <numerusform>%Ln image could not be fetched; {images} are kept.</numerusform>
+                <numerusform>%Ln images could not be fetched; {images} are kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Cancelled, %Ln pairs not compared. Press F5 to go on.</source>
+            <translation>
+                <numerusform>Cancelled, %Ln pair not compared. Press F5 to go on.</numerusform>
+                <numerusform>Cancelled, %Ln pairs not compared. Press F5 to go on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Stopped, %Ln pairs not compared. Press F5 to go on.</source>
+            <translation>
+                <numerusform>Stopped, %Ln pair not compared. Press F5 to go on.</numerusform>
+                <numerusform>Stopped, %Ln pairs not compared. Press F5 to go on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>amounts</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/language/amounts.py" />
+            <source>%Ln bytes</source>
+            <translation>
+                <numerusform>%Ln byte</numerusform>
+                <numerusform>%Ln bytes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/language/amounts.py" />
+            <source>%Ln images</source>
+            <translation>
+                <numerusform>%Ln image</numerusform>
+                <numerusform>%Ln images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/language/amounts.py" />
+            <source>%Ln pixels</source>
+            <translation>
+                <numerusform>%Ln pixel</numerusform>
+                <numerusform>%Ln pixels</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

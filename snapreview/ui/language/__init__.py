@@ -1,0 +1,1 @@
+"""The language of the window: which one, its translations, and numbers as it writes them."""

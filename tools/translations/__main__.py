@@ -1,0 +1,64 @@
+"""Brings resources/translations up to date: `make translations`.
+
+New texts come into the .ts files, those that are gone leave them; the pseudo-locale is made anew; everything is
+compiled. Prints what still wants a translation and then ends with 1.
+"""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from tools.translations.catalogue import Catalogue, read_catalogue, write_catalogue
+from tools.translations.compiling import compile_catalogue
+from tools.translations.messages import ROOT, Message, collect
+from tools.translations.pseudo_locale import pseudo_catalogue
+from tools.translations.tables import table_messages
+
+FOLDER = ROOT / "resources" / "translations"
+FORM_COUNT = 2  # in English and German: one, many
+
+
+def main() -> int:
+    """Update all files."""
+    messages = all_messages()
+    missing = [*_update("en", wanted_in_english(messages)), *_update("de", messages)]
+    _compile_pseudo(messages)
+    for message in missing:
+        print(f"{message.context}: {message.source!r}  ({', '.join(message.files)})")
+    print(f"{len(messages)} texts, {len(missing)} without a translation")
+    return 1 if missing else 0
+
+
+def all_messages() -> list[Message]:
+    """Everything that a language has to say."""
+    return collect(others=table_messages())
+
+
+def wanted_in_english(messages: list[Message]) -> list[Message]:
+    """The source is English; only grammatical numbers have to be told apart."""
+    return [message for message in messages if message.plural]
+
+
+def ts_path(language: str) -> Path:
+    """The translations into a language."""
+    return FOLDER / f"snapreview_{language}.ts"
+
+
+def _update(language: str, messages: list[Message]) -> list[Message]:
+    path = ts_path(language)
+    known = read_catalogue(path, FORM_COUNT) if path.exists() else Catalogue(language, FORM_COUNT)
+    catalogue = known.merged(messages)
+    write_catalogue(path, catalogue, messages)
+    compile_catalogue(path)
+    return catalogue.missing(messages)
+
+
+def _compile_pseudo(messages: list[Message]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        ts = Path(folder) / "pseudo.ts"
+        write_catalogue(ts, pseudo_catalogue(messages), messages)
+        compile_catalogue(ts, ts_path("pseudo").with_suffix(".qm"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
