@@ -34,6 +34,7 @@ WRONG: dict[str, list[Any]] = {
     "overlay_opacity": [-0.1, 1.1, "1", True],
     "sort_order": ["size", None],
     "watch_folders": ["yes", 1, None],
+    "reader_name": [None, 5],
     "connections": [{}, "a", None],
     "recent_pairs": [{}, "a", None],
 }
