@@ -13,10 +13,16 @@ from snapreview.errors import SettingsError
 
 ThemeChoice = Literal["system", "light", "dark"]
 LanguageChoice = Literal["system", "en", "de", "pseudo"]
+DividerChoice = Literal["upright", "level"]
+MotionChoice = Literal["system", "reduced", "full"]
 CanvasChoice = Literal["checkerboard", "light", "dark"]
 SortOrder = Literal["share", "name"]
 
 RECENT_PAIRS_KEPT = 12
+
+SHORTEST_BLINK = 334
+LONGEST_BLINK = 3000
+"""Milliseconds for which a blinking image is seen before the other takes its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,10 @@ class Settings:
     seed_rules: verdicts exactly like the seed's.
     view_mode: the name of a view; a view this version does not know is shown as side by side.
     overlay_opacity: 0..1. overlay_colour: #rrggbb.
+    swipe_position: the share of the pane that shows the base, 0..1. swipe_divider: how the divider stands.
+    onion_opacity: of the head over the base, 0..1. blink_milliseconds: how long each image is seen; 334 at least, so
+    that nothing flashes more than three times a second (WCAG 2.2, 2.3.1). motion: whether things may move by
+    themselves.
     cache_limit_bytes: how much the cache of results and masks may hold. image_cache_limit_bytes: how much the cache
     of fetched images may hold. allow_plain_http: let tokens go to servers without encryption.
     watch_folders: compare again when the files of an open folder build change.
@@ -64,6 +74,11 @@ class Settings:
     overlay_shown: bool = True
     overlay_colour: str = "#ff2d9b"
     overlay_opacity: float = 0.7
+    swipe_position: float = 0.5
+    swipe_divider: DividerChoice = "upright"
+    onion_opacity: float = 0.5
+    blink_milliseconds: int = 700
+    motion: MotionChoice = "system"
     sort_order: SortOrder = "share"
     watch_folders: bool = True
     reader_name: str = ""
@@ -98,6 +113,14 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "overlay_shown": (lambda value: isinstance(value, bool), "true or false"),
     "overlay_colour": (lambda value: isinstance(value, str) and bool(_COLOUR.fullmatch(value)), "#rrggbb"),
     "overlay_opacity": (lambda value: _is_number(value) and 0 <= value <= 1, "a number from 0 to 1"),
+    "swipe_position": (lambda value: _is_number(value) and 0 <= value <= 1, "a number from 0 to 1"),
+    "swipe_divider": (lambda value: value in ("upright", "level"), "upright or level"),
+    "onion_opacity": (lambda value: _is_number(value) and 0 <= value <= 1, "a number from 0 to 1"),
+    "blink_milliseconds": (
+        lambda value: _is_whole(value) and SHORTEST_BLINK <= value <= LONGEST_BLINK,
+        f"a whole number of milliseconds from {SHORTEST_BLINK} to {LONGEST_BLINK}",
+    ),
+    "motion": (lambda value: value in ("system", "reduced", "full"), "system, reduced or full"),
     "sort_order": (lambda value: value in ("share", "name"), "share or name"),
     "watch_folders": (lambda value: isinstance(value, bool), "true or false"),
     "reader_name": (lambda value: isinstance(value, str), "a name, or empty"),

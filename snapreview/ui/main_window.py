@@ -31,6 +31,7 @@ from snapreview.ui.snapshots.list_actions import ListActions
 from snapreview.ui.start.dropped_builds import builds_in
 from snapreview.ui.start.start_view import StartView
 from snapreview.ui.start.uri_words import pair_words
+from snapreview.ui.viewer.viewer_actions import ViewerActions
 from snapreview.ui.window_state import WindowState
 
 _FIRST_SIZE = (1440, 900)
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.page)
         self.list_actions = ListActions(self.sidebar, self.panels, actions, self)
         self.rule_actions = RuleActions(self.session, self.rules, self.viewer, self.panels, actions, self)
+        self.viewer_actions = ViewerActions(self.viewer, self.sidebar.list, actions, self)
         self.full_view = FullView(self, self.panels, (self.page.bar,), actions)
         self._lay_out()
 

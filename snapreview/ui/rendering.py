@@ -113,7 +113,7 @@ def _settled(window: MainWindow) -> bool:
         known = (session.current, session.results.get(session.current))
         if shown is None or (shown.entry.name, shown.result) != known:
             return False
-    return window.sidebar.settled
+    return window.sidebar.settled and window.viewer.settled
 
 
 def _wait_until(condition: Callable[[], bool]) -> None:

@@ -39,6 +39,7 @@ class SettingActions(QObject):
         for identifier in (
             view_mode_of(settings.view_mode).identifier,
             f"canvas-{settings.canvas}",
+            f"motion-{settings.motion}",
             f"theme-{settings.theme}",
             f"sort-{settings.sort_order}",
             f"language-{settings.language}",

@@ -356,7 +356,7 @@ def _badges(desk: Desk) -> list[str]:
     return [badge.accessibleName() for badge in desk.view.findChildren(Badge) if badge.isVisible()]
 
 
-def test_a_quiet_difference_is_marked_in_all_views_and_said(desk: Desk, pairs: Pairs, tmp_path: Path) -> None:
+def test_a_quiet_difference_is_marked_and_said(desk: Desk, pairs: Pairs, tmp_path: Path) -> None:
     desk.show(_quiet(pairs, tmp_path))
     for mode in ("side-by-side", "overlay", "mask"):
         desk.view.choosing.set_view_mode(mode)

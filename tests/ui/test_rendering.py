@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from snapreview.errors import UserError
 from snapreview.session.environment import Environment
 from snapreview.ui.rendering import render_window
+from snapreview.ui.viewer.views.table import VIEW_MODES
 from tests.ui.builds import Builds
 
 
@@ -16,7 +17,7 @@ def test_there_is_a_picture_of_every_view_and_category_in_both_looks(
     qapp: QApplication, environment: Environment, builds: Builds, tmp_path: Path
 ) -> None:
     paths = render_window(*builds.uris, environment, tmp_path / "pictures")
-    views = ["side-by-side", "overlay", "mask"]
+    views = [mode.identifier for mode in VIEW_MODES]
     categories = ["changed", "errored", "removed", "added", "renamed", "unchanged"]
     expected = [*views, *(f"category-{category}" for category in categories)]
     assert [path.stem for path in paths] == [f"{theme}-{name}" for theme in ("light", "dark") for name in expected]

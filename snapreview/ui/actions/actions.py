@@ -69,6 +69,9 @@ _VIEW = (
     *_VIEW_MODES,
     ActionSpec("adjust-less", "Less", "View", "Views", ("[",), starts_section=True),
     ActionSpec("adjust-more", "More", "View", "Views", ("]",)),
+    ActionSpec("turn-divider", "Turn the divider", "View", "Views", ("W",), "turn-divider"),
+    ActionSpec("other-image", "Other image while held", "View", "Views", ("Space",)),
+    ActionSpec("keep-other", "Keep the other image", "View", "Views", ("V",), "swap", checkable=True),
     ActionSpec("toggle-overlay", "Show changes", "View", "Views", ("D",), "eye", checkable=True, starts_section=True),
     ActionSpec("fit", "Fit to window", "View", "Zoom", ("F",), "fit", starts_section=True),
     ActionSpec("actual-size", "Actual size", "View", "Zoom", ("Ctrl+0",), "actual-size"),
@@ -152,6 +155,22 @@ _LANGUAGES = tuple(
         ("de", "Deutsch"),
         ("pseudo", "Test language, right to left"),
     )
+)
+
+_MOTION = (
+    ActionSpec(
+        "motion-system",
+        "Like the system",
+        "View",
+        "Look",
+        submenu="Motion",
+        needs_comparison=False,
+        choice_of="motion",
+    ),
+    ActionSpec(
+        "motion-reduced", "Reduced", "View", "Look", submenu="Motion", needs_comparison=False, choice_of="motion"
+    ),
+    ActionSpec("motion-full", "Full", "View", "Look", submenu="Motion", needs_comparison=False, choice_of="motion"),
 )
 
 _GO = (
@@ -249,6 +268,6 @@ _HELP = (
     ActionSpec("about", "About snapreview", "Help", "Program", icon="info", needs_comparison=False),
 )
 
-ACTIONS: tuple[ActionSpec, ...] = _FILE + _VIEW + _PANELS + _LANGUAGES + _GO + _FILTER + _COMPARE + _HELP
+ACTIONS: tuple[ActionSpec, ...] = _FILE + _VIEW + _PANELS + _LANGUAGES + _MOTION + _GO + _FILTER + _COMPARE + _HELP
 
 MENUS: tuple[Menu, ...] = ("File", "View", "Go", "Compare", "Help")

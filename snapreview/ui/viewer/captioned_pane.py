@@ -11,7 +11,7 @@ from snapreview.ui.viewer.image_pane import ImagePane
 from snapreview.ui.viewer.scene import PaneView
 from snapreview.ui.viewer.viewport import Viewport
 
-_HEIGHT = 38
+_HEIGHT = 40
 
 
 class CaptionedPane(QWidget):

@@ -4,10 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from snapreview.settings import CanvasChoice
-from snapreview.ui.viewer.view_mode import ViewMode
+from snapreview.settings import CanvasChoice, DividerChoice, MotionChoice
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
-from snapreview.ui.viewer.views.table import view_mode_of
 
 
 class Choosing(QObject):
@@ -24,11 +22,6 @@ class Choosing(QObject):
         """How images are shown now."""
         return self._choices
 
-    @property
-    def view_mode(self) -> ViewMode:
-        """The view chosen; an image may have to be shown in another."""
-        return view_mode_of(self._choices.view_mode)
-
     def choose(self, choices: ViewerChoices) -> None:
         """Show images like this from now on."""
         if choices != self._choices:
@@ -40,9 +33,10 @@ class Choosing(QObject):
         shown = self._choices.overlay_shown or identifier == "overlay"
         self.choose(replace(self._choices, view_mode=identifier, overlay_shown=shown))
 
-    def adjust(self, steps: int) -> None:
-        """Less (negative) or more of what can be adjusted in the view chosen."""
-        self.choose(self.view_mode.adjusted(self._choices, steps))
+    def turn_divider(self) -> None:
+        """Let the divider of the swipe view stand upright or lie level."""
+        turned: DividerChoice = "level" if self._choices.swipe_divider == "upright" else "upright"
+        self.choose(replace(self._choices, swipe_divider=turned))
 
     def toggle_overlay(self) -> None:
         """Marks on or off."""
@@ -59,3 +53,7 @@ class Choosing(QObject):
     def set_canvas(self, canvas: CanvasChoice) -> None:
         """What shines through transparent pictures."""
         self.choose(replace(self._choices, canvas=canvas))
+
+    def set_motion(self, motion: MotionChoice) -> None:
+        """Whether things may move by themselves."""
+        self.choose(replace(self._choices, motion=motion))

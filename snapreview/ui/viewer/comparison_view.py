@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from snapreview.model.image_name import displayable
-from snapreview.settings import CanvasChoice
+from snapreview.settings import CanvasChoice, MotionChoice
 from snapreview.ui.actions.action_tips import action_tip
 from snapreview.ui.look.theme import Theme
 from snapreview.ui.look.theme_controller import ThemeController
@@ -17,8 +17,10 @@ from snapreview.ui.messages.notice_rows import NoticeRows
 from snapreview.ui.viewer.choosing import Choosing
 from snapreview.ui.viewer.derivations import Derivations
 from snapreview.ui.viewer.handling import Handling
+from snapreview.ui.viewer.held_key import HeldKey
 from snapreview.ui.viewer.ignored_regions import IgnoredRegions, ShownRegions
 from snapreview.ui.viewer.image_header import ImageHeader, changed_text
+from snapreview.ui.viewer.image_pane import ImagePane
 from snapreview.ui.viewer.loaded_pictures import LoadedPictures
 from snapreview.ui.viewer.mode_parts import ModeParts
 from snapreview.ui.viewer.pair_supply import PairSupply, ShownPair
@@ -29,11 +31,12 @@ from snapreview.ui.viewer.scene import Material, Scene
 from snapreview.ui.viewer.scenes import canvas_look
 from snapreview.ui.viewer.status_views import StatusView, possible_modes, status_view
 from snapreview.ui.viewer.view_context import ViewContext
+from snapreview.ui.viewer.view_mode import ViewMode
 from snapreview.ui.viewer.viewed_image import ViewedImage
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 from snapreview.ui.viewer.viewer_toolbar import ViewerToolbar, zoom_text
 from snapreview.ui.viewer.viewport import Viewport
-from snapreview.ui.viewer.views.table import VIEW_MODES
+from snapreview.ui.viewer.views.table import VIEW_MODES, view_mode_of
 
 
 class ComparisonView(QWidget):
@@ -62,6 +65,7 @@ class ComparisonView(QWidget):
         self._row = PaneRow(self.viewport, theme)
         self._ignored = IgnoredRegions(self)
         self._region_tool = RegionTool(self.viewport, self._row.panes, self)
+        self._held = HeldKey(partial(self.handling.hold_other, True), partial(self.handling.hold_other, False), self)
         self._parts = ModeParts(self._context(), self)
         self._lay_out()
         self._connect()
@@ -83,6 +87,21 @@ class ComparisonView(QWidget):
     def shown(self) -> ViewedImage | None:
         """The image in the panes, which may for a moment still be the one before the one asked for."""
         return self._supply.shown.image if self._supply.shown is not None else None
+
+    @property
+    def settled(self) -> bool:
+        """True when nothing that will be shown is still being computed."""
+        return not self.derivations.busy
+
+    @property
+    def view_mode(self) -> ViewMode:
+        """The view chosen; an image may have to be shown in another."""
+        return view_mode_of(self.choosing.choices.view_mode)
+
+    @property
+    def panes(self) -> tuple[ImagePane, ...]:
+        """All panes from left to right."""
+        return self._row.panes
 
     def show_regions(self, regions: ShownRegions) -> None:
         """Draw the regions to ignore of one image over its pictures, in all views."""
@@ -109,18 +128,22 @@ class ComparisonView(QWidget):
             "actual-size": viewport.actual_size,
             "zoom-in": viewport.zoom_in,
             "zoom-out": viewport.zoom_out,
-            "adjust-less": partial(choosing.adjust, -1),
-            "adjust-more": partial(choosing.adjust, 1),
+            "adjust-less": partial(self._adjust, -1),
+            "adjust-more": partial(self._adjust, 1),
+            "turn-divider": choosing.turn_divider,
+            "other-image": self._held.press,
+            "keep-other": self.handling.keep_other,
         }
         commands |= {mode.identifier: partial(choosing.set_view_mode, mode.identifier) for mode in VIEW_MODES}
-        return commands | {
-            f"canvas-{canvas}": partial(choosing.set_canvas, canvas) for canvas in get_args(CanvasChoice)
-        }
+        commands |= {f"motion-{motion}": partial(choosing.set_motion, motion) for motion in get_args(MotionChoice)}
+        commands |= {f"canvas-{canvas}": partial(choosing.set_canvas, canvas) for canvas in get_args(CanvasChoice)}
+        return commands
 
     def stop(self) -> None:
         """End the background work; to be called before the window goes."""
         self._supply.stop()
         self.derivations.stop()
+        self._held.release()
         self._parts.stop()
 
     # -- set-up
@@ -156,6 +179,9 @@ class ComparisonView(QWidget):
         for part in (choosing, self.handling, self.derivations, self._theme):
             part.changed.connect(self._present)
 
+    def _adjust(self, steps: int) -> None:
+        self.choosing.choose(self.view_mode.adjusted(self.choosing.choices, steps))
+
     # -- showing
 
     def _take_pair(self) -> None:
@@ -174,13 +200,13 @@ class ComparisonView(QWidget):
             self._show_nothing()
             return
         image = shown.image
-        view = status_view(image.entry, image.result, self.choosing.view_mode)
+        view = status_view(image.entry, image.result, self.view_mode)
         self._parts.use(view.mode, image)
         self._toolbar.show_choices(self.choosing.choices, view.mode, possible_modes(image.entry, image.result))
         self._notices.show_notices(_notices(view, shown.pictures))
         material = self._material(shown)
         self._row.set_controls(self._parts.controls)
-        self._row.show_scenes([(pane, pane.paint(pane, material)) for pane in view.panes])
+        self._row.show_scenes([(pane.at(material.moment), pane.paint(pane, material)) for pane in view.panes])
         self._cover_panes()
         self._describe()
 

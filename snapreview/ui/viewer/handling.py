@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from snapreview.ui.viewer.scene import Moment
+from snapreview.ui.viewer.scene import Moment, Side
 
 
 class Handling(QObject):
@@ -15,19 +15,49 @@ class Handling(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._moment = Moment()
+        self._held = self._kept = self._beaten = False
 
     @property
     def moment(self) -> Moment:
         """What holds now."""
         return self._moment
 
-    def show_other(self, other: bool) -> None:
-        """Let base and head change places, or put them back."""
-        self._set(replace(self._moment, other_shown=other))
+    @property
+    def keeps_other(self) -> bool:
+        """True while base and head have changed places for good."""
+        return self._kept
+
+    def hold_other(self, held: bool) -> None:
+        """Let base and head change places for as long as something is held."""
+        self._held = held
+        self._settle()
+
+    def keep_other(self) -> None:
+        """Let base and head change places until this is asked for again."""
+        self._kept = not self._kept
+        self._settle()
+
+    def show_side(self, side: Side) -> None:
+        """Show this side where the head is planned, and keep to it."""
+        self._kept = side == "base"
+        self._settle()
+
+    def beat(self, other: bool) -> None:
+        """Let base and head change places by the clock."""
+        self._beaten = other
+        self._settle()
+
+    def pause(self, paused: bool) -> None:
+        """Let nothing move by itself, or again."""
+        self._set(replace(self._moment, paused=paused))
 
     def forget(self) -> None:
-        """Begin anew, for another pair."""
-        self._set(Moment())
+        """Begin anew, for another pair; what the reader chose to see of it, and whether things move, stays."""
+        self._set(Moment(other_shown=self._moment.other_shown, paused=self._moment.paused))
+
+    def _settle(self) -> None:
+        other = self._kept ^ self._held ^ self._beaten
+        self._set(replace(self._moment, other_shown=other))
 
     def _set(self, moment: Moment) -> None:
         if moment != self._moment:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from snapreview.ui.viewer.derivations import Derivation
 from snapreview.ui.viewer.view_context import ViewContext
-from snapreview.ui.viewer.view_mode import ViewMode
+from snapreview.ui.viewer.view_mode import ViewMode, ViewTool
 from snapreview.ui.viewer.viewed_image import ViewedImage
 
 
@@ -17,7 +17,7 @@ class ModeParts(QObject):
         self._context = context
         self._mode: ViewMode | None = None
         self._controls: QWidget | None = None
-        self._tool: QObject | None = None
+        self._tool: ViewTool | None = None
 
     @property
     def controls(self) -> QWidget | None:
@@ -39,6 +39,8 @@ class ModeParts(QObject):
 
     def stop(self) -> None:
         """Drop the parts."""
+        if self._tool is not None:
+            self._tool.stop()
         for part in (self._controls, self._tool):
             if part is not None:
                 part.deleteLater()

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from snapreview.model.size import Size
 from snapreview.ui.viewer.loaded_pictures import LoadedPictures, loaded_pictures, requests_of
 from snapreview.ui.viewer.picture_loader import Loaded, PictureLoader
-from snapreview.ui.viewer.status_views import canvas_size
-from snapreview.ui.viewer.viewed_image import ViewedImage
+from snapreview.ui.viewer.viewed_image import ViewedImage, canvas_size
 
 BUSY_AFTER_MILLISECONDS = 150
 """Below this a change of image looks immediate; telling that it loads would only flicker."""

@@ -1,7 +1,7 @@
 """What a pane is planned to show, what there is to paint it with, and what comes of it. No widgets."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from snapreview.model.pairing import PlanEntry
@@ -41,11 +41,14 @@ class CanvasLook:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What holds for the pair in sight and is never remembered. `other_shown`: base and head have changed places.
-    `offset_x` and `offset_y`: where the head was pushed against the base, in image pixels.
+    """What holds for the pair in sight and is never remembered.
+
+    other_shown: base and head have changed places. paused: nothing moves by itself. offset_x, offset_y: where the
+    head was pushed against the base, in image pixels.
     """
 
     other_shown: bool = False
+    paused: bool = False
     offset_x: int = 0
     offset_y: int = 0
 
@@ -83,6 +86,7 @@ class Material:
 @dataclass(frozen=True, slots=True)
 class PaneView:
     """One pane: `title` and `detail` are its caption, `side` tells whose picture it shows and `paint` how.
+    `other_title` and `other_detail` are the caption while base and head have changed places, "" for the same.
     `empty` is the sentence in place of a mask that is not there.
     """
 
@@ -90,7 +94,15 @@ class PaneView:
     detail: str
     side: Side
     paint: "ScenePainter"
+    other_title: str = ""
+    other_detail: str = ""
     empty: str = "There are no changed pixels to show."
+
+    def at(self, moment: Moment) -> "PaneView":
+        """The pane as it is captioned now."""
+        if not moment.other_shown or not self.other_title:
+            return self
+        return replace(self, title=self.other_title, detail=self.other_detail)
 
 
 ScenePainter: TypeAlias = Callable[[PaneView, Material], Scene]

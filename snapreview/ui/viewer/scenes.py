@@ -1,12 +1,18 @@
 """From a pane's plan and the loaded pictures to what the pane paints: the scenes that several views share."""
 
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
 from snapreview.model.snapshot import CanvasTheme
 from snapreview.settings import CanvasChoice
 from snapreview.ui.look.theme import DARK, LIGHT, Theme
 from snapreview.ui.viewer.layers import GroundLayer, Layer, MarksLayer, OutlineLayer, PictureLayer
+from snapreview.ui.viewer.part_layers import PushedLayer
 from snapreview.ui.viewer.picture_levels import Marks, Picture
 from snapreview.ui.viewer.picture_loader import LoadProblem
 from snapreview.ui.viewer.scene import CanvasLook, Material, PaneView, Scene, Side
+from snapreview.ui.viewer.size_frames import SizeFrame, SizeFramesLayer
 
 
 def canvas_look(choice: CanvasChoice, canvas_theme: CanvasTheme | None, theme: Theme) -> CanvasLook:
@@ -25,19 +31,15 @@ def canvas_look(choice: CanvasChoice, canvas_theme: CanvasTheme | None, theme: T
 def plain_scene(pane: PaneView, material: Material) -> Scene:
     """The picture of the pane's side, and nothing over it."""
     side = material.side(pane.side)
-    picture = material.picture(side)
-    if not isinstance(picture, Picture):
+    if not isinstance(material.picture(side), Picture):
         return missing_scene(side, material)
-    return Scene(material.look.around, picture_layers(picture, material))
+    return Scene(material.look.around, side_layers(side, material))
 
 
 def marked_scene(pane: PaneView, material: Material) -> Scene:
     """The picture of the pane's side, below the marks where they are switched on."""
-    side = material.side(pane.side)
-    picture = material.picture(side)
-    if not isinstance(picture, Picture):
-        return missing_scene(side, material)
-    return Scene(material.look.around, (*picture_layers(picture, material), *marks_layers(material)))
+    plain = plain_scene(pane, material)
+    return replace(plain, layers=(*plain.layers, *marks_layers(material))) if plain.layers else plain
 
 
 def mask_scene(pane: PaneView, material: Material) -> Scene:
@@ -52,7 +54,7 @@ def mask_scene(pane: PaneView, material: Material) -> Scene:
         OutlineLayer(mask.size, mask.size, look.outline),
         MarksLayer(mask, material.choices.overlay_colour, 1.0),
     )
-    return Scene(look.around, layers)
+    return Scene(look.around, (*layers, *frame_layers(material)))
 
 
 def missing_scene(side: Side, material: Material) -> Scene:
@@ -67,13 +69,31 @@ def sentence_scene(text: str, icon: str, look: CanvasLook) -> Scene:
     return Scene(look.around, message=text, message_colour=look.text, message_icon=icon)
 
 
-def picture_layers(picture: Picture, material: Material) -> tuple[Layer, ...]:
-    """A picture on its ground, with the frames of itself and of the canvas."""
-    look = material.look
-    layers: tuple[Layer, ...] = (PictureLayer(picture), OutlineLayer(picture.size, material.canvas, look.outline))
-    if picture.is_opaque:
-        return layers
-    return (GroundLayer(picture.size, look.behind, look.checker), *layers)
+def side_layers(side: Side, material: Material) -> tuple[Layer, ...]:
+    """The picture of a side on its ground, with its frame; nothing where there is none."""
+    picture, look = material.picture(side), material.look
+    if not isinstance(picture, Picture):
+        return ()
+    layers: list[Layer] = [] if picture.is_opaque else [GroundLayer(picture.size, look.behind, look.checker)]
+    layers.append(PictureLayer(picture))
+    layers.append(OutlineLayer(picture.size, material.canvas, look.outline))
+    return (*(pushed(layer, side, material) for layer in layers), *frame_layers(material))
+
+
+def pushed(layer: Layer, side: Side, material: Material) -> Layer:
+    """The layer of a side where the reader pushed it to: only the head is ever pushed."""
+    moment = material.moment
+    return PushedLayer(layer, moment.offset_x, moment.offset_y) if side == "head" and moment.nudged else layer
+
+
+def frame_layers(material: Material) -> tuple[Layer, ...]:
+    """The frames of both pictures with their sizes, where these differ."""
+    base, head = material.pictures.base, material.pictures.head
+    if not isinstance(base, Picture) or not isinstance(head, Picture) or base.size == head.size:
+        return ()
+    names = (QCoreApplication.translate("Views", "Base"), QCoreApplication.translate("Views", "Head"))
+    frames = (SizeFrame("base", names[0], base.size), SizeFrame("head", names[1], head.size))
+    return (SizeFramesLayer(frames),)
 
 
 def marks_layers(material: Material) -> tuple[Layer, ...]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from snapreview.model.image_name import displayable
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult, Status
-from snapreview.model.size import Size, canvas_of
 from snapreview.ui.messages.notice import Notice, NoticeLevel
 from snapreview.ui.viewer.result_notices import notices_of_compared
 from snapreview.ui.viewer.scene import PaneView
@@ -40,13 +39,6 @@ def status_view(entry: PlanEntry, result: ImageResult | None, wanted: ViewMode) 
             return StatusView(tuple(replace(pane, empty="Comparing …") for pane in panes), mode=mode)
         return StatusView(panes, notices_of_compared(result) if result.compared else _notices_of(result), mode)
     return _single_view(entry, result)
-
-
-def canvas_size(entry: PlanEntry, result: ImageResult | None) -> Size:
-    """The canvas of an image as far as it is known before anything is decoded, in pixels."""
-    before = result.before if result and result.before else entry.base.size if entry.base else Size(0, 0)
-    after = result.after if result and result.after else entry.head.size if entry.head else Size(0, 0)
-    return canvas_of(before, after)
 
 
 def _single_view(entry: PlanEntry, result: ImageResult | None) -> StatusView:

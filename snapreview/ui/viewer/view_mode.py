@@ -33,6 +33,13 @@ def nothing_derived(image: ViewedImage, choices: ViewerChoices, moment: Moment) 
     return ()
 
 
+class ViewTool(QObject):
+    """Watches mouse and keys, or a clock, while its view is chosen."""
+
+    def stop(self) -> None:
+        """End what goes on; the view is left."""
+
+
 def unchanged_choices(choices: ViewerChoices, steps: int) -> ViewerChoices:
     """For views in which there is nothing to adjust."""
     return choices
@@ -47,6 +54,7 @@ class ViewMode:
     derivations: what it needs computed in the background. adjusted: the choices after the keys for less (negative
     steps) and more. controls: makes what stands at the right of the caption of its last pane. tool: makes
     what watches mouse and keys on its panes while it is chosen; None where dragging moves the picture as ever.
+    shows_marks: False where marks would hide what is to be seen.
     """
 
     identifier: str
@@ -57,12 +65,15 @@ class ViewMode:
     derivations: Callable[[ViewedImage, ViewerChoices, Moment], tuple[Derivation, ...]] = nothing_derived
     adjusted: Callable[[ViewerChoices, int], ViewerChoices] = unchanged_choices
     controls: "Callable[[ViewContext], QWidget] | None" = None
-    tool: "Callable[[ViewContext], QObject] | None" = None
+    tool: "Callable[[ViewContext], ViewTool] | None" = None
+    shows_marks: bool = True
 
 
-def pane_of(entry: PlanEntry, side: Side, title: str, paint: ScenePainter) -> PaneView:
+def pane_of(entry: PlanEntry, side: Side, title: str, paint: ScenePainter, other_title: str = "") -> PaneView:
     """A pane whose caption tells the size of its side's snapshot, where it is known."""
-    return PaneView(title, _size_text(entry.base if side == "base" else entry.head), side, paint)
+    sizes = (_size_text(entry.base), _size_text(entry.head))
+    own, other = sizes if side == "base" else sizes[::-1]
+    return PaneView(title, own, side, paint, other_title, other)
 
 
 def pane_of_both(entry: PlanEntry, title: str, paint: ScenePainter) -> PaneView:

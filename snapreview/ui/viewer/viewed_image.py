@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from snapreview.model.files import LocalFile
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult
+from snapreview.model.size import Size, canvas_of
 
 FileGetter = Callable[[], LocalFile]
 """Gives a snapshot's file; may block and raise SourceError, so only for background threads."""
@@ -21,3 +22,10 @@ class ViewedImage:
     result: ImageResult | None
     base: FileGetter | None
     head: FileGetter | None
+
+
+def canvas_size(entry: PlanEntry, result: ImageResult | None) -> Size:
+    """The canvas of an image as far as it is known before anything is decoded, in pixels."""
+    before = result.before if result and result.before else entry.base.size if entry.base else Size(0, 0)
+    after = result.after if result and result.after else entry.head.size if entry.head else Size(0, 0)
+    return canvas_of(before, after)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from snapreview.settings import CanvasChoice
+from snapreview.settings import CanvasChoice, DividerChoice, MotionChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +10,8 @@ class ViewerChoices:
     """How pairs are shown; each choice is a setting of the same name.
 
     view_mode: the identifier of a view. overlay_colour: #rrggbb. overlay_opacity: 0..1.
+    swipe_position: the share of the pane that shows the base, 0..1. onion_opacity: the opacity of the head over the
+    base, 0..1. blink_milliseconds: how long each image is seen.
     """
 
     view_mode: str = "side-by-side"
@@ -17,6 +19,11 @@ class ViewerChoices:
     overlay_colour: str = "#ff2d9b"
     overlay_opacity: float = 0.7
     canvas: CanvasChoice = "checkerboard"
+    swipe_position: float = 0.5
+    swipe_divider: DividerChoice = "upright"
+    onion_opacity: float = 0.5
+    blink_milliseconds: int = 700
+    motion: MotionChoice = "system"
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ class ViewerToolbar(QWidget):
             self._modes.set_possible(offered.identifier, offered in possible)
         self._overlay.show_choices(choices)
         self._canvas.set_value(choices.canvas)
-        self._overlay.setEnabled(bool(possible))
+        self._overlay.setEnabled(mode is not None and mode.shows_marks)
 
     def show_zoom(self, scale: float, *, fitted: bool) -> None:
         """Show the scale in screen pixels per image pixel."""

@@ -12,8 +12,9 @@ from snapreview.model.size import Size
 from snapreview.model.snapshot import Snapshot
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.viewer.scenes import marked_scene, mask_scene, plain_scene
-from snapreview.ui.viewer.status_views import canvas_size, possible_modes, status_view
+from snapreview.ui.viewer.status_views import possible_modes, status_view
 from snapreview.ui.viewer.view_mode import ViewMode
+from snapreview.ui.viewer.viewed_image import canvas_size
 from snapreview.ui.viewer.views.mask import MASK
 from snapreview.ui.viewer.views.overlay import OVERLAY
 from snapreview.ui.viewer.views.side_by_side import SIDE_BY_SIDE

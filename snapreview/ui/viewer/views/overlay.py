@@ -10,7 +10,7 @@ from snapreview.ui.viewer.view_mode import ViewMode, pane_of
 
 
 def _panes(entry: PlanEntry, _: ImageResult | None) -> tuple[PaneView, ...]:
-    return (pane_of(entry, "head", "Head under the mask", marked_scene),)
+    return (pane_of(entry, "head", "Head under the mask", marked_scene, other_title="Base under the mask"),)
 
 
 OVERLAY = ViewMode("overlay", str(QT_TRANSLATE_NOOP("Actions", "Overlay")), "overlay", _panes)

@@ -10,7 +10,8 @@ from snapreview.ui.viewer.view_mode import ViewMode, pane_of
 
 
 def _panes(entry: PlanEntry, _: ImageResult | None) -> tuple[PaneView, ...]:
-    return (pane_of(entry, "base", "Base", plain_scene), pane_of(entry, "head", "Head", marked_scene))
+    base = pane_of(entry, "base", "Base", plain_scene, other_title="Head")
+    return (base, pane_of(entry, "head", "Head", marked_scene, other_title="Base"))
 
 
 SIDE_BY_SIDE = ViewMode("side-by-side", str(QT_TRANSLATE_NOOP("Actions", "Side by side")), "side-by-side", _panes)

@@ -1,0 +1,1 @@
+"""What stands beside the caption of a view: its sliders and switches."""
