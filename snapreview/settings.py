@@ -72,7 +72,7 @@ class Settings:
     view_mode: str = "side-by-side"
     canvas: CanvasChoice = "checkerboard"
     overlay_shown: bool = True
-    overlay_colour: str = "#ff2d9b"
+    overlay_colour: str = "#ff2dc4"
     overlay_opacity: float = 0.7
     swipe_position: float = 0.5
     swipe_divider: DividerChoice = "upright"

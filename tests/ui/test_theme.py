@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.result import Status
+from snapreview.ui.look.high_contrast import in_high_contrast
 from snapreview.ui.look.theme import DARK, LIGHT, Theme
 from snapreview.ui.look.theme_controller import ThemeController
 
@@ -31,6 +32,30 @@ def test_text_and_status_colours_can_be_read_on_every_background(theme: Theme) -
     unreadable = [pair for pair in itertools.product(foregrounds, backgrounds) if contrast(*pair) < 4.5]
     assert not unreadable
     assert contrast(theme.accent_text, theme.accent) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_bounds_a_control_or_marks_its_state_is_seen(theme: Theme) -> None:
+    for ground in (theme.window, theme.panel, theme.raised):
+        for part in (theme.outline, theme.accent, theme.muted_text):
+            assert contrast(part, ground) >= 3
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_high_contrast_is_high(theme: Theme) -> None:
+    strong = in_high_contrast(theme)
+    for ground in (strong.window, strong.panel, strong.raised):
+        assert contrast(strong.text, ground) >= 7
+        assert contrast(strong.muted_text, ground) >= 7
+        assert contrast(strong.border, ground) >= 4.5
+        for colour in (strong.accent, strong.danger, *strong.status_colours.values()):
+            assert contrast(colour, ground) >= 4.5
+
+
+def test_the_system_may_ask_for_high_contrast(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert ThemeController("dark").theme is DARK
+    monkeypatch.setattr("snapreview.ui.look.theme_controller.wants_high_contrast", lambda hints: True)
+    assert ThemeController("dark").theme == in_high_contrast(DARK)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

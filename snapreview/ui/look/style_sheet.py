@@ -95,7 +95,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[look="word"] { padding: 4px 8px; }
 
 QLineEdit {
-    background: $window; border: 1px solid $border; border-radius: ${radius}px;
+    background: $window; border: 1px solid $outline; border-radius: ${radius}px;
     padding: 6px 8px; min-height: 18px;
     selection-background-color: $accent; selection-color: $accent_text;
 }
@@ -136,7 +136,7 @@ QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-colo
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $outline; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:disabled { background: transparent; }
@@ -156,6 +156,7 @@ def style_sheet(theme: Theme) -> str:
         panel=theme.panel,
         raised=theme.raised,
         border=theme.border,
+        outline=theme.outline,
         hover=theme.hover,
         selection=theme.selection,
         accent=theme.accent,
@@ -164,6 +165,5 @@ def style_sheet(theme: Theme) -> str:
         danger=theme.danger,
         warning=theme.warning,
         success=theme.success,
-        scroll="#c5cad3" if theme.name == "light" else "#454a55",
         radius=RADIUS,
     )

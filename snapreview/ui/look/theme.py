@@ -21,7 +21,9 @@ RADIUS = 6
 @dataclass(frozen=True, slots=True)
 class Theme:
     """Colours as #rrggbb. Text and status colours keep a contrast of at least 4.5:1 on window, panel,
-    raised, hover and selection (checked by tests/ui/test_theme.py).
+    raised, hover and selection; `outline` bounds what is typed into or dragged, with 3:1 (WCAG 2.2, 1.4.3 and
+    1.4.11). Colours that mean something differ by CIEDE2000 10 or more for normal, protan, deutan and tritan eyes.
+    tests/ui/test_theme.py and test_colour_vision.py check it.
     """
 
     name: Literal["light", "dark"]
@@ -29,6 +31,7 @@ class Theme:
     panel: str
     raised: str
     border: str
+    outline: str
     text: str
     muted_text: str
     accent: str
@@ -51,26 +54,27 @@ LIGHT = Theme(
     panel="#ffffff",
     raised="#ffffff",
     border="#dde1e7",
+    outline="#858d9b",
     text="#191d24",
     muted_text="#59616e",
     accent="#4f46d8",
     accent_text="#ffffff",
     hover="#f0f2f5",
     selection="#e7e8fc",
-    danger="#b91f2b",
-    warning="#855200",
-    success="#15703f",
+    danger="#8e0018",
+    warning="#8a5a00",
+    success="#0f6b4a",
     canvas_light="#ffffff",
     canvas_dark="#1b1c20",
     checker_one="#ffffff",
     checker_two="#e9ebef",
-    # Hues that stay apart under the common colour-vision deficiencies; shape and word carry the rest.
+    # Unchanged and skipped share a grey, as in the seed; shape and word tell them apart, as they do all others.
     status_colours=MappingProxyType(
         {
-            Status.CHANGED: "#6a35cf",
-            Status.ERRORED: "#b91f2b",
-            Status.REMOVED: "#9c4504",
-            Status.ADDED: "#0a6e5a",
+            Status.CHANGED: "#4800cf",
+            Status.ERRORED: "#8e0018",
+            Status.REMOVED: "#a04608",
+            Status.ADDED: "#0e664e",
             Status.RENAMED: "#1b5fb8",
             Status.UNCHANGED: "#59616e",
             Status.SKIPPED: "#59616e",
@@ -84,26 +88,27 @@ DARK = Theme(
     panel="#1b1d22",
     raised="#25282f",
     border="#33373f",
+    outline="#757d8b",
     text="#e9ebef",
     muted_text="#a2a9b5",
     accent="#9a97ff",
     accent_text="#14151c",
     hover="#24272d",
     selection="#30324f",
-    danger="#ff8686",
+    danger="#ff8080",
     warning="#f1b756",
-    success="#55cd94",
+    success="#6fe3b4",
     canvas_light="#ffffff",
     canvas_dark="#101114",
     checker_one="#2a2d33",
     checker_two="#22252a",
     status_colours=MappingProxyType(
         {
-            Status.CHANGED: "#b9a0ff",
-            Status.ERRORED: "#ff8686",
-            Status.REMOVED: "#f7a35c",
-            Status.ADDED: "#4fd1b5",
-            Status.RENAMED: "#7db7ff",
+            Status.CHANGED: "#ae92f8",
+            Status.ERRORED: "#ff8080",
+            Status.REMOVED: "#ffb46d",
+            Status.ADDED: "#58d1b0",
+            Status.RENAMED: "#a3caff",
             Status.UNCHANGED: "#a2a9b5",
             Status.SKIPPED: "#a2a9b5",
         }

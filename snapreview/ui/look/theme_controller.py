@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from snapreview.settings import ThemeChoice
+from snapreview.ui.look.high_contrast import follow_contrast, in_high_contrast, wants_high_contrast
 from snapreview.ui.look.style_sheet import style_sheet
 from snapreview.ui.look.theme import DARK, LIGHT, Theme, palette_of
 
@@ -46,12 +47,13 @@ class ThemeController(QObject):
         application.setStyle(QStyleFactory.create("Fusion"))
         _ask_system(self._choice)
         application.styleHints().colorSchemeChanged.connect(self._refresh)
+        follow_contrast(application.styleHints(), self._refresh)
         self._theme = _theme_of(self._choice)
         self._dress()
 
     def _refresh(self) -> None:
         theme = _theme_of(self._choice)
-        if theme is self._theme:
+        if theme == self._theme:
             return
         self._theme = theme
         self._dress()
@@ -65,10 +67,10 @@ class ThemeController(QObject):
 
 
 def _theme_of(choice: ThemeChoice) -> Theme:
-    if choice == "system":
-        hints = QGuiApplication.styleHints()
-        return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
-    return DARK if choice == "dark" else LIGHT
+    hints = QGuiApplication.styleHints()
+    is_dark = choice == "dark" or (choice == "system" and hints.colorScheme() is Qt.ColorScheme.Dark)
+    theme = DARK if is_dark else LIGHT
+    return in_high_contrast(theme) if wants_high_contrast(hints) else theme
 
 
 def _ask_system(choice: ThemeChoice) -> None:

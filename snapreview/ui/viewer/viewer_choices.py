@@ -16,7 +16,7 @@ class ViewerChoices:
 
     view_mode: str = "side-by-side"
     overlay_shown: bool = True
-    overlay_colour: str = "#ff2d9b"
+    overlay_colour: str = "#ff2dc4"
     overlay_opacity: float = 0.7
     canvas: CanvasChoice = "checkerboard"
     swipe_position: float = 0.5
@@ -34,10 +34,10 @@ class OverlayColour:
     value: str
 
 
-# Bright magenta hardly occurs in interfaces; the others are Okabe and Ito's palette, whose hues people with
-# any of the common colour-vision deficiencies tell apart.
+# Bright magenta hardly occurs in interfaces, and this one is nobody's grey; the others are Okabe and Ito's palette,
+# whose hues people with any of the common colour-vision deficiencies tell apart.
 OVERLAY_COLOURS = (
-    OverlayColour("Magenta", "#ff2d9b"),
+    OverlayColour("Magenta", "#ff2dc4"),
     OverlayColour("Vermilion", "#d55e00"),
     OverlayColour("Orange", "#e69f00"),
     OverlayColour("Yellow", "#f0e442"),
