@@ -12,21 +12,24 @@ from pathlib import Path
 from snapreview.cli.collector_pause import collector_paused
 from snapreview.cli.exit_codes import CLEAN, DIFFERENCES
 from snapreview.cli.progress_line import Pace, ProgressLine
+from snapreview.cli.proposals_text import proposals_text
 from snapreview.cli.summary_text import summary_text
 from snapreview.cli.surroundings import user_environment
 from snapreview.errors import UserError
 from snapreview.export.comparison_document import comparison_document
 from snapreview.export.comparison_export import export_comparison
 from snapreview.export.mask_names import mask_names
-from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.comparison import Comparison
+from snapreview.model.guidance import NO_GUIDANCE, Guidance
 from snapreview.model.image_name import displayable
 from snapreview.model.options import CompareOptions
+from snapreview.model.pairing import Plan
 from snapreview.model.result import Status
 from snapreview.session.change_examination import examine_changes
 from snapreview.session.comparing import compare_all, prepare
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
+from snapreview.session.proposing import propose_pairs_of
 from snapreview.settings import effective_worker_count
 from snapreview.sources.opening import OpeningProgress
 
@@ -59,6 +62,19 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed-rules", action="store_true", help="take odiff's verdict as it is, without the exact second look"
     )
+    parser.add_argument(
+        "--pair",
+        action="append",
+        type=_pair,
+        default=[],
+        metavar="NEW=OLD",
+        help="compare the head's image NEW with the base's OLD; may be given several times",
+    )
+    parser.add_argument(
+        "--propose-pairs",
+        action="store_true",
+        help="list images that may have been renamed and changed, as arguments for --pair, and compare nothing",
+    )
     parser.add_argument("--workers", type=_worker_count, metavar="N", help="pairs compared at the same time")
     parser.add_argument(
         "--fail-on",
@@ -74,7 +90,12 @@ def run(arguments: argparse.Namespace) -> int:
     """Compare, print and export. Returns the exit code."""
     environment = user_environment()
     options = _options(arguments, environment)
-    with compared(arguments.base, arguments.head, environment, options, arguments.workers) as (finished, verdicts):
+    guidance = Guidance(pairs=dict(arguments.pair))
+    if arguments.propose_pairs:
+        return _propose_pairs(arguments, environment, options, guidance)
+    given = (arguments.base, arguments.head, environment, options, arguments.workers, guidance)
+    with compared(*given) as (finished, verdicts):
+        require_pairs(finished.plan, guidance)
         if not arguments.output and not arguments.json:
             print(summary_text(verdicts))
             return _exit_code(verdicts, arguments.fail_on)
@@ -89,6 +110,34 @@ def run(arguments: argparse.Namespace) -> int:
     return _exit_code(comparison, arguments.fail_on)
 
 
+def _propose_pairs(
+    arguments: argparse.Namespace, environment: Environment, options: CompareOptions, guidance: Guidance
+) -> int:
+    given = (arguments.base, arguments.head, environment, options)
+    with ProgressLine() as line, prepared(*given, line, guidance) as paired:
+        require_pairs(paired.plan, guidance)
+        workers = arguments.workers or effective_worker_count(environment.settings)
+
+        def show(done: int, total: int) -> None:
+            line.show(f"Looking at images of one build: {done:,} of {total:,}")
+
+        proposals = propose_pairs_of(paired, frozenset(), workers, show, threading.Event())
+        line.clear()
+        print(proposals_text(proposals))
+    return CLEAN
+
+
+def require_pairs(plan: Plan, guidance: Guidance) -> None:
+    """Raise UserError when a pair that was asked for could not be made."""
+    for new, old in guidance.pairs.items():
+        entry = plan.entries.get(new)
+        if entry is None or entry.base is None or entry.base.name != old:
+            raise UserError(
+                f"“{displayable(new)}” and “{displayable(old)}” cannot be paired. The first must be an image that only "
+                "the head has, the second one that only the base has, and each may be in one pair."
+            )
+
+
 def _exit_code(comparison: Comparison, fail_on: frozenset[Status]) -> int:
     return DIFFERENCES if any(comparison.summary[status] for status in fail_on) else CLEAN
 
@@ -100,13 +149,13 @@ def compared(
     environment: Environment,
     options: CompareOptions,
     workers: int | None = None,
-    window_rules: CompareRules = NO_RULES,
+    guidance: Guidance = NO_GUIDANCE,
 ) -> Iterator[tuple[ComparisonRun, Comparison]]:
     """Two builds compared, with a line of progress on the terminal. Raises UserError or Cancelled.
 
     Masks that the store could not take lie in the run's own folder: they are there until the block is left.
     """
-    with ProgressLine() as line, prepared(base, head, environment, options, line, window_rules) as comparison_run:
+    with ProgressLine() as line, prepared(base, head, environment, options, line, guidance) as comparison_run:
         comparison = _compare(comparison_run, workers or effective_worker_count(environment.settings), line)
         line.clear()
         yield comparison_run, comparison
@@ -119,12 +168,12 @@ def prepared(
     environment: Environment,
     options: CompareOptions,
     line: ProgressLine,
-    window_rules: CompareRules = NO_RULES,
+    guidance: Guidance = NO_GUIDANCE,
 ) -> Iterator[ComparisonRun]:
     """Two builds read and paired; warnings are told when the block is left. Raises UserError or Cancelled."""
     with collector_paused():
         comparison_run = prepare(
-            base, head, environment, options, lambda step: line.show(_reading(step)), threading.Event(), window_rules
+            base, head, environment, options, lambda step: line.show(_reading(step)), threading.Event(), guidance
         )
     with closing(comparison_run):
         yield comparison_run
@@ -181,6 +230,13 @@ def _worker_count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 64:
         raise argparse.ArgumentTypeError("must be a whole number from 1 to 64")
     return int(text)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    new, equals, old = text.partition("=")
+    if not new or not equals or not old:
+        raise argparse.ArgumentTypeError("must be NEW=OLD, two image names")
+    return new, old
 
 
 def _categories(text: str) -> frozenset[Status]:

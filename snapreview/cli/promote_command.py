@@ -74,10 +74,10 @@ def _approved(
 ) -> Iterator[tuple[ComparisonRun, list[str]]]:
     """What the review approved; nothing needs comparing for that."""
     options = environment.default_options()
-    rules = book.review.rules
+    guidance = book.review.guidance
     with (
         ProgressLine() as line,
-        prepared(arguments.base, arguments.head, environment, options, line, rules) as paired,
+        prepared(arguments.base, arguments.head, environment, options, line, guidance) as paired,
     ):
         line.clear()
         book.look_at(seen_images(paired))
@@ -90,8 +90,8 @@ def _everything(
     arguments: argparse.Namespace, environment: Environment, book: ReviewBook
 ) -> Iterator[tuple[ComparisonRun, list[str]]]:
     """Everything that differs."""
-    options, rules = environment.default_options(), book.review.rules
-    with compared(arguments.base, arguments.head, environment, options, None, rules) as (finished, comparison):
+    options, guidance = environment.default_options(), book.review.guidance
+    with compared(arguments.base, arguments.head, environment, options, None, guidance) as (finished, comparison):
         results = comparison.results.values()
         yield finished, [result.name for result in results if result.status in NEEDS_REVIEW]
 

@@ -63,7 +63,7 @@ def _entry(result: ImageResult, mask: str | None, details: ChangeDetails | None)
     entry: dict[str, Any] = {
         "status": status.value,
         "head_hash": result.head_hash if status in _HEAD_HASH else None,
-        "base_hash": result.base_hash if status in _BASE_HASH else None,
+        "base_hash": result.base_hash if status in _BASE_HASH or result.compared else None,
         "changed_pixels": result.changed_pixels,
         "total_pixels": result.total_pixels,
         "diff_mask_key": mask_key,

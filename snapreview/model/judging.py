@@ -23,11 +23,11 @@ def settle(entry: PlanEntry, options: CompareOptions) -> ImageResult | None:
     failure = _failure_before_comparing(entry, options)
     if failure is not None:
         return errored(entry, failure)
-    if entry.pairing is not Pairing.MATCHED:
-        return _plain_result(entry, _STATUS_OF_PAIRING[entry.pairing])
-    if _equal_bytes(entry):
-        return _plain_result(entry, Status.UNCHANGED, Sameness.SAME_BYTES)
-    return None
+    if entry.pairing is Pairing.MATCHED:
+        return _plain_result(entry, Status.UNCHANGED, Sameness.SAME_BYTES) if _equal_bytes(entry) else None
+    if entry.pairing is Pairing.RENAMED and not _equal_bytes(entry):
+        return None
+    return _plain_result(entry, _STATUS_OF_PAIRING[entry.pairing])
 
 
 def judge(entry: PlanEntry, outcome: PairOutcome, diff_threshold: float) -> ImageResult:
@@ -43,7 +43,8 @@ def judge(entry: PlanEntry, outcome: PairOutcome, diff_threshold: float) -> Imag
         return _compared(entry, outcome, difference.changed_pixels, diff_threshold)
     if outcome.changed_pixels and is_speck(outcome.changed_pixels, difference):
         result = _compared(entry, outcome, outcome.changed_pixels, diff_threshold)
-        return replace(result, status=Status.UNCHANGED, sameness=_sameness(outcome, 0), quiet_mask=outcome.mask)
+        status = _status_without_change(entry)
+        return replace(result, status=status, sameness=_sameness(outcome, 0), quiet_mask=outcome.mask)
     return judge_as_seed(entry, outcome, diff_threshold)
 
 
@@ -98,7 +99,7 @@ def _compared(entry: PlanEntry, outcome: PairOutcome, changed_pixels: int, diff_
     ratio = changed_pixels / total if total else 0.0
     changed = ratio > diff_threshold
     return replace(
-        _plain_result(entry, Status.CHANGED if changed else Status.UNCHANGED),
+        _plain_result(entry, Status.CHANGED if changed else _status_without_change(entry)),
         before=outcome.before,
         after=outcome.after,
         changed_pixels=changed_pixels,
@@ -110,6 +111,11 @@ def _compared(entry: PlanEntry, outcome: PairOutcome, changed_pixels: int, diff_
         quiet_mask=None if changed_pixels else outcome.mask,
         notes=outcome.notes,
     )
+
+
+def _status_without_change(entry: PlanEntry) -> Status:
+    """A pair made by a reader has another name at least."""
+    return Status.RENAMED if entry.pairing is Pairing.RENAMED else Status.UNCHANGED
 
 
 def _sameness(outcome: PairOutcome, changed_pixels: int) -> Sameness:

@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from snapreview.model.renames import find_renames
 from snapreview.model.snapshot import Build, Snapshot
 
+_NO_PAIRS: Mapping[str, str] = MappingProxyType({})
+
 
 class Pairing(StrEnum):
-    """How an image name was paired. Only matched pairs may need comparing."""
+    """How an image name was paired. Only matched and renamed pairs may need comparing."""
 
     MATCHED = "matched"
     ADDED = "added"
@@ -22,7 +25,8 @@ class Pairing(StrEnum):
 class PlanEntry:
     """One image name of a plan; a renamed image stands under its new name.
 
-    `base` and `head` are the snapshots of the two builds, None where the build has none.
+    RENAMED are images of equal bytes, and those that a reader paired, whatever they hold. `base` and `head` are the
+    snapshots of the two builds, None where the build has none.
     """
 
     name: str
@@ -62,10 +66,15 @@ class _NameSets:
     skipped: set[str]
 
 
-def pair(base: Build, head: Build) -> Plan:
-    """Pair two builds by image name, with renames. Only the head's selective flags count."""
+def pair(base: Build, head: Build, pairs: Mapping[str, str] = _NO_PAIRS) -> Plan:
+    """Pair two builds by image name, with renames. Only the head's selective flags count.
+
+    `pairs` are images that a reader paired, base names by head names: they are renames, whatever the images hold.
+    A pair of which an image is not there, or has a partner of its own name, is passed over.
+    """
     sets = _name_sets(base, head)
-    renames = _take_renames(sets.added, sets.removed, base, head)
+    renames = _take_pairs(sets, pairs)
+    renames |= _take_renames(sets.added, sets.removed, base, head)
     renames |= _take_renames(sets.added, sets.skipped, base, head)
     entries = [PlanEntry(name, Pairing.MATCHED, base.snapshots[name], head.snapshots[name]) for name in sets.matched]
     entries += [PlanEntry(name, Pairing.ADDED, None, head.snapshots[name]) for name in sets.added]
@@ -88,6 +97,18 @@ def _name_sets(base: Build, head: Build) -> _NameSets:
     if head.selective:
         return _NameSets(matched, added, set(), only_base)
     return _NameSets(matched, added, only_base, set())
+
+
+def _take_pairs(sets: _NameSets, pairs: Mapping[str, str]) -> dict[str, str]:
+    """Take the images of a reader's pairs out of their sets, and return those pairs that are possible."""
+    taken: dict[str, str] = {}
+    for new, old in sorted(pairs.items()):
+        if new in sets.added and old in sets.removed | sets.skipped:
+            sets.added.discard(new)
+            sets.removed.discard(old)
+            sets.skipped.discard(old)
+            taken[new] = old
+    return taken
 
 
 def _take_renames(added: set[str], partners: set[str], base: Build, head: Build) -> dict[str, str]:

@@ -56,8 +56,9 @@ class ImageResult:
 
     `before` and `after` are the sizes of base and head in pixels where known. `changed_pixels`,
     `total_pixels` (canvas area), `diff_threshold` (ratio) and `mask` are set for compared pairs;
-    `mask` is None when no pixel changed. `previous_name` is the base name of a renamed image,
-    `reason` and `message` belong to errored ones. `sameness` says why an unchanged image is unchanged.
+    `mask` is None when no pixel changed. `previous_name` is the base name of an image with
+    another name in the base, `reason` and `message` belong to errored ones. `sameness` says why an unchanged image is
+    unchanged, and why a renamed one that was compared is no more than renamed.
     `difference` is the exact difference where a second look was taken; `quiet_mask` shows it where it was not
     called a change. `notes` tell the limits that were met.
     """

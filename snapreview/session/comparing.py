@@ -8,8 +8,8 @@ from contextlib import ExitStack
 from dataclasses import replace
 
 from snapreview.errors import Cancelled
-from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.comparison import Comparison
+from snapreview.model.guidance import NO_GUIDANCE, Guidance
 from snapreview.model.options import CompareOptions
 from snapreview.model.result import ImageResult
 from snapreview.session.build_sources import BuildSources
@@ -28,7 +28,7 @@ def prepare(
     options: CompareOptions,
     report: Callable[[OpeningProgress], None],
     stop: threading.Event,
-    window_rules: CompareRules = NO_RULES,
+    guidance: Guidance = NO_GUIDANCE,
 ) -> ComparisonRun:
     """Open two builds and pair them. Blocks while files are read.
 
@@ -51,7 +51,7 @@ def prepare(
         held.callback(head.close)
         # The head's rules only: the base may be of a time when they were written otherwise.
         head = replace(head, build=replace(head.build, rules=rules_beside(head_uri)))
-        run = ComparisonRun(base, head, options, environment, binary, memories, window_rules, kept.close)
+        run = ComparisonRun(base, head, options, environment, binary, memories, guidance, kept.close)
         kept.enter_context(held.pop_all())
         return run
 

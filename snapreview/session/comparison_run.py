@@ -9,10 +9,11 @@ from snapreview.engine.pair_comparer import ALGORITHM, PairComparer
 from snapreview.engine.work_queue import PairJob, WorkQueue, job_of
 from snapreview.engine.worker import work
 from snapreview.model.change_region import ChangeDetails
-from snapreview.model.compare_rules import NO_RULES, CompareRules
+from snapreview.model.compare_rules import CompareRules
 from snapreview.model.comparison import Comparison
 from snapreview.model.failure import ImageFailure
 from snapreview.model.files import LocalFile, OpenedBuild, Received, nothing
+from snapreview.model.guidance import NO_GUIDANCE, Guidance
 from snapreview.model.image_name import displayable
 from snapreview.model.judging import errored, judge, judge_as_seed, settle
 from snapreview.model.options import CompareOptions
@@ -41,7 +42,7 @@ class ComparisonRun:
         environment: Environment,
         binary: OdiffBinary,
         memories: Memories,
-        window_rules: CompareRules = NO_RULES,
+        guidance: Guidance = NO_GUIDANCE,
         release: Callable[[], None] = nothing,
     ) -> None:
         """Pair the builds and look up what is known. `release` is called when the run is closed.
@@ -51,8 +52,8 @@ class ComparisonRun:
         self.base = base
         self.head = head
         self.options = options
-        self.window_rules = window_rules
-        self.plan: Plan = pair(base.build, head.build)
+        self.guidance = guidance
+        self.plan: Plan = pair(base.build, head.build, guidance.pairs)
         self._environment = environment
         self._binary = binary
         self._memories = memories
@@ -73,6 +74,11 @@ class ComparisonRun:
     def engine_version(self) -> str:
         """The version of the odiff that compares."""
         return self._binary.version
+
+    @property
+    def window_rules(self) -> CompareRules:
+        """The rules made in the window."""
+        return self.guidance.rules
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -135,7 +141,7 @@ class ComparisonRun:
         return self._fetch(self.plan.entries[name])
 
     def options_of(self, name: str) -> PairOptions:
-        """What is in force for a matched image."""
+        """What is in force for a matched or renamed image."""
         return self._options_of(self.plan.entries[name])
 
     def remembered_details(self, name: str) -> ChangeDetails | None:
@@ -205,7 +211,7 @@ class ComparisonRun:
         in_force = self._in_force.get(entry.name)
         if in_force is None:
             _, head = entry.both
-            in_force = pair_options(head, self.head.build, self.window_rules, self.options)
+            in_force = pair_options(head, self.head.build, self.guidance.rules, self.options)
             self._in_force[entry.name] = in_force
         return in_force
 

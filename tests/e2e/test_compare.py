@@ -313,3 +313,20 @@ def test_versions_and_help_are_told(program: Program) -> None:
     assert version.returncode == 0
     assert version.stdout.startswith("snapreview ")
     assert "snapreview compare BASE HEAD" in program.run("--help").stdout
+
+
+def test_pairs_are_proposed_and_made_on_request(tmp_path: Path, program: Program) -> None:
+    base = make_build(tmp_path / "base", {"old name.png": scene()})
+    head = make_build(tmp_path / "head", {"new.png": with_block(scene(), (40, 10, 50, 20))})
+    proposed = program.run("compare", base, head, "--propose-pairs")
+    assert proposed.returncode == 0, proposed.stderr
+    confidence, option, pair = proposed.stdout.split(maxsplit=2)
+    assert confidence.endswith("%")
+    assert (option, pair) == ("--pair", "'new.png=old name.png'\n")
+    done = program.run("compare", base, head, "--pair", "new.png=old name.png", "--json")
+    image = json.loads(done.stdout)["images"]["new.png"]
+    assert (image["status"], image["previous_image_file_name"]) == ("changed", "old name.png")
+    refused = program.run("compare", base, head, "--pair", "new.png=other.png")
+    assert refused.returncode == 2
+    assert "cannot be paired" in refused.stderr
+    assert "must be NEW=OLD" in program.run("compare", base, head, "--pair", "new.png").stderr

@@ -9,6 +9,7 @@ from PIL import Image
 from snapreview.folders import Folders
 from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.comparison import Comparison
+from snapreview.model.guidance import Guidance
 from snapreview.model.options import CompareOptions
 from snapreview.session.comparing import compare_all, prepare
 from snapreview.session.comparison_run import ComparisonRun
@@ -50,7 +51,9 @@ def prepare_run(
     """Open the two builds; the caller closes the run."""
     base, head = map(str, builds)
     stop = threading.Event()
-    return prepare(base, head, environment, options or CompareOptions(), lambda _step: None, stop, window_rules)
+    return prepare(
+        base, head, environment, options or CompareOptions(), lambda _step: None, stop, Guidance(window_rules)
+    )
 
 
 def compare_builds(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from snapreview.model.compare_rules import NO_RULES, CompareRules
+from snapreview.model.guidance import Guidance
 from snapreview.model.review.accepted_change import AcceptedChange
 from snapreview.model.review.decision import Decision
 from snapreview.model.review.review_note import ReviewNote
@@ -24,3 +25,8 @@ class Review:
     pairs: Mapping[str, str] = field(default_factory=dict)
     refused_pairs: frozenset[tuple[str, str]] = frozenset()
     rules: CompareRules = NO_RULES
+
+    @property
+    def guidance(self) -> Guidance:
+        """What of it decides how the builds are compared."""
+        return Guidance(self.rules, self.pairs)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from snapreview.errors import StoreError
-from snapreview.model.compare_rules import NO_RULES
+from snapreview.model.guidance import NO_GUIDANCE
 from snapreview.session.comparing import prepare
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
@@ -74,9 +74,11 @@ def open_pair(opening: Opening, watch: Callable[[OpeningProgress], None]) -> Ope
     """Open both builds. Blocks. Raises UserError, or Cancelled soon after `opening.stop` is set."""
     environment, chosen = opening.environment, opening.chosen
     book, trouble = _open_book(opening)
-    rules = NO_RULES if book is None else book.review.rules
+    guidance = NO_GUIDANCE if book is None else book.review.guidance
     try:
-        run = prepare(chosen.base, chosen.head, environment, environment.default_options(), watch, opening.stop, rules)
+        run = prepare(
+            chosen.base, chosen.head, environment, environment.default_options(), watch, opening.stop, guidance
+        )
     except BaseException:
         if book is not None:
             book.store.close()

@@ -114,8 +114,8 @@ def result_text(result: ImageResult | None) -> str:
     """A result in words: `changed, 2.3 %, 2,900 pixels`, `waiting to be compared`."""
     if result is None:
         return "waiting to be compared"
-    if result.status is Status.RENAMED and result.previous_name:
-        return f"renamed from {displayable(result.previous_name)}"
+    if result.previous_name is not None:
+        return _renamed_text(result, displayable(result.previous_name))
     if result.quiet is not None:
         difference = result.quiet
         return f"unchanged, quiet difference, {share_text(difference.ratio)}, {pixels_text(difference.changed_pixels)}"
@@ -124,6 +124,13 @@ def result_text(result: ImageResult | None) -> str:
     if result.sameness is Sameness.RE_ENCODED:
         return "unchanged, re-encoded"
     return str(result.status)
+
+
+def _renamed_text(result: ImageResult, previous: str) -> str:
+    if result.status is Status.RENAMED and not result.changed_pixels:
+        return f"renamed from {previous}"
+    share = f", {share_text(result.ratio)}, {pixels_text(result.changed_pixels)}" if result.changed_pixels else ""
+    return f"{result.status}{share}, was {previous}"
 
 
 def _header_text(row: SectionRow | GroupRow) -> str:
