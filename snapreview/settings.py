@@ -71,6 +71,7 @@ class Settings:
     language: LanguageChoice = "system"
     view_mode: str = "side-by-side"
     canvas: CanvasChoice = "checkerboard"
+    pixel_grid: bool = True
     overlay_shown: bool = True
     overlay_colour: str = "#ff2dc4"
     overlay_opacity: float = 0.7
@@ -110,6 +111,7 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
         "the name of a view, such as side-by-side",
     ),
     "canvas": (lambda value: value in ("checkerboard", "light", "dark"), "checkerboard, light or dark"),
+    "pixel_grid": (lambda value: isinstance(value, bool), "true or false"),
     "overlay_shown": (lambda value: isinstance(value, bool), "true or false"),
     "overlay_colour": (lambda value: isinstance(value, str) and bool(_COLOUR.fullmatch(value)), "#rrggbb"),
     "overlay_opacity": (lambda value: _is_number(value) and 0 <= value <= 1, "a number from 0 to 1"),

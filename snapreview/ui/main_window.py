@@ -31,6 +31,7 @@ from snapreview.ui.snapshots.list_actions import ListActions
 from snapreview.ui.start.dropped_builds import builds_in
 from snapreview.ui.start.start_view import StartView
 from snapreview.ui.start.uri_words import pair_words
+from snapreview.ui.viewer.inspecting.inspecting_actions import InspectingActions
 from snapreview.ui.viewer.viewer_actions import ViewerActions
 from snapreview.ui.window_state import WindowState
 
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.rules = RuleEditing(self.session, self)
         self.rules_panel = RulesPanel(self.rules, actions["ignore-region"], theme)
         self.panels.add_panel(Panel(actions["rules"], self.rules_panel))
+        self.inspecting = InspectingActions(self.viewer, self.panels, actions, theme, self)
         self.panels.remember_first_layout()
         self.progress_strip = ProgressStrip(self.session, theme)
         self._pages = QStackedWidget()
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
         }
         commands |= self.remote.commands() | self.setting_actions.commands() | self.viewer.commands()
         commands |= self.list_actions.commands() | self.rule_actions.commands()
+        commands |= self.inspecting.commands()
         return commands | self.panels.commands() | self.full_view.commands()
 
     @property
@@ -231,6 +234,7 @@ class MainWindow(QMainWindow):
         named["export"].setEnabled(session.exportable)
         self.remote.reflect(named)
         self.rule_actions.reflect()
+        self.inspecting.reflect()
 
     def _reflect_settings(self, settings: Settings) -> None:
         self._theme.choose(settings.theme)

@@ -11,7 +11,9 @@ from snapreview.ui.viewer.views.table import VIEW_MODES
 Menu = Literal["File", "View", "Go", "Compare", "Help"]
 _NUMBER_KEYS = 9
 
-Group = Literal["Builds", "Views", "Panels", "Zoom", "Moving", "Searching and filtering", "Rules", "Look", "Program"]
+Group = Literal[
+    "Builds", "Views", "Panels", "Zoom", "Pixels", "Moving", "Searching and filtering", "Rules", "Look", "Program"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,10 @@ _VIEW = (
     ActionSpec("actual-size", "Actual size", "View", "Zoom", ("Ctrl+0",), "actual-size"),
     ActionSpec("zoom-in", "Zoom in", "View", "Zoom", ("+", "Ctrl++", "=", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom-out", "Zoom out", "View", "Zoom", ("-", "Ctrl+-"), "zoom-out"),
+    ActionSpec("loupe", "Loupe", "View", "Pixels", ("L",), "loupe", checkable=True, starts_section=True),
+    ActionSpec("pixel-grid", "Pixel grid from 800 %", "View", "Pixels", ("#",), "pixel-grid", checkable=True),
+    ActionSpec("pin-pixel", "Pin a pixel", "View", "Pixels", ("Shift+P",), "pin", checkable=True),
+    ActionSpec("copy-pixel", "Copy the pixel’s values", "View", "Pixels", ("Ctrl+Shift+C",), "copy"),
     ActionSpec(
         "canvas-checkerboard",
         "Checkerboard",
@@ -124,6 +130,7 @@ _VIEW = (
 _PANELS = (
     ActionSpec("list", "Images", "View", "Panels", ("Ctrl+L",), "list", submenu="Panels", checkable=True),
     ActionSpec("rules", "Rules", "View", "Panels", ("T",), "rules", submenu="Panels", checkable=True),
+    ActionSpec("inspector", "Pixel inspector", "View", "Panels", ("P",), "inspector", submenu="Panels", checkable=True),
     ActionSpec("reset-layout", "Reset the arrangement", "View", "Panels", submenu="Panels", starts_section=True),
     ActionSpec("picture-only", "Picture only", "View", "Panels", ("Ctrl+Shift+F",), "focus-mode", checkable=True),
     ActionSpec(

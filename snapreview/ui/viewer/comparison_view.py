@@ -21,6 +21,9 @@ from snapreview.ui.viewer.held_key import HeldKey
 from snapreview.ui.viewer.ignored_regions import IgnoredRegions, ShownRegions
 from snapreview.ui.viewer.image_header import ImageHeader, changed_text
 from snapreview.ui.viewer.image_pane import ImagePane
+from snapreview.ui.viewer.inspecting.inspector import Inspector
+from snapreview.ui.viewer.inspecting.loupe import Loupe
+from snapreview.ui.viewer.layers import StackedLayers
 from snapreview.ui.viewer.loaded_pictures import LoadedPictures
 from snapreview.ui.viewer.mode_parts import ModeParts
 from snapreview.ui.viewer.pair_supply import PairSupply, ShownPair
@@ -66,7 +69,10 @@ class ComparisonView(QWidget):
         self._ignored = IgnoredRegions(self)
         self._region_tool = RegionTool(self.viewport, self._row.panes, self)
         self._held = HeldKey(partial(self.handling.hold_other, True), partial(self.handling.hold_other, False), self)
-        self._parts = ModeParts(self._context(), self)
+        context = self._context()
+        self._parts = ModeParts(context, self)
+        self.inspector = Inspector(context, self)
+        self._loupe = Loupe(self.inspector, context, self._row)
         self._lay_out()
         self._connect()
         self._present()
@@ -144,6 +150,7 @@ class ComparisonView(QWidget):
         self._supply.stop()
         self.derivations.stop()
         self._held.release()
+        self.inspector.stop()
         self._parts.stop()
 
     # -- set-up
@@ -173,6 +180,7 @@ class ComparisonView(QWidget):
         self._region_tool.clicked.connect(self.point_clicked)
         self._region_tool.preview_changed.connect(self._ignored.preview)
         self._ignored.changed.connect(self._cover_panes)
+        self.inspector.changed.connect(self._cover_panes)
         viewport.changed.connect(self._show_zoom)
         self._supply.changed.connect(self._take_pair)
         self._supply.busy_changed.connect(self._row.set_busy)
@@ -225,7 +233,8 @@ class ComparisonView(QWidget):
 
     def _cover_panes(self) -> None:
         name = self.shown.entry.name if self.shown is not None else None
-        self._row.set_cover(self._ignored.layer(name, self.viewport.canvas))
+        ignored = self._ignored.layer(name, self.viewport.canvas)
+        self._row.set_cover(StackedLayers((*((ignored,) if ignored is not None else ()), *self.inspector.layers())))
 
     def _show_zoom(self) -> None:
         self._toolbar.show_zoom(self.viewport.view.scale, fitted=self.viewport.is_fitted)

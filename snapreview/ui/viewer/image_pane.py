@@ -64,8 +64,9 @@ class ImagePane(QWidget):
 
     def set_cover(self, cover: Layer | None) -> None:
         """Paint something over the picture that is no part of it; over a sentence it is not painted."""
-        self._cover = cover
-        self.update()
+        if cover != self._cover:
+            self._cover = cover
+            self.update()
 
     def set_busy(self, busy: bool) -> None:
         """Tell that the scene is out of date and the next one is on its way."""

@@ -25,6 +25,18 @@ class Layer(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class StackedLayers:
+    """Several layers as one, from the bottom up."""
+
+    layers: tuple[Layer, ...]
+
+    def paint(self, painter: QPainter, placement: Placement) -> None:
+        """Draw them all."""
+        for layer in self.layers:
+            layer.paint(painter, placement)
+
+
+@dataclass(frozen=True, slots=True)
 class GroundLayer:
     """What shines through a transparent picture of `size`: one colour, or a checkerboard of two."""
 

@@ -7,6 +7,7 @@ from PIL import Image
 
 from snapreview.images.decode import decode_rgba
 from snapreview.model.pixel_reading import PixelReading, Rgba
+from snapreview.ui.viewer.scene import PixelPlaces
 from snapreview.ui.viewer.viewed_image import FileGetter, ViewedImage
 
 
@@ -17,9 +18,9 @@ class PairPixels:
     base: Image.Image | None
     head: Image.Image | None
 
-    def reading(self, x: int, y: int) -> PixelReading:
-        """What lies at a place of the canvas, in image pixels."""
-        return PixelReading(x, y, _colour(self.base, x, y), _colour(self.head, x, y))
+    def reading(self, x: int, y: int, places: PixelPlaces) -> PixelReading:
+        """What lies at a place of the canvas, of which `places` tells where that is in each image."""
+        return PixelReading(x, y, _colour(self.base, places.base), _colour(self.head, places.head))
 
 
 def pair_key(image: ViewedImage) -> Hashable:
@@ -54,10 +55,10 @@ def _decoded_file(file: FileGetter) -> Image.Image:
     return decode_rgba(file().path)
 
 
-def _colour(image: Image.Image | None, x: int, y: int) -> Rgba | None:
-    if image is None or not (0 <= x < image.width and 0 <= y < image.height):
+def _colour(image: Image.Image | None, place: tuple[int, int] | None) -> Rgba | None:
+    if image is None or place is None or not (0 <= place[0] < image.width and 0 <= place[1] < image.height):
         return None
-    colour = image.getpixel((x, y))
+    colour = image.getpixel(place)
     assert isinstance(colour, tuple)  # RGBA
     red, green, blue, alpha = colour
     return red, green, blue, alpha

@@ -58,6 +58,14 @@ class Moment:
         return bool(self.offset_x or self.offset_y)
 
 
+@dataclass(frozen=True, slots=True)
+class PixelPlaces:
+    """Where a pixel of the canvas (x, y) lies in base and head; None where a view shows none of one."""
+
+    base: tuple[int, int] | None
+    head: tuple[int, int] | None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Material:
     """What a scene is made of. `derived` holds what was computed in the background for this pair, by the name of

@@ -1,6 +1,6 @@
 """What a view of a pair is: everything the window needs to know to offer one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.result import ImageResult
 from snapreview.model.snapshot import Snapshot
 from snapreview.ui.viewer.derivations import Derivation
-from snapreview.ui.viewer.scene import Moment, PaneView, ScenePainter, Side
+from snapreview.ui.viewer.scene import Moment, PaneView, PixelPlaces, ScenePainter, Side
 from snapreview.ui.viewer.viewed_image import ViewedImage
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
@@ -40,6 +40,11 @@ class ViewTool(QObject):
         """End what goes on; the view is left."""
 
 
+def laid_on_each_other(x: int, y: int, moment: Moment, _: Mapping[str, object]) -> PixelPlaces:
+    """For views that lay both images top left on each other; the head may have been pushed aside."""
+    return PixelPlaces((x, y), (x - moment.offset_x, y - moment.offset_y))
+
+
 def unchanged_choices(choices: ViewerChoices, steps: int) -> ViewerChoices:
     """For views in which there is nothing to adjust."""
     return choices
@@ -55,6 +60,7 @@ class ViewMode:
     steps) and more. controls: makes what stands at the right of the caption of its last pane. tool: makes
     what watches mouse and keys on its panes while it is chosen; None where dragging moves the picture as ever.
     shows_marks: False where marks would hide what is to be seen.
+    places: which pixels of base and head a pixel of the canvas is, by what was derived.
     """
 
     identifier: str
@@ -67,6 +73,7 @@ class ViewMode:
     controls: "Callable[[ViewContext], QWidget] | None" = None
     tool: "Callable[[ViewContext], ViewTool] | None" = None
     shows_marks: bool = True
+    places: Callable[[int, int, Moment, Mapping[str, object]], PixelPlaces] = laid_on_each_other
 
 
 def pane_of(entry: PlanEntry, side: Side, title: str, paint: ScenePainter, other_title: str = "") -> PaneView:

@@ -12,6 +12,7 @@ class ViewerChoices:
     view_mode: the identifier of a view. overlay_colour: #rrggbb. overlay_opacity: 0..1.
     swipe_position: the share of the pane that shows the base, 0..1. onion_opacity: the opacity of the head over the
     base, 0..1. blink_milliseconds: how long each image is seen.
+    pixel_grid: lines between pixels from 800 % on.
     """
 
     view_mode: str = "side-by-side"
@@ -24,6 +25,7 @@ class ViewerChoices:
     onion_opacity: float = 0.5
     blink_milliseconds: int = 700
     motion: MotionChoice = "system"
+    pixel_grid: bool = True
 
 
 @dataclass(frozen=True, slots=True)

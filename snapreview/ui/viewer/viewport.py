@@ -25,6 +25,7 @@ LARGEST_FIT = 8
 """A small image is enlarged at most this many times to fit: an icon need not fill the window."""
 
 
+_REVEAL_MARGIN = 32  # screen pixels
 _ROUNDING = 1e-6  # image pixels; a fitted canvas counts as seen whole
 
 
@@ -167,6 +168,14 @@ def _bounded_centre(centre: float, scale: float, length: int, pane_length: int) 
     return min(max(centre, reach), length - reach)
 
 
+def _way_into(position: float, length: int) -> float:
+    """How far a screen position must move to lie inside a pane, clear of its edges."""
+    margin = min(_REVEAL_MARGIN, length / 2)
+    if position < margin:
+        return margin - position
+    return min(0.0, length - margin - position)
+
+
 class Viewport(QObject):
     """The view shared by all panes. `changed` is emitted whenever a pane must paint anew.
 
@@ -245,6 +254,14 @@ class Viewport(QObject):
         moved = bounded(panned(self._view, screen_x, screen_y), self._canvas, self._pane)
         if moved != self._view:
             self._look(moved, fitted_now=False)
+
+    def reveal(self, image_x: float, image_y: float) -> None:
+        """Move the picture just so far that an image point is in sight."""
+        placement = place(self._view, self._pane)
+        across = _way_into(placement.screen_x(image_x), self._pane.width)
+        down = _way_into(placement.screen_y(image_y), self._pane.height)
+        if across or down:
+            self.pan(across, down)
 
     def _look(self, view: View, *, fitted_now: bool) -> None:
         self._fitted = fitted_now

@@ -1,0 +1,1 @@
+"""Looking at single pixels: inspector, loupe, grid."""

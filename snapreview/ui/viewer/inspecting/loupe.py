@@ -1,0 +1,122 @@
+"""A loupe beside the mouse: the pixels around it in base and head, greatly enlarged."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2
+from snapreview.ui.viewer.inspecting.inspector import Inspector
+from snapreview.ui.viewer.inspecting.pointing import PixelPlace
+from snapreview.ui.viewer.picture_levels import Picture
+from snapreview.ui.viewer.view_context import ViewContext
+
+CELLS = 15
+"""Pixels shown across and down; odd, so that one is in the middle."""
+
+_CELL = 10  # device-independent pixels for one image pixel
+_LENS = CELLS * _CELL
+_AWAY = 24
+
+
+class Loupe(QWidget):
+    """Floats over the panes of its parent, out of the way of the mouse and of no concern to it."""
+
+    def __init__(self, inspector: Inspector, context: ViewContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._inspector = inspector
+        self._context = context
+        self._panes = parent
+        self.resize(self.sizeHint())
+        self.hide()
+        inspector.changed.connect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        """Two lenses with their names."""
+        return QSize(2 * _LENS + 3 * SPACE_2, _LENS + 2 * SPACE_2 + self._caption_height())
+
+    def _caption_height(self) -> int:
+        return QFontMetrics(self.font()).height() + SPACE_1
+
+    def _follow(self) -> None:
+        pointed_at = self._inspector.pointed_at
+        shown = self._inspector.loupe_shown and pointed_at is not None and self._context.supply.shown is not None
+        self.setVisible(shown)
+        if shown and pointed_at is not None:
+            at = pointed_at.pane.mapTo(self._panes, pointed_at.position.toPoint())
+            self.move(beside(at, self.size(), self._panes.rect()))
+            self.raise_()
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint both lenses."""
+        theme, pointed_at = self._context.theme.theme, self._inspector.pointed_at
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.setBrush(QColor(theme.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if pointed_at is not None:
+            self._paint_lenses(painter, pointed_at.pixel)
+        painter.end()
+
+    def _paint_lenses(self, painter: QPainter, pixel: PixelPlace) -> None:
+        context, shown = self._context, self._context.supply.shown
+        if shown is None:
+            return
+        places = context.choosing.view_mode.places(
+            pixel.x, pixel.y, context.handling.moment, context.derivations.values
+        )
+        sides = (
+            (self.tr("Base"), shown.pictures.base, places.base),
+            (self.tr("Head"), shown.pictures.head, places.head),
+        )
+        for number, (name, picture, place) in enumerate(sides):
+            left, top = SPACE_2 + number * (_LENS + SPACE_2), SPACE_2 + self._caption_height()
+            painter.setPen(QColor(context.theme.theme.text))
+            painter.drawText(left, top - SPACE_1 - painter.fontMetrics().descent(), name)
+            lens = QRect(left, top, _LENS, _LENS)
+            painter.fillRect(lens, QColor(context.theme.theme.checker_one))
+            if isinstance(picture, Picture) and place is not None:
+                _paint_lens(painter, lens, picture, place)
+            painter.setPen(QColor(context.theme.theme.border))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(lens.adjusted(-1, -1, 0, 0))
+            _paint_middle(painter, lens)
+
+
+def beside(mouse: QPoint, size: QSize, area: QRect) -> QPoint:
+    """Where a loupe of this size goes: below and right of the mouse, else on the side where there is room."""
+    left, top = mouse.x() + _AWAY, mouse.y() + _AWAY
+    if left + size.width() > area.right():
+        left = mouse.x() - _AWAY - size.width()
+    if top + size.height() > area.bottom():
+        top = mouse.y() - _AWAY - size.height()
+    return QPoint(max(area.left(), left), max(area.top(), top))
+
+
+def _paint_lens(painter: QPainter, lens: QRect, picture: Picture, place: tuple[int, int]) -> None:
+    """Only whole pixels of the picture: where it ends, the ground shows."""
+    reach = CELLS // 2
+    around = QRect(place[0] - reach, place[1] - reach, CELLS, CELLS)
+    part = around.intersected(QRect(0, 0, picture.size.width, picture.size.height))
+    if part.isEmpty():
+        return
+    target = QRect(
+        lens.left() + (part.left() - around.left()) * _CELL,
+        lens.top() + (part.top() - around.top()) * _CELL,
+        part.width() * _CELL,
+        part.height() * _CELL,
+    )
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.drawImage(target, picture.levels[0], part)
+
+
+def _paint_middle(painter: QPainter, lens: QRect) -> None:
+    """A frame around the pixel in the middle that shows on any picture."""
+    offset = CELLS // 2 * _CELL
+    middle = QRect(lens.left() + offset, lens.top() + offset, _CELL, _CELL)
+    for colour, grown in ((Qt.GlobalColor.white, 2), (Qt.GlobalColor.black, 1)):
+        painter.setPen(QPen(colour, 1))
+        painter.drawRect(middle.adjusted(-grown, -grown, grown - 1, grown - 1))
