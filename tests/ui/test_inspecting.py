@@ -21,6 +21,8 @@ from snapreview.ui.viewer.inspecting.inspecting_actions import InspectingActions
 from snapreview.ui.viewer.inspecting.loupe import Loupe, beside
 from snapreview.ui.viewer.inspecting.pixel_layers import PixelFrameLayer, PixelGridLayer
 from snapreview.ui.viewer.inspecting.pointing import PixelPlace
+from snapreview.ui.viewer.scene import PixelPlaces
+from snapreview.ui.viewer.view_mode import laid_on_each_other
 from snapreview.ui.viewer.viewport import Placement, place
 from tests.ui.desk import Desk
 from tests.ui.pictures import Pairs
@@ -195,9 +197,8 @@ def test_what_cannot_be_read_is_said(bench: Bench, pairs: Pairs, tmp_path: Path)
 
 
 def test_the_head_is_read_where_it_was_pushed_to(bench: Bench) -> None:
-    places = bench.desk.view.choosing.view_mode.places
     moment = replace(bench.desk.view.handling.moment, offset_x=4, offset_y=-2)
-    assert (places(10, 10, moment, {}).base, places(10, 10, moment, {}).head) == ((10, 10), (6, 12))
+    assert laid_on_each_other(10, 10, moment, {}) == PixelPlaces((10, 10), (6, 12))
 
 
 def test_the_loupe_goes_along_with_the_mouse_and_shows_both_images(bench: Bench) -> None:

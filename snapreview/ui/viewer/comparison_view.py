@@ -71,7 +71,7 @@ class ComparisonView(QWidget):
         self._held = HeldKey(partial(self.handling.hold_other, True), partial(self.handling.hold_other, False), self)
         context = self._context()
         self._parts = ModeParts(context, self)
-        self.inspector = Inspector(context, self)
+        self.inspector = Inspector(context, self._parts.places, self)
         self._loupe = Loupe(self.inspector, context, self._row)
         self._lay_out()
         self._connect()

@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from snapreview.ui.viewer.derivations import Derivation
+from snapreview.ui.viewer.scene import PixelPlaces
 from snapreview.ui.viewer.view_context import ViewContext
-from snapreview.ui.viewer.view_mode import ViewMode, ViewTool
+from snapreview.ui.viewer.view_mode import ViewMode, ViewTool, laid_on_each_other
 from snapreview.ui.viewer.viewed_image import ViewedImage
 
 
@@ -36,6 +37,11 @@ class ModeParts(QObject):
         if mode is not None and image is not None:
             wanted = mode.derivations(image, self._context.choosing.choices, self._context.handling.moment)
         self._context.derivations.want(wanted)
+
+    def places(self, x: int, y: int) -> PixelPlaces:
+        """Where a pixel of the canvas lies in base and head, as the view chosen shows them."""
+        places = self._mode.places if self._mode is not None else laid_on_each_other
+        return places(x, y, self._context.handling.moment, self._context.derivations.values)
 
     def stop(self) -> None:
         """Drop the parts."""

@@ -1,5 +1,6 @@
 """What is looked at closely: which pixel, whether it is pinned, and what it holds in base and head."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from snapreview.ui.viewer.inspecting.pointing import PixelPlace, PointedAt, Poin
 from snapreview.ui.viewer.layers import Layer
 from snapreview.ui.viewer.pair_pixels import PairPixels, pair_key, pair_pixels, pixel_bytes
 from snapreview.ui.viewer.picture_loader import LoadProblem
+from snapreview.ui.viewer.scene import PixelPlaces
 from snapreview.ui.viewer.view_context import ViewContext
 
 _PIXELS = "pixels"
@@ -26,9 +28,13 @@ class Inspector(QObject):
 
     changed = Signal()
 
-    def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
+    def __init__(
+        self, context: ViewContext, places: Callable[[int, int], PixelPlaces], parent: QObject | None = None
+    ) -> None:
+        """`places` tells where a pixel of the canvas lies in base and head."""
         super().__init__(parent)
         self._context = context
+        self.places = places
         self._pointed_at: PointedAt | None = None
         self._pinned: PixelPlace | None = None
         self._open = False
@@ -78,9 +84,7 @@ class Inspector(QObject):
         pixels = self._pixels.values.get(_PIXELS)
         if self.pixel is None or not isinstance(pixels, PairPixels):
             return None
-        x, y, context = self.pixel.x, self.pixel.y, self._context
-        places = context.choosing.view_mode.places(x, y, context.handling.moment, context.derivations.values)
-        return pixels.reading(x, y, places)
+        return pixels.reading(self.pixel.x, self.pixel.y, self.places(self.pixel.x, self.pixel.y))
 
     @property
     def problem(self) -> str | None:

@@ -65,9 +65,7 @@ class Loupe(QWidget):
         context, shown = self._context, self._context.supply.shown
         if shown is None:
             return
-        places = context.choosing.view_mode.places(
-            pixel.x, pixel.y, context.handling.moment, context.derivations.values
-        )
+        places = self._inspector.places(pixel.x, pixel.y)
         sides = (
             (self.tr("Base"), shown.pictures.base, places.base),
             (self.tr("Head"), shown.pictures.head, places.head),
