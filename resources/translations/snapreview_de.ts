@@ -4,24 +4,492 @@
     <context>
         <name>Actions</name>
         <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>About snapreview</source>
+            <translation>Über snapreview</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Actual size</source>
+            <translation>Originalgröße</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>All images</source>
+            <translation>Alle Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Approve on the server…</source>
+            <translation>Auf dem Server freigeben…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <location filename="../../snapreview/ui/viewer/views/blink.py" />
+            <source>Blink</source>
+            <translation>Blinken</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Browse server…</source>
+            <translation>Server durchsuchen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Builds</source>
+            <translation>Builds</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Cancel, or clear the search</source>
+            <translation>Abbrechen oder Suche leeren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Canvas</source>
+            <translation>Leinwand</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Checkerboard</source>
+            <translation>Schachbrett</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Close comparison</source>
+            <translation>Vergleich schließen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Compare again</source>
+            <translation>Erneut vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Copy the pixel’s values</source>
+            <translation>Werte des Pixels kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Errored</source>
+            <translation>Fehlerhaft</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Export manifest…</source>
+            <translation>Manifest exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>First image</source>
+            <translation>Erstes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Fit to window</source>
+            <translation>In Fenster einpassen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Full</source>
+            <translation>Voll</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Go</source>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <location filename="../../snapreview/ui/viewer/views/heat_map.py" />
             <source>Heat map</source>
             <translation>Heatmap</translation>
         </message>
         <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Ignore a region</source>
+            <translation>Bereich ignorieren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Keep builds for offline use</source>
+            <translation>Builds für offline aufbewahren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Keep the other image</source>
+            <translation>Beim anderen Bild bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Largest change first</source>
+            <translation>Größte Änderung zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Last image</source>
+            <translation>Letztes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Like the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Loupe</source>
+            <translation>Lupe</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <location filename="../../snapreview/ui/viewer/views/mask.py" />
             <source>Mask</source>
             <translation>Maske</translation>
         </message>
         <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Moving</source>
+            <translation>Bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Next image</source>
+            <translation>Nächstes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Noted</source>
+            <translation>Mit Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <location filename="../../snapreview/ui/viewer/views/onion_skin.py" />
+            <source>Onion skin</source>
+            <translation>Zwiebelhaut</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Open base archive…</source>
+            <translation>Basis-Archiv öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Open base…</source>
+            <translation>Basis öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Open head archive…</source>
+            <translation>Head-Archiv öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Open head…</source>
+            <translation>Head öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Other image while held</source>
+            <translation>Anderes Bild, solange gehalten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <location filename="../../snapreview/ui/viewer/views/overlay.py" />
             <source>Overlay</source>
             <translation>Überlagerung</translation>
         </message>
         <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Panels</source>
+            <translation>Bedienfelder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Paste builds</source>
+            <translation>Builds einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Picture only</source>
+            <translation>Nur das Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Pin a pixel</source>
+            <translation>Pixel anheften</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Pixel grid from 800 %</source>
+            <translation>Pixelraster ab 800 %</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Pixel inspector</source>
+            <translation>Pixelinspektor</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Previous image</source>
+            <translation>Voriges Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Quiet</source>
+            <translation>Unauffällig</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Re-encoded</source>
+            <translation>Neu kodiert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Reduced</source>
+            <translation>Reduziert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Remove the selected region</source>
+            <translation>Ausgewählten Bereich entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Renamed</source>
+            <translation>Umbenannt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Reset the arrangement</source>
+            <translation>Anordnung zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Resized</source>
+            <translation>Größe geändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Searching and filtering</source>
+            <translation>Suchen und Filtern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Show changes</source>
+            <translation>Änderungen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Show only</source>
+            <translation>Nur zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <location filename="../../snapreview/ui/viewer/views/side_by_side.py" />
             <source>Side by side</source>
             <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Sort changed by</source>
+            <translation>Geänderte sortieren nach</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Swap base and head</source>
+            <translation>Basis und Head tauschen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <location filename="../../snapreview/ui/viewer/views/swipe.py" />
+            <source>Swipe</source>
+            <translation>Wischen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Test language, right to left</source>
+            <translation>Testsprache, von rechts nach links</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Theme</source>
+            <translation>Farbschema</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <location filename="../../snapreview/ui/viewer/views/toggle.py" />
+            <source>Toggle</source>
+            <translation>Umschalten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Turn the divider</source>
+            <translation>Teiler drehen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Unchanged</source>
+            <translation>Unverändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Verdicts like the seed</source>
+            <translation>Urteile wie Sentry</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Views</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Watch folders for changes</source>
+            <translation>Ordner auf Änderungen beobachten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
         </message>
     </context>
     <context>
@@ -79,6 +547,44 @@
                 <numerusform>%Ln weitere Meldung. Alle schließen</numerusform>
                 <numerusform>%Ln weitere Meldungen. Alle schließen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BlinkControls</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/blink_controls.py" />
+            <source>Go on blinking</source>
+            <translation>Weiter blinken</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/blink_controls.py" />
+            <source>Motion is reduced, so nothing blinks. Hold Space for the other image.</source>
+            <translation>Bewegung ist reduziert, darum blinkt nichts. Leertaste halten zeigt das andere Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/blink_controls.py" />
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/blink_controls.py" />
+            <source>Pause blinking</source>
+            <translation>Blinken anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/blink_controls.py" />
+            <source>Pause or go on</source>
+            <translation>Anhalten oder weiter</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/blink_controls.py" />
+            <source>Seconds for each image</source>
+            <translation>Sekunden je Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/blink_controls.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -260,6 +766,65 @@
         </message>
     </context>
     <context>
+        <name>CaptionedPane</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/captioned_pane.py" />
+            <source>No image</source>
+            <translation>Kein Bild</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryChip</name>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/category_chips.py" />
+            <source>Show only what is {status}</source>
+            <translation>Nur zeigen, was {status} ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>Colours</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_choices.py" />
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_choices.py" />
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_choices.py" />
+            <source>Magenta</source>
+            <translation>Magenta</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_choices.py" />
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_choices.py" />
+            <source>Purple</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_choices.py" />
+            <source>Sky blue</source>
+            <translation>Himmelblau</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_choices.py" />
+            <source>Vermilion</source>
+            <translation>Zinnober</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_choices.py" />
+            <source>Yellow</source>
+            <translation>Gelb</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonBar</name>
         <message>
             <location filename="../../snapreview/ui/comparison_bar.py" />
@@ -351,6 +916,22 @@
         </message>
     </context>
     <context>
+        <name>Derivations</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/derivations.py" />
+            <source>This could not be computed.</source>
+            <translation>Das konnte nicht berechnet werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message>
+            <location filename="../../snapreview/ui/review/exporting.py" />
+            <source>The comparison manifest was written to {path}.</source>
+            <translation>Das Vergleichsmanifest wurde nach {path} geschrieben.</translation>
+        </message>
+    </context>
+    <context>
         <name>FaultReporter</name>
         <message>
             <location filename="../../snapreview/ui/messages/fault_report.py" />
@@ -366,6 +947,30 @@
             <location filename="../../snapreview/ui/messages/fault_report.py" />
             <source>The report could not be saved ({reason}).</source>
             <translation>Der Bericht konnte nicht gespeichert werden ({reason}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderWatch</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/review/folder_watch.py" />
+            <source>%Ln files changed in base</source>
+            <translation>
+                <numerusform>%Ln Datei der Basis geändert</numerusform>
+                <numerusform>%Ln Dateien der Basis geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/review/folder_watch.py" />
+            <source>%Ln files changed in head</source>
+            <translation>
+                <numerusform>%Ln Datei des Heads geändert</numerusform>
+                <numerusform>%Ln Dateien des Heads geändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/review/folder_watch.py" />
+            <source>{changes}; compared again.</source>
+            <translation>{changes}; erneut verglichen.</translation>
         </message>
     </context>
     <context>
@@ -400,6 +1005,37 @@
         </message>
     </context>
     <context>
+        <name>ImageHeader</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/image_header.py" />
+            <source>Comparing …</source>
+            <translation>Wird verglichen …</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/image_header.py" />
+            <source>Copy the image name</source>
+            <translation>Bildnamen kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/image_header.py" />
+            <source>Diff threshold {share}</source>
+            <translation>Abweichungsschwelle {share}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/image_header.py" />
+            <source>Group {group}</source>
+            <translation>Gruppe {group}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImagePane</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/image_pane.py" />
+            <source>Loading …</source>
+            <translation>Wird geladen …</translation>
+        </message>
+    </context>
+    <context>
         <name>InForceTable</name>
         <message>
             <location filename="../../snapreview/ui/rules/in_force.py" />
@@ -420,6 +1056,44 @@
             <location filename="../../snapreview/ui/rules/in_force.py" />
             <source>{name}: {value}, from {origin}</source>
             <translation>{name}: {value}, aus {origin}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectorPanel</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/inspecting/inspector_panel.py" />
+            <source>A click pins it.</source>
+            <translation>Ein Klick heftet es an.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/inspecting/inspector_panel.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/inspecting/inspector_panel.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/inspecting/inspector_panel.py" />
+            <source>Head − base</source>
+            <translation>Head − Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/inspecting/inspector_panel.py" />
+            <source>Pinned. Arrow keys move it.</source>
+            <translation>Angeheftet. Pfeiltasten bewegen es.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/inspecting/inspector_panel.py" />
+            <source>Pixel inspector</source>
+            <translation>Pixelinspektor</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/inspecting/inspector_panel.py" />
+            <source>Point at the picture, or press Space.</source>
+            <translation>Auf das Bild zeigen oder die Leertaste drücken.</translation>
         </message>
     </context>
     <context>
@@ -500,6 +1174,47 @@ Adresse und Token genügen.</translation>
         </message>
     </context>
     <context>
+        <name>Loupe</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/inspecting/loupe.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/inspecting/loupe.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <location filename="../../snapreview/ui/main_window.py" />
+            <source>About snapreview</source>
+            <translation>Über snapreview</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/main_window.py" />
+            <source>Export the comparison manifest into a folder</source>
+            <translation>Das Vergleichsmanifest in einen Ordner exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/main_window.py" />
+            <source>Open the base: a folder of screenshots</source>
+            <translation>Basis öffnen: ein Ordner mit Screenshots</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/main_window.py" />
+            <source>Open the head: a folder of screenshots</source>
+            <translation>Head öffnen: ein Ordner mit Screenshots</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/main_window.py" />
+            <source>Review the visual changes between two builds of screenshots.</source>
+            <translation>Die sichtbaren Änderungen zwischen zwei Builds von Screenshots prüfen.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeCard</name>
         <message>
             <location filename="../../snapreview/ui/messages/banner.py" />
@@ -518,6 +1233,49 @@ Adresse und Token genügen.</translation>
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/result_notices.py" />
+            <source>An exact look finds {pixels}, {levels}.</source>
+            <translation>Die genaue Prüfung findet {pixels}, {levels}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/result_notices.py" />
+            <source>Quiet difference: {pixels} ({share}), {levels}. Not counted as a change.</source>
+            <translation>Unauffälliger Unterschied: {pixels} ({share}), {levels}. Zählt nicht als Änderung.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/result_notices.py" />
+            <source>Re-encoded: other bytes, same pixels.</source>
+            <translation>Neu kodiert: andere Bytes, gleiche Pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/result_notices.py" />
+            <source>The files differ, but no pixel does beyond the colour threshold and anti-aliasing.</source>
+            <translation>Die Dateien unterscheiden sich, aber kein Pixel über Farbschwelle und Kantenglättung hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/result_notices.py" />
+            <source>The sizes differ, yet no pixel counts as changed: transparent and white count as equal.</source>
+            <translation>Die Größen unterscheiden sich, doch kein Pixel zählt als geändert: transparent und weiß gelten als gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/result_notices.py" />
+            <source>at most {levels} of 255 levels</source>
+            <translation>höchstens {levels} von 255 Stufen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/result_notices.py" />
+            <source>odiff tolerates this; an exact look finds {pixels}, {levels}.</source>
+            <translation>odiff duldet dies; die genaue Prüfung findet {pixels}, {levels}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/result_notices.py" />
+            <source>{share} changed, within the diff threshold of {threshold}.</source>
+            <translation>{share} geändert, innerhalb der Abweichungsschwelle von {threshold}.</translation>
+        </message>
+    </context>
+    <context>
         <name>OfflineKeeping</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/remote/offline_keeping.py" />
@@ -531,6 +1289,47 @@ Adresse und Token genügen.</translation>
             <location filename="../../snapreview/ui/remote/offline_keeping.py" />
             <source>Both builds can be reviewed without the server: {images} kept.</source>
             <translation>Beide Builds können ohne den Server geprüft werden; vorhanden: {images}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnionControls</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/onion_controls.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/onion_controls.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/onion_controls.py" />
+            <source>Opacity of the head over the base</source>
+            <translation>Deckkraft des Heads über der Basis</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverlayControls</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/overlay_controls.py" />
+            <source>Colour of the changed pixels</source>
+            <translation>Farbe der geänderten Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/overlay_controls.py" />
+            <source>Colour of the changed pixels: {colour}</source>
+            <translation>Farbe der geänderten Pixel: {colour}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/overlay_controls.py" />
+            <source>Opacity of the changed pixels</source>
+            <translation>Deckkraft der geänderten Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/overlay_controls.py" />
+            <source>Other colour…</source>
+            <translation>Andere Farbe…</translation>
         </message>
     </context>
     <context>
@@ -728,6 +1527,37 @@ Head: {head}</translation>
         </message>
     </context>
     <context>
+        <name>ReviewSession</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/review/review_session.py" />
+            <source>%Ln things need a look while these builds are compared.</source>
+            <translation>
+                <numerusform>%Ln Sache verdient einen Blick, während diese Builds verglichen werden.</numerusform>
+                <numerusform>%Ln Dinge verdienen einen Blick, während diese Builds verglichen werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/review/review_session.py" />
+            <source>Choose a base and a head first: open or drop two folders of screenshots.</source>
+            <translation>Wählen Sie zuerst Basis und Head: Öffnen Sie zwei Ordner mit Screenshots oder legen Sie sie hier ab.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/review/review_session.py" />
+            <source>Decisions cannot be kept.</source>
+            <translation>Entscheidungen können nicht aufbewahrt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/review/review_session.py" />
+            <source>The rules are kept, but nothing was compared by them yet. Press F5 to do so.</source>
+            <translation>Die Regeln sind gespeichert, aber noch wurde nicht danach verglichen. F5 holt das nach.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/review/review_session.py" />
+            <source>The rules cannot be kept, because the review of this comparison cannot be stored.</source>
+            <translation>Die Regeln können nicht aufbewahrt werden, weil die Prüfung dieses Vergleichs nicht gespeichert werden kann.</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleForm</name>
         <message>
             <location filename="../../snapreview/ui/rules/rule_form.py" />
@@ -864,6 +1694,19 @@ Head: {head}</translation>
         </message>
     </context>
     <context>
+        <name>SearchBox</name>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/search_box.py" />
+            <source>Clear the search (Esc)</source>
+            <translation>Suche leeren (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/search_box.py" />
+            <source>Search images</source>
+            <translation>Bilder suchen</translation>
+        </message>
+    </context>
+    <context>
         <name>ServerCheck</name>
         <message>
             <location filename="../../snapreview/ui/remote/server_check.py" />
@@ -921,6 +1764,127 @@ Head: {head}</translation>
         </message>
     </context>
     <context>
+        <name>SideControls</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/side_controls.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/side_controls.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/side_controls.py" />
+            <source>Hold Space for the other</source>
+            <translation>Leertaste halten für das andere</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/side_controls.py" />
+            <source>Image in sight</source>
+            <translation>Sichtbares Bild</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/sidebar.py" />
+            <source>By change</source>
+            <translation>Nach Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/sidebar.py" />
+            <source>By name</source>
+            <translation>Nach Name</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/sidebar.py" />
+            <source>No image matches the filters.
+Switch one of them off.</source>
+            <translation>Kein Bild passt zu den Filtern.
+Schalten Sie einen davon aus.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/sidebar.py" />
+            <source>No image matches.
+Press Esc to clear the search.</source>
+            <translation>Kein Bild passt.
+Esc leert die Suche.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/sidebar.py" />
+            <source>No images.</source>
+            <translation>Keine Bilder.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/sidebar.py" />
+            <source>Order of the changed images: by share of changed pixels, or by name</source>
+            <translation>Reihenfolge der geänderten Bilder: nach Anteil geänderter Pixel oder nach Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnapshotList</name>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>Comparing…</source>
+            <translation>Wird verglichen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list.py" />
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>renamed from {name}</source>
+            <translation>umbenannt von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>unchanged, quiet difference</source>
+            <translation>unverändert, unauffälliger Unterschied</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>unchanged, re-encoded</source>
+            <translation>unverändert, neu kodiert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>waiting to be compared</source>
+            <translation>wartet auf den Vergleich</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>was {name}</source>
+            <translation>vorher {name}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_delegate.py" />
+            <source>{number} px</source>
+            <translation>{number} px</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnapshotListModel</name>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>Size changed from {before} to {after}</source>
+            <translation>Größe geändert von {before} auf {after}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>collapsed</source>
+            <translation>zugeklappt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>expanded</source>
+            <translation>aufgeklappt</translation>
+        </message>
+    </context>
+    <context>
         <name>StartView</name>
         <message>
             <location filename="../../snapreview/ui/start/start_view.py" />
@@ -959,6 +1923,24 @@ Head: {head}</translation>
         </message>
     </context>
     <context>
+        <name>SwipeControls</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/swipe_controls.py" />
+            <source>Divider</source>
+            <translation>Teiler</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/swipe_controls.py" />
+            <source>Place of the divider</source>
+            <translation>Lage des Teilers</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/controls/swipe_controls.py" />
+            <source>Turn the divider</source>
+            <translation>Teiler drehen</translation>
+        </message>
+    </context>
+    <context>
         <name>SystemDialogs</name>
         <message>
             <location filename="../../snapreview/ui/messages/dialogs.py" />
@@ -972,6 +1954,213 @@ Head: {head}</translation>
             <location filename="../../snapreview/ui/look/badges.py" />
             <source>Tags: {tags}</source>
             <translation>Tags: {tags}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Traits</name>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/traits.py" />
+            <source>base and head differ in size</source>
+            <translation>Basis und Head sind verschieden groß</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/traits.py" />
+            <source>other bytes, same pixels</source>
+            <translation>andere Bytes, gleiche Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/traits.py" />
+            <source>pixels differ, but too little to be called a change</source>
+            <translation>Pixel weichen ab, aber zu wenig für eine Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/traits.py" />
+            <source>something could not be compared</source>
+            <translation>etwas konnte nicht verglichen werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerToolbar</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_toolbar.py" />
+            <source>Canvas</source>
+            <translation>Leinwand</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_toolbar.py" />
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_toolbar.py" />
+            <source>Zoom {scale}</source>
+            <translation>Zoom {scale}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_toolbar.py" />
+            <source>{look} canvas</source>
+            <translation>Leinwand: {look}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/viewer_toolbar.py" />
+            <source>{look} canvas, or the canvas the image asks for</source>
+            <translation>Leinwand: {look}, oder was das Bild selbst verlangt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/scenes.py" />
+            <location filename="../../snapreview/ui/viewer/status_views.py" />
+            <location filename="../../snapreview/ui/viewer/views/side_by_side.py" />
+            <location filename="../../snapreview/ui/viewer/views/swipe.py" />
+            <location filename="../../snapreview/ui/viewer/views/toggle.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/swipe.py" />
+            <source>Base and head</source>
+            <translation>Basis und Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/onion_skin.py" />
+            <source>Base over head</source>
+            <translation>Basis über Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/overlay.py" />
+            <source>Base under the mask</source>
+            <translation>Basis unter der Maske</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/mask.py" />
+            <source>Changed pixels</source>
+            <translation>Geänderte Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/comparison_view.py" />
+            <source>Choose an image in the list to see it here.</source>
+            <translation>Wählen Sie ein Bild in der Liste, um es hier zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/status_views.py" />
+            <source>Comparing …</source>
+            <translation>Wird verglichen …</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/scenes.py" />
+            <location filename="../../snapreview/ui/viewer/status_views.py" />
+            <location filename="../../snapreview/ui/viewer/views/side_by_side.py" />
+            <location filename="../../snapreview/ui/viewer/views/swipe.py" />
+            <location filename="../../snapreview/ui/viewer/views/toggle.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/swipe.py" />
+            <source>Head and base</source>
+            <translation>Head und Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/onion_skin.py" />
+            <source>Head over base</source>
+            <translation>Head über Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/overlay.py" />
+            <source>Head under the mask</source>
+            <translation>Head unter der Maske</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/status_views.py" />
+            <source>Identical files</source>
+            <translation>Identische Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/status_views.py" />
+            <source>New in head</source>
+            <translation>Neu im Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/status_views.py" />
+            <source>Not part of this selective build: head neither uploaded nor removed it.</source>
+            <translation>Nicht Teil dieses Teil-Builds: Der Head hat es weder hochgeladen noch entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/status_views.py" />
+            <source>Only in base</source>
+            <translation>Nur in der Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/mask.py" />
+            <source>Pixels that differ quietly</source>
+            <translation>Unauffällig abweichende Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/status_views.py" />
+            <source>Removed: head has no such image.</source>
+            <translation>Entfernt: Der Head hat kein solches Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/status_views.py" />
+            <source>Same content under a new name.</source>
+            <translation>Gleicher Inhalt unter neuem Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/picture_decoding.py" />
+            <source>The file cannot be read: {reason}.</source>
+            <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/picture_decoding.py" />
+            <source>The file has changed since the builds were opened. Compare again to see it.</source>
+            <translation>Die Datei hat sich geändert, seit die Builds geöffnet wurden. Vergleichen Sie erneut, um sie zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/picture_decoding.py" />
+            <source>The picture of {width} × {height} pixels is too large to be shown: it takes {needed} MiB of memory, and {limit} MiB are allowed.</source>
+            <translation>Das Bild mit {width} × {height} Pixeln ist zu groß zum Anzeigen: Es braucht {needed} MiB Speicher, erlaubt sind {limit} MiB.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/scenes.py" />
+            <source>There are no changed pixels to show.</source>
+            <translation>Es gibt keine geänderten Pixel zu zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/scenes.py" />
+            <source>There is no base picture.</source>
+            <translation>Es gibt kein Bild der Basis.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/scenes.py" />
+            <source>There is no head picture.</source>
+            <translation>Es gibt kein Bild des Heads.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/derivations.py" />
+            <source>There is not enough memory for this. Close other programs.</source>
+            <translation>Dafür reicht der Speicher nicht. Schließen Sie andere Programme.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/picture_loader.py" />
+            <source>There is not enough memory to show this picture. Close other programs.</source>
+            <translation>Der Speicher reicht nicht, um dieses Bild zu zeigen. Schließen Sie andere Programme.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/status_views.py" />
+            <source>This pair could not be compared.</source>
+            <translation>Dieses Paar konnte nicht verglichen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/comparison_view.py" />
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/comparison_view.py" />
+            <source>zoom {scale}</source>
+            <translation>Zoom {scale}</translation>
         </message>
     </context>
     <context>
@@ -990,409 +2179,6 @@ Head: {head}</translation>
             <location filename="../../snapreview/ui/layout/panel_dock.py" />
             <source>Put {panel} back into the window</source>
             <translation>{panel} zurück ins Fenster holen</translation>
-        </message>
-    </context>
-    <context>
-        <name>actions</name>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>About snapreview</source>
-            <translation>Über snapreview</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Actual size</source>
-            <translation>Originalgröße</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Added</source>
-            <translation>Hinzugefügt</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>All images</source>
-            <translation>Alle Bilder</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Approve on the server…</source>
-            <translation>Auf dem Server freigeben…</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Browse server…</source>
-            <translation>Server durchsuchen…</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Builds</source>
-            <translation>Builds</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Cancel, or clear the search</source>
-            <translation>Abbrechen oder Suche leeren</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Canvas</source>
-            <translation>Leinwand</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Checkerboard</source>
-            <translation>Schachbrett</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Close comparison</source>
-            <translation>Vergleich schließen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Compare again</source>
-            <translation>Erneut vergleichen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Deutsch</source>
-            <translation>Deutsch</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Errored</source>
-            <translation>Fehlerhaft</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Export manifest…</source>
-            <translation>Manifest exportieren…</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>First image</source>
-            <translation>Erstes Bild</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Fit to window</source>
-            <translation>In Fenster einpassen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Full screen</source>
-            <translation>Vollbild</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Go</source>
-            <translation>Gehe zu</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Heat map</source>
-            <translation>Heatmap</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Help</source>
-            <translation>Hilfe</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Ignore a region</source>
-            <translation>Bereich ignorieren</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Keep builds for offline use</source>
-            <translation>Builds für offline aufbewahren</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Largest change first</source>
-            <translation>Größte Änderung zuerst</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Last image</source>
-            <translation>Letztes Bild</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Less</source>
-            <translation>Weniger</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Like the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Look</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Mask</source>
-            <translation>Maske</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Moving</source>
-            <translation>Bewegen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Next image</source>
-            <translation>Nächstes Bild</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Noted</source>
-            <translation>Mit Hinweis</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Open base archive…</source>
-            <translation>Basis-Archiv öffnen…</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Open base…</source>
-            <translation>Basis öffnen…</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Open head archive…</source>
-            <translation>Head-Archiv öffnen…</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Open head…</source>
-            <translation>Head öffnen…</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Overlay</source>
-            <translation>Überlagerung</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Panels</source>
-            <translation>Bedienfelder</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Paste builds</source>
-            <translation>Builds einfügen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Picture only</source>
-            <translation>Nur das Bild</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Previous image</source>
-            <translation>Voriges Bild</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Program</source>
-            <translation>Programm</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Quiet</source>
-            <translation>Unauffällig</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Re-encoded</source>
-            <translation>Neu kodiert</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Remove the selected region</source>
-            <translation>Ausgewählten Bereich entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Removed</source>
-            <translation>Entfernt</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Renamed</source>
-            <translation>Umbenannt</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Reset the arrangement</source>
-            <translation>Anordnung zurücksetzen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Resized</source>
-            <translation>Größe geändert</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Rules</source>
-            <translation>Regeln</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Searching and filtering</source>
-            <translation>Suchen und Filtern</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Show changes</source>
-            <translation>Änderungen zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Show only</source>
-            <translation>Nur zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Side by side</source>
-            <translation>Nebeneinander</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Skipped</source>
-            <translation>Übersprungen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Sort changed by</source>
-            <translation>Geänderte sortieren nach</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Swap base and head</source>
-            <translation>Basis und Head tauschen</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Test language, right to left</source>
-            <translation>Testsprache, von rechts nach links</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Theme</source>
-            <translation>Farbschema</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Unchanged</source>
-            <translation>Unverändert</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Verdicts like the seed</source>
-            <translation>Urteile wie Sentry</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>View</source>
-            <translation>Ansicht</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Views</source>
-            <translation>Ansichten</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Watch folders for changes</source>
-            <translation>Ordner auf Änderungen beobachten</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Zoom</source>
-            <translation>Zoom</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
         </message>
     </context>
     <context>

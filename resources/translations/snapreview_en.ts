@@ -24,6 +24,25 @@
         </message>
     </context>
     <context>
+        <name>FolderWatch</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/review/folder_watch.py" />
+            <source>%Ln files changed in base</source>
+            <translation>
+                <numerusform>%Ln file changed in base</numerusform>
+                <numerusform>%Ln files changed in base</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/review/folder_watch.py" />
+            <source>%Ln files changed in head</source>
+            <translation>
+                <numerusform>%Ln file changed in head</numerusform>
+                <numerusform>%Ln files changed in head</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ListingPage</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/remote/listing_page.py" />
@@ -85,6 +104,17 @@
             <translation>
                 <numerusform>Stopped, %Ln pair not compared. Press F5 to go on.</numerusform>
                 <numerusform>Stopped, %Ln pairs not compared. Press F5 to go on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewSession</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/review/review_session.py" />
+            <source>%Ln things need a look while these builds are compared.</source>
+            <translation>
+                <numerusform>%Ln thing needs a look while these builds are compared.</numerusform>
+                <numerusform>%Ln things need a look while these builds are compared.</numerusform>
             </translation>
         </message>
     </context>

@@ -169,7 +169,10 @@ class MainWindow(QMainWindow):
     def _open_side(self, side: str) -> None:
         chosen = self.session.chosen
         start = (chosen.base or chosen.head) if side == "base" else (chosen.head or chosen.base)
-        folder = self._dialogs.choose_folder(self, f"Open the {side}: a folder of screenshots", start)
+        title = self.tr("Open the base: a folder of screenshots")
+        if side == "head":
+            title = self.tr("Open the head: a folder of screenshots")
+        folder = self._dialogs.choose_folder(self, title, start)
         if folder is None:
             return
         if side == "base":
@@ -180,7 +183,7 @@ class MainWindow(QMainWindow):
             self.session.compare()
 
     def _export(self) -> None:
-        folder = self._dialogs.choose_target_folder(self, "Export the comparison manifest into a folder", "")
+        folder = self._dialogs.choose_target_folder(self, self.tr("Export the comparison manifest into a folder"), "")
         if folder is not None:
             self.session.export(folder)
 
@@ -207,8 +210,9 @@ class MainWindow(QMainWindow):
     def _tell_about(self) -> None:
         run = self.session.run
         engine = f"\nodiff {run.engine_version}" if run is not None else ""
-        text = f"snapreview {__version__}{engine}\nReview the visual changes between two builds of screenshots."
-        self._dialogs.tell_about(self, "About snapreview", text)
+        purpose = self.tr("Review the visual changes between two builds of screenshots.")
+        text = f"snapreview {__version__}{engine}\n{purpose}"
+        self._dialogs.tell_about(self, self.tr("About snapreview"), text)
 
     # What the window shows
 

@@ -18,4 +18,4 @@ def table_messages() -> list[Message]:
 def _action_messages() -> Iterator[Message]:
     texts = {text for spec in ACTIONS for text in (spec.text, spec.group, spec.submenu) if text}
     for text in sorted(texts | set(MENUS)):
-        yield Message("actions", text, files=(_ACTIONS_FILE,))
+        yield Message("Actions", text, files=(_ACTIONS_FILE,))

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QKeySequence
 
+from snapreview.ui.actions.action_words import action_word
 from snapreview.ui.actions.actions import ACTIONS, ActionSpec
 
 
@@ -16,7 +17,8 @@ def action_spec(identifier: str) -> ActionSpec:
 def action_tip(identifier: str) -> str:
     """What an action does, with its first key, as menus show it. Raises KeyError for an unknown one."""
     spec = action_spec(identifier)
+    words = action_word(spec.text)
     if not spec.keys:
-        return spec.text
+        return words
     key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{spec.text} ({key})"
+    return f"{words} ({key})"

@@ -8,4 +8,4 @@ def action_word(text: str) -> str:
 
     The table itself stays plain English: tools/translations/tables.py collects its texts from there.
     """
-    return QCoreApplication.translate("actions", text)
+    return QCoreApplication.translate("Actions", text)

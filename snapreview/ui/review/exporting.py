@@ -83,7 +83,8 @@ class Exporter(QObject):
 
     def _on_exported(self, manifest: Path) -> None:
         self._end()
-        self.notice_raised.emit(Notice("success", f"The comparison manifest was written to {manifest}."))
+        told = self.tr("The comparison manifest was written to {path}.").format(path=manifest)
+        self.notice_raised.emit(Notice("success", told))
 
     def _on_failed(self, error: Exception) -> None:
         self._end()

@@ -7,9 +7,9 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from snapreview.model.files import OpenedBuild
 from snapreview.model.snapshot import Snapshot
-from snapreview.model.wording import count_text
 from snapreview.sources.opening import path_of
 from snapreview.sources.remote.addresses import is_web_address
+from snapreview.ui.language.amounts import listed
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
@@ -105,15 +105,16 @@ class FolderWatch(QObject):
         run = self._session.run
         if former is None or run is None:
             return
-        changes = {
-            "base": _difference(former[0], run.base.build.snapshots),
-            "head": _difference(former[1], run.head.build.snapshots),
-        }
-        told = " and ".join(
-            f"{count_text(count, 'file')} changed in {side}" for side, count in changes.items() if count
+        told = self._told_changes(
+            _difference(former[0], run.base.build.snapshots), _difference(former[1], run.head.build.snapshots)
         )
         if told:
-            self._tell(Notice("info", f"{told}; compared again."))
+            text = self.tr("{changes}; compared again.").format(changes=listed(told))
+            self._tell(Notice("info", text))
+
+    def _told_changes(self, in_base: int, in_head: int) -> list[str]:
+        told = [self.tr("%Ln files changed in base", "", in_base)] if in_base else []
+        return [*told, self.tr("%Ln files changed in head", "", in_head)] if in_head else told
 
     def _tell(self, notice: Notice) -> None:
         if self._told is not None:

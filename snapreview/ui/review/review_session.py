@@ -194,7 +194,8 @@ class ReviewSession(QObject):
         builds once more take its place without anybody losing their place.
         """
         if not self._chosen.complete:
-            self._notify("info", "Choose a base and a head first: open or drop two folders of screenshots.")
+            hint = self.tr("Choose a base and a head first: open or drop two folders of screenshots.")
+            self._notify("info", hint)
             return
         self._stop_working()
         opening = self._opening = Opening(self._chosen, self._preferences.environment)
@@ -209,7 +210,8 @@ class ReviewSession(QObject):
         if self._run is None or rules == self._rules:
             return
         if self._book is None:
-            self._notify("error", "The rules cannot be kept, because the review of this comparison cannot be stored.")
+            trouble = self.tr("The rules cannot be kept, because the review of this comparison cannot be stored.")
+            self._notify("error", trouble)
             return
         try:
             self._book.change_rules(rules)
@@ -236,7 +238,8 @@ class ReviewSession(QObject):
         """Stop reading builds, exporting and comparing; results that are there stay."""
         self._stop_working()
         if self._run is not None and self._run.window_rules != self._rules:
-            self._notify("info", "The rules are kept, but nothing was compared by them yet. Press F5 to do so.")
+            hint = self.tr("The rules are kept, but nothing was compared by them yet. Press F5 to do so.")
+            self._notify("info", hint)
 
     def _stop_working(self) -> None:
         if self._opening is not None and self.opening:
@@ -317,7 +320,7 @@ class ReviewSession(QObject):
         self.rules_changed.emit()
         self._tell_warnings(tuple(warning for warning in opened.run.warnings if warning not in told))
         if opened.trouble:
-            self._notify("error", f"Decisions cannot be kept. {opened.trouble}")
+            self._notify("error", f"{self.tr('Decisions cannot be kept.')} {opened.trouble}")
         self._start(opened.run)
         if self._book is not None and self._book.refresh():  # the reader went on while this was opened
             self.follow_rules()
@@ -380,7 +383,7 @@ class ReviewSession(QObject):
         if len(warnings) == 1:
             self._notify("warning", warnings[0])
         elif warnings:
-            text = f"{len(warnings)} things need a look while these builds are compared."
+            text = self.tr("%Ln things need a look while these builds are compared.", "", len(warnings))
             self.notice_raised.emit(Notice("warning", text, warnings))
 
     def _set_state(self, state: RunState) -> None:

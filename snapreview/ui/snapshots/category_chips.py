@@ -1,8 +1,10 @@
 """The categories as chips with counts, each in its colour."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from snapreview.model.result import Status
+from snapreview.ui.language.words import status_title, status_word
 from snapreview.ui.look.filter_chip import FilterChip
 from snapreview.ui.look.theme import Theme
 from snapreview.ui.look.theme_controller import ThemeController
@@ -14,7 +16,9 @@ class CategoryChip(FilterChip):
 
     def __init__(self, status: Status, theme: ThemeController, parent: QWidget | None = None) -> None:
         self._status = status
-        super().__init__(status.capitalize(), f"status-{status}", f"Show only what is {status}", theme, parent)
+        meaning = QCoreApplication.translate("CategoryChip", "Show only what is {status}")
+        tip = meaning.format(status=status_word(status))
+        super().__init__(status_title(status), f"status-{status}", tip, theme, parent)
 
     def colour(self, theme: Theme) -> str:
         """The colour of its status."""

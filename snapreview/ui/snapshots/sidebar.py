@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from snapreview.model.result import Status
-from snapreview.model.wording import count_text
 from snapreview.settings import SortOrder
+from snapreview.ui.language.amounts import images_text, part_text
+from snapreview.ui.language.marking import translatable
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3
 from snapreview.ui.look.theme_controller import ThemeController
@@ -22,7 +23,10 @@ from snapreview.ui.snapshots.trait_chips import trait_chips
 from snapreview.ui.snapshots.traits import Trait
 
 _SEARCH_DELAY_MS = 120
-_SORT_WORDS: dict[SortOrder, str] = {"share": "By change", "name": "By name"}
+_SORT_WORDS: dict[SortOrder, str] = {
+    "share": translatable("Sidebar", "By change"),
+    "name": translatable("Sidebar", "By name"),
+}
 
 
 class Sidebar(QFrame):
@@ -192,17 +196,17 @@ class Sidebar(QFrame):
     def _on_arranged(self, arrangement: Arrangement) -> None:
         self.list.set_arrangement(arrangement)
         matching, total = arrangement.matching, len(self._session.images)
-        self._count.setText(count_text(total, "image") if matching == total else f"{matching:,} of {total:,}")
+        self._count.setText(images_text(total) if matching == total else part_text(matching, total))
         self._nothing.setText(self._why_nothing())
         self._stack.setCurrentWidget(self.list if arrangement.rows else self._nothing)
         self._choose_at_first(arrangement)
 
     def _why_nothing(self) -> str:
         if not self._session.images:
-            return "No images."
+            return self.tr("No images.")
         if self.query.search:
-            return "No image matches.\nPress Esc to clear the search."
-        return "No image matches the filters.\nSwitch one of them off."
+            return self.tr("No image matches.\nPress Esc to clear the search.")
+        return self.tr("No image matches the filters.\nSwitch one of them off.")
 
     def _choose_at_first(self, arrangement: Arrangement) -> None:
         """Show the first changed image as soon as there is one, else the first of all; later the reader chooses."""
@@ -224,6 +228,6 @@ class Sidebar(QFrame):
         theme = self._theme.theme
         order = self.query.sort_order
         self.sort_button.setIcon(icon(f"sort-{order}", theme.muted_text))
-        self.sort_button.setText(f" {_SORT_WORDS[order]}")
-        self.sort_button.setToolTip("Order of the changed images: by share of changed pixels, or by name")
+        self.sort_button.setText(" " + self.tr(_SORT_WORDS[order]))
+        self.sort_button.setToolTip(self.tr("Order of the changed images: by share of changed pixels, or by name"))
         self.search_box.dress(theme)

@@ -69,7 +69,7 @@ class SnapshotList(QTableView):
 
     def _set_up_looks(self) -> None:
         self.setObjectName("snapshot-list")
-        self.setAccessibleName("Images")
+        self.setAccessibleName(self.tr("Images"))
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         heights = self.verticalHeader()

@@ -1,12 +1,22 @@
 """Paints the rows of the list: section headers, groups, images."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from snapreview.model.image_name import displayable
 from snapreview.model.result import ImageResult, Status
-from snapreview.model.wording import pixels_text, share_text
+from snapreview.ui.language.amounts import images_text, number_text, share_text
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme
 from snapreview.ui.look.theme_controller import ThemeController
@@ -105,7 +115,7 @@ class _RowPainter:
         self._icon(sign, colour, left, area)
         left += _ICON + SPACE_2
         text = area.adjusted(left, 0, -_RIGHT, 0)
-        count = self._right(text, f"{row.count:,}", self._font, self._theme.muted_text)
+        count = self._right(text, number_text(row.count), self._font, self._theme.muted_text)
         self._text(text.adjusted(0, 0, -count, 0), section_title(row.section), self._strong, self._theme.text)
 
     def group(self, area: QRect, row: GroupRow) -> None:
@@ -117,7 +127,7 @@ class _RowPainter:
             colour = self.section_colour(row.section)
             share = self._right(upper, share_text(row.ratio), self._strong, colour) + SPACE_2
         self._text(upper.adjusted(0, 0, -share, 0), displayable(row.group), self._strong, self._theme.text)
-        self._text(lower, f"{row.count:,} images", self._small, self._theme.muted_text)
+        self._text(lower, images_text(row.count), self._small, self._theme.muted_text)
 
     def image_texts(self, area: QRect, title: str, place: str, result: ImageResult | None) -> None:
         """Upper line: title, signs of traits, share. Lower line: place, pixels."""
@@ -134,7 +144,7 @@ class _RowPainter:
         pixels = 0
         count = _shown_pixels(result)
         if count:
-            words = pixels_text(count).replace(" pixels", " px").replace(" pixel", " px")
+            words = QCoreApplication.translate("SnapshotList", "{number} px").format(number=number_text(count))
             pixels = self._right(lower, words, self._small, self._theme.muted_text) + SPACE_2
         self._text(lower.adjusted(0, 0, -pixels, 0), place, self._small, self._theme.muted_text)
 

@@ -1,12 +1,12 @@
 """The rows of an arrangement as Qt sees them."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from snapreview.model.image_name import displayable
-from snapreview.model.note import NOTE_TEXTS
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult, Sameness, Status
-from snapreview.model.wording import count_text, pixels_text, share_text
+from snapreview.ui.language.amounts import images_text, pixels_text, share_text
+from snapreview.ui.language.words import capitalised, note_text, status_title, status_word
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.list_query import (
     EMPTY_ARRANGEMENT,
@@ -86,7 +86,7 @@ class SnapshotListModel(QAbstractListModel):
 
     def _spoken(self, row: Row) -> str:
         if not isinstance(row, ImageRow):
-            return f"{_header_text(row)}, {'collapsed' if row.collapsed else 'expanded'}"
+            return f"{_header_text(row)}, {self.tr('collapsed') if row.collapsed else self.tr('expanded')}"
         result = self.result(row.name)
         return f"{displayable(row.name)}, {result_text(result)}"
 
@@ -95,45 +95,47 @@ class SnapshotListModel(QAbstractListModel):
         lines = [displayable(name)]
         if entry.shown.metadata.display_name:
             lines.insert(0, entry.shown.metadata.display_name)
-        lines.append(result_text(result).capitalize())
+        lines.append(capitalised(result_text(result)))
         if result is not None and result.size_changed:
-            lines.append(f"Size changed from {result.before} to {result.after}")
+            sizes = self.tr("Size changed from {before} to {after}")
+            lines.append(sizes.format(before=result.before, after=result.after))
         if result is not None and result.message:
             lines.append(result.message)
-        lines += [NOTE_TEXTS[note] for note in result.notes] if result is not None else []
+        lines += [note_text(note) for note in result.notes] if result is not None else []
         # A tool tip takes rich text for what it looks like; names may well look like it.
         return "\n".join(lines).replace("<", "\u2039").replace(">", "\u203a")
 
 
 def section_title(section: Section) -> str:
     """What a section is called."""
-    return "Comparing…" if section is None else section.value.capitalize()
+    return QCoreApplication.translate("SnapshotList", "Comparing…") if section is None else status_title(section)
 
 
 def result_text(result: ImageResult | None) -> str:
     """A result in words: `changed, 2.3 %, 2,900 pixels`, `waiting to be compared`."""
     if result is None:
-        return "waiting to be compared"
+        return QCoreApplication.translate("SnapshotList", "waiting to be compared")
     if result.previous_name is not None:
         return _renamed_text(result, displayable(result.previous_name))
     if result.quiet is not None:
-        difference = result.quiet
-        return f"unchanged, quiet difference, {share_text(difference.ratio)}, {pixels_text(difference.changed_pixels)}"
+        quiet = QCoreApplication.translate("SnapshotList", "unchanged, quiet difference")
+        return ", ".join((quiet, share_text(result.quiet.ratio), pixels_text(result.quiet.changed_pixels)))
     if result.changed_pixels:
-        return f"{result.status}, {share_text(result.ratio)}, {pixels_text(result.changed_pixels)}"
+        return f"{status_word(result.status)}, {share_text(result.ratio)}, {pixels_text(result.changed_pixels)}"
     if result.sameness is Sameness.RE_ENCODED:
-        return "unchanged, re-encoded"
-    return str(result.status)
+        return QCoreApplication.translate("SnapshotList", "unchanged, re-encoded")
+    return status_word(result.status)
 
 
 def _renamed_text(result: ImageResult, previous: str) -> str:
     if result.status is Status.RENAMED and not result.changed_pixels:
-        return f"renamed from {previous}"
-    share = f", {share_text(result.ratio)}, {pixels_text(result.changed_pixels)}" if result.changed_pixels else ""
-    return f"{result.status}{share}, was {previous}"
+        return QCoreApplication.translate("SnapshotList", "renamed from {name}").format(name=previous)
+    share = [share_text(result.ratio), pixels_text(result.changed_pixels)] if result.changed_pixels else []
+    was = QCoreApplication.translate("SnapshotList", "was {name}").format(name=previous)
+    return ", ".join((status_word(result.status), *share, was))
 
 
 def _header_text(row: SectionRow | GroupRow) -> str:
     if isinstance(row, SectionRow):
-        return f"{section_title(row.section)}, {count_text(row.count, 'image')}"
-    return f"{displayable(row.group)}, {count_text(row.count, 'image')}"
+        return f"{section_title(row.section)}, {images_text(row.count)}"
+    return f"{displayable(row.group)}, {images_text(row.count)}"

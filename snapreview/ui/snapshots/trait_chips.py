@@ -1,7 +1,9 @@
 """The traits of images as a second, calmer row of chips."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from snapreview.ui.actions.action_words import action_word
 from snapreview.ui.look.filter_chip import FilterChip
 from snapreview.ui.look.theme import Theme
 from snapreview.ui.look.theme_controller import ThemeController
@@ -17,7 +19,9 @@ class TraitChip(FilterChip):
     height_of_kind = _HEIGHT
 
     def __init__(self, trait: Trait, theme: ThemeController, parent: QWidget | None = None) -> None:
-        super().__init__(TRAIT_WORDS[trait], trait, f"{TRAIT_WORDS[trait]}: {TRAIT_TIPS[trait]}", theme, parent)
+        word = action_word(TRAIT_WORDS[trait])
+        tip = QCoreApplication.translate("Traits", TRAIT_TIPS[trait])
+        super().__init__(word, trait, f"{word}: {tip}", theme, parent)
 
     def word_colour(self, theme: Theme) -> str:
         """Muted, so that the categories come first for the eye."""

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from snapreview.model.result import ImageResult, Sameness
+from snapreview.ui.language.marking import translatable
 
 
 class Trait(StrEnum):
@@ -22,10 +23,10 @@ TRAIT_WORDS = {
 }
 
 TRAIT_TIPS = {
-    Trait.QUIET: "pixels differ, but too little to be called a change",
-    Trait.RE_ENCODED: "other bytes, same pixels",
-    Trait.RESIZED: "base and head differ in size",
-    Trait.NOTED: "something could not be compared",
+    Trait.QUIET: translatable("Traits", "pixels differ, but too little to be called a change"),
+    Trait.RE_ENCODED: translatable("Traits", "other bytes, same pixels"),
+    Trait.RESIZED: translatable("Traits", "base and head differ in size"),
+    Trait.NOTED: translatable("Traits", "something could not be compared"),
 }
 """What each trait means, to be read after its word."""
 

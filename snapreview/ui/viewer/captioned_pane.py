@@ -33,7 +33,7 @@ class CaptionedPane(QWidget):
         """Name the pane, for the eye and for screen readers; without a view there is no caption."""
         self._caption.setVisible(view is not None)
         if view is None:
-            self.pane.setAccessibleName("No image")
+            self.pane.setAccessibleName(self.tr("No image"))
             return
         self._caption.show_caption(view.title, view.detail)
         self.pane.setAccessibleName(" · ".join(part for part in (view.title, view.detail) if part))

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import get_args
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from snapreview.model.image_name import displayable
 from snapreview.settings import CanvasChoice, MotionChoice
 from snapreview.ui.actions.action_tips import action_tip
+from snapreview.ui.language.words import status_word
 from snapreview.ui.look.theme import Theme
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.notice import Notice
@@ -252,15 +253,17 @@ def _notices(view: StatusView, pictures: LoadedPictures) -> tuple[Notice, ...]:
 
 
 def _description(image: ViewedImage, scale: float) -> str:
-    status = image.result.status.value if image.result is not None else "waiting"
-    parts = (displayable(image.entry.name), status, changed_text(image.result), f"zoom {zoom_text(scale)}")
+    waiting = QCoreApplication.translate("Views", "waiting")
+    status = status_word(image.result.status) if image.result is not None else waiting
+    zoom = QCoreApplication.translate("Views", "zoom {scale}").format(scale=zoom_text(scale))
+    parts = (displayable(image.entry.name), status, changed_text(image.result), zoom)
     return ", ".join(part for part in parts if part)
 
 
 def _empty_scene(theme: Theme) -> Scene:
     return Scene(
         theme.window,
-        message="Choose an image in the list to see it here.",
+        message=QCoreApplication.translate("Views", "Choose an image in the list to see it here."),
         message_colour=theme.muted_text,
         message_icon="image",
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from snapreview.errors import SourceError
 from snapreview.images.problem import ImageProblem
@@ -90,7 +90,7 @@ class Derivations(QObject):
         """Our bug; the exception goes on to the hook, and this derivation is not tried again."""
         self._running = None
         if _key(derivation) in _keys(self._wanted):
-            self._current[derivation.name] = LoadProblem("This could not be computed.")
+            self._current[derivation.name] = LoadProblem(self.tr("This could not be computed."))
             self.changed.emit()
         self._start_next()
 
@@ -114,4 +114,6 @@ def _computed(derivation: Derivation) -> object:
     except (SourceError, ImageProblem) as problem:
         return LoadProblem(str(problem))
     except MemoryError:
-        return LoadProblem("There is not enough memory for this. Close other programs.")
+        return LoadProblem(
+            QCoreApplication.translate("Views", "There is not enough memory for this. Close other programs.")
+        )

@@ -1,13 +1,15 @@
 """The title rows above the panes: which image, its status, how much changed, its sizes, threshold, group and tags."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from snapreview.model.image_name import displayable
 from snapreview.model.result import ImageResult
 from snapreview.model.snapshot import SnapshotMetadata
-from snapreview.model.wording import pixels_text, share_text
+from snapreview.ui.actions.action_words import action_word
+from snapreview.ui.language.amounts import pixels_text, share_text
+from snapreview.ui.language.words import status_title
 from snapreview.ui.look.badges import Badge, TagRow
 from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.icons import icon
@@ -82,13 +84,13 @@ class ImageHeader(QWidget):
         self._copy.setIcon(icon("copy", theme.muted_text))
         result = self._image.result if self._image else None
         if result is None:
-            self._status.show_badge("Comparing …", "recent")
+            self._status.show_badge(self.tr("Comparing …"), "recent")
         else:
             colour = theme.status_colours[result.status]
-            self._status.show_badge(result.status.capitalize(), f"status-{result.status}", colour)
+            self._status.show_badge(status_title(result.status), f"status-{result.status}", colour)
         sameness = sameness_trait(result)
         if sameness is not None:
-            self._trait.show_badge(TRAIT_WORDS[sameness], sameness)
+            self._trait.show_badge(action_word(TRAIT_WORDS[sameness]), sameness)
         self._trait.setVisible(sameness is not None)
         sizes = size_text(result)
         self._size.show_badge(sizes, "size-changed", theme.warning)
@@ -125,9 +127,11 @@ def size_text(result: ImageResult | None) -> str:
 
 def particulars_text(result: ImageResult | None, metadata: SnapshotMetadata) -> str:
     """Display name, group and the diff threshold in force, as far as there are any."""
-    parts = [metadata.display_name, f"Group {metadata.group}" if metadata.group else None]
+    group = QCoreApplication.translate("ImageHeader", "Group {group}").format(group=metadata.group)
+    parts = [metadata.display_name, group if metadata.group else None]
     if result is not None and result.diff_threshold is not None:
-        parts.append(f"Diff threshold {share_text(result.diff_threshold)}")
+        threshold = QCoreApplication.translate("ImageHeader", "Diff threshold {share}")
+        parts.append(threshold.format(share=share_text(result.diff_threshold)))
     return _SEPARATOR.join(part for part in parts if part)
 
 
@@ -143,7 +147,8 @@ def _emphasised_label() -> QLabel:
 def _copy_button() -> QToolButton:
     button = QToolButton()
     button.setIconSize(QSize(16, 16))
-    button.setToolTip("Copy the image name")
-    button.setAccessibleName("Copy the image name")
+    words = QCoreApplication.translate("ImageHeader", "Copy the image name")
+    button.setToolTip(words)
+    button.setAccessibleName(words)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button

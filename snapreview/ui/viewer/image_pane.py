@@ -137,7 +137,7 @@ class ImagePane(QWidget):
     def _paint_busy(self, painter: QPainter) -> None:
         theme = self._theme.theme
         painter.fillRect(self.rect(), faded(self._scene.ground, _VEIL_OPACITY))
-        text = "Loading …"
+        text = self.tr("Loading …")
         width = painter.fontMetrics().horizontalAdvance(text) + 2 * SPACE_6
         pill = QRectF(self.width() / 2 - width / 2, self.height() / 2 - 16, width, 32)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

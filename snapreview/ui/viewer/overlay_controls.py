@@ -1,9 +1,11 @@
 """The part of the viewer's tool bar that concerns the marks: shown or not, colour, opacity."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
+from snapreview.ui.actions.action_words import action_word
+from snapreview.ui.language.amounts import percent_text
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1
 from snapreview.ui.look.theme_controller import ThemeController
@@ -45,7 +47,7 @@ class OverlayControls(QWidget):
         self._slider.blockSignals(True)
         self._slider.setValue(percent)
         self._slider.blockSignals(False)
-        self._percent.setText(f"{percent} %")
+        self._percent.setText(percent_text(percent))
         self._colour = choices.overlay_colour
         for action in self._colours.actions():
             action.setChecked(action.data() == self._colour.lower())
@@ -54,7 +56,7 @@ class OverlayControls(QWidget):
     def ask_for_colour(self) -> QColorDialog:
         """Let the reader mix a colour."""
         dialog = QColorDialog(QColor(self._colour), self)
-        dialog.setWindowTitle("Colour of the changed pixels")
+        dialog.setWindowTitle(self.tr("Colour of the changed pixels"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.colorSelected.connect(self._take_colour)
         dialog.open()
@@ -70,11 +72,11 @@ class OverlayControls(QWidget):
     def _add_colours(self) -> QActionGroup:
         group = QActionGroup(self)
         for colour in OVERLAY_COLOURS:
-            action = QAction(swatch_icon(colour.value), colour.name, group, checkable=True)
+            action = QAction(swatch_icon(colour.value), colour_name(colour.value), group, checkable=True)
             action.setData(colour.value)
             self._menu.addAction(action)
         self._menu.addSeparator()
-        self._menu.addAction("Other colour…").triggered.connect(self.ask_for_colour)
+        self._menu.addAction(self.tr("Other colour…")).triggered.connect(self.ask_for_colour)
         group.triggered.connect(self._take_action)
         return group
 
@@ -85,7 +87,7 @@ class OverlayControls(QWidget):
         self.colour_chosen.emit(colour.name())
 
     def _tell_opacity(self, percent: int) -> None:
-        self._percent.setText(f"{percent} %")
+        self._percent.setText(percent_text(percent))
         self.opacity_chosen.emit(percent / 100)
 
     def _dress(self) -> None:
@@ -93,7 +95,9 @@ class OverlayControls(QWidget):
         self._switch.setIcon(icon("eye", theme.accent if self._switch.isChecked() else theme.muted_text))
         if self._colour:
             self._swatch.setIcon(swatch_icon(self._colour))
-            self._swatch.setAccessibleName(f"Colour of the changed pixels: {colour_name(self._colour)}")
+            self._swatch.setAccessibleName(
+                self.tr("Colour of the changed pixels: {colour}").format(colour=colour_name(self._colour))
+            )
 
 
 def swatch_icon(colour: str) -> QIcon:
@@ -114,7 +118,7 @@ def _switch(tip: str) -> QToolButton:
     button = QToolButton()
     button.setCheckable(True)
     button.setIconSize(_ICON_SIZE)
-    button.setAccessibleName("Show changes")
+    button.setAccessibleName(action_word("Show changes"))
     button.setToolTip(tip)
     return button
 
@@ -123,7 +127,7 @@ def _swatch_button() -> QToolButton:
     button = QToolButton()
     button.setIconSize(_ICON_SIZE)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setToolTip("Colour of the changed pixels")
+    button.setToolTip(QCoreApplication.translate("OverlayControls", "Colour of the changed pixels"))
     return button
 
 
@@ -133,8 +137,9 @@ def _opacity_slider() -> QSlider:
     slider.setSingleStep(5)
     slider.setPageStep(10)
     slider.setFixedWidth(_SLIDER_WIDTH)
-    slider.setAccessibleName("Opacity of the changed pixels")
-    slider.setToolTip("Opacity of the changed pixels")
+    words = QCoreApplication.translate("OverlayControls", "Opacity of the changed pixels")
+    slider.setAccessibleName(words)
+    slider.setToolTip(words)
     return slider
 
 
@@ -142,5 +147,5 @@ def _percent_label() -> QLabel:
     label = QLabel()
     label.setProperty("role", "muted")
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    label.setFixedWidth(label.fontMetrics().horizontalAdvance("100 %") + SPACE_1)
+    label.setFixedWidth(label.fontMetrics().horizontalAdvance(percent_text(100)) + SPACE_1)
     return label

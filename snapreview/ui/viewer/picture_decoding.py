@@ -3,7 +3,7 @@
 import os
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
 
 from snapreview.images.decode import decode_rgba
@@ -11,6 +11,7 @@ from snapreview.images.kind import ImageKind, kind_of
 from snapreview.images.png_chunks import inspect_png
 from snapreview.images.problem import ImageProblem
 from snapreview.model.files import FileStamp, LocalFile
+from snapreview.ui.language.amounts import number_text
 from snapreview.ui.viewer.picture_levels import Picture, picture_of
 
 _BYTES_PER_PIXEL = 4
@@ -35,10 +36,15 @@ def _read(file: LocalFile) -> bytes:
             content = stream.read()
             status = os.fstat(stream.fileno())
     except OSError as error:
-        raise ImageProblem(f"The file cannot be read: {error.strerror}.") from error
+        text = QCoreApplication.translate("Views", "The file cannot be read: {reason}.")
+        raise ImageProblem(text.format(reason=error.strerror)) from error
     now = FileStamp(status.st_size, status.st_mtime_ns, status.st_ino)
     if file.stamp is not None and now != file.stamp:
-        raise ImageProblem("The file has changed since the builds were opened. Compare again to see it.")
+        raise ImageProblem(
+            QCoreApplication.translate(
+                "Views", "The file has changed since the builds were opened. Compare again to see it."
+            )
+        )
     return content
 
 
@@ -68,10 +74,13 @@ def _refuse_too_large(size: QSize) -> None:
     limit = QImageReader.allocationLimit()
     needed = size.width() * size.height() * _BYTES_PER_PIXEL / _MEBIBYTE
     if limit and needed > limit:
-        raise ImageProblem(
-            f"The picture of {size.width()} × {size.height()} pixels is too large to be shown: "
-            f"it takes {needed:,.0f} MiB of memory, and {limit:,} MiB are allowed."
+        text = QCoreApplication.translate(
+            "Views",
+            "The picture of {width} × {height} pixels is too large to be shown: "
+            "it takes {needed} MiB of memory, and {limit} MiB are allowed.",
         )
+        amounts = {"needed": number_text(round(needed)), "limit": number_text(limit)}
+        raise ImageProblem(text.format(width=size.width(), height=size.height(), **amounts))
 
 
 def _from_pillow(image: Image.Image) -> QImage:

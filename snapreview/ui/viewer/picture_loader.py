@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
 from snapreview.errors import SourceError
 from snapreview.images.mask import read_mask
@@ -140,5 +140,9 @@ class _LoadTask(QRunnable):
         except (SourceError, ImageProblem) as problem:
             outcome = LoadProblem(str(problem))
         except MemoryError:
-            outcome = LoadProblem("There is not enough memory to show this picture. Close other programs.")
+            outcome = LoadProblem(
+                QCoreApplication.translate(
+                    "Views", "There is not enough memory to show this picture. Close other programs."
+                )
+            )
         self._settle(_Settled(self._key, outcome))

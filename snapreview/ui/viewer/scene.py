@@ -95,7 +95,7 @@ class Material:
 class PaneView:
     """One pane: `title` and `detail` are its caption, `side` tells whose picture it shows and `paint` how.
     `other_title` and `other_detail` are the caption while base and head have changed places, "" for the same.
-    `empty` is the sentence in place of a mask that is not there.
+    `empty` is the sentence in place of a mask that is not there, "" for the usual one.
     """
 
     title: str
@@ -104,7 +104,7 @@ class PaneView:
     paint: "ScenePainter"
     other_title: str = ""
     other_detail: str = ""
-    empty: str = "There are no changed pixels to show."
+    empty: str = ""
 
     def at(self, moment: Moment) -> "PaneView":
         """The pane as it is captioned now."""

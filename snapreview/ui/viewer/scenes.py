@@ -48,7 +48,8 @@ def mask_scene(pane: PaneView, material: Material) -> Scene:
     if isinstance(mask, LoadProblem):
         return sentence_scene(mask.message, "image-missing", look)
     if mask is None:
-        return sentence_scene(pane.empty, "mask", look)
+        nothing = QCoreApplication.translate("Views", "There are no changed pixels to show.")
+        return sentence_scene(pane.empty or nothing, "mask", look)
     layers = (
         GroundLayer(mask.size, look.plain),
         OutlineLayer(mask.size, mask.size, look.outline),
@@ -60,7 +61,12 @@ def mask_scene(pane: PaneView, material: Material) -> Scene:
 def missing_scene(side: Side, material: Material) -> Scene:
     """A sentence in place of the picture of a side."""
     loaded = material.picture(side)
-    text = loaded.message if isinstance(loaded, LoadProblem) else f"There is no {side} picture."
+    if isinstance(loaded, LoadProblem):
+        text = loaded.message
+    elif side == "base":
+        text = QCoreApplication.translate("Views", "There is no base picture.")
+    else:
+        text = QCoreApplication.translate("Views", "There is no head picture.")
     return sentence_scene(text, "image-missing", material.look)
 
 

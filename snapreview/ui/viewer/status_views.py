@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from snapreview.model.image_name import displayable
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult, Status
@@ -36,7 +38,10 @@ def status_view(entry: PlanEntry, result: ImageResult | None, wanted: ViewMode) 
         mode = wanted if wanted in possible else possible[0]
         panes = mode.panes(entry, result)
         if result is None:
-            return StatusView(tuple(replace(pane, empty="Comparing …") for pane in panes), mode=mode)
+            return StatusView(
+                tuple(replace(pane, empty=QCoreApplication.translate("Views", "Comparing …")) for pane in panes),
+                mode=mode,
+            )
         return StatusView(panes, notices_of_compared(result) if result.compared else _notices_of(result), mode)
     return _single_view(entry, result)
 
@@ -47,27 +52,37 @@ def _single_view(entry: PlanEntry, result: ImageResult | None) -> StatusView:
     notices = _notices_of(result)
     match result.status:
         case Status.ADDED:
-            panes: tuple[PaneView, ...] = (pane_of(entry, "head", "New in head", plain_scene),)
+            panes: tuple[PaneView, ...] = (
+                pane_of(entry, "head", QCoreApplication.translate("Views", "New in head"), plain_scene),
+            )
         case Status.REMOVED:
-            panes = (pane_of(entry, "base", "Only in base", plain_scene),)
+            panes = (pane_of(entry, "base", QCoreApplication.translate("Views", "Only in base"), plain_scene),)
         case Status.RENAMED:
             panes = _named_pair(entry)
         case Status.SKIPPED:
-            panes = (pane_of(entry, "base", "Base", plain_scene),)
+            panes = (pane_of(entry, "base", QCoreApplication.translate("Views", "Base"), plain_scene),)
         case Status.ERRORED:
             panes = _both_or_either(entry)
         case _:
-            panes = (pane_of(entry, "head", "Identical files", plain_scene),)
+            panes = (pane_of(entry, "head", QCoreApplication.translate("Views", "Identical files"), plain_scene),)
     return StatusView(panes, notices)
 
 
 def _notices_of(result: ImageResult) -> tuple[Notice, ...]:
     """What is said of an image whose pixels were not compared."""
     texts: dict[Status, tuple[NoticeLevel, str]] = {
-        Status.REMOVED: ("info", "Removed: head has no such image."),
-        Status.RENAMED: ("info", "Same content under a new name."),
-        Status.SKIPPED: ("info", "Not part of this selective build: head neither uploaded nor removed it."),
-        Status.ERRORED: ("error", result.message or "This pair could not be compared."),
+        Status.REMOVED: ("info", QCoreApplication.translate("Views", "Removed: head has no such image.")),
+        Status.RENAMED: ("info", QCoreApplication.translate("Views", "Same content under a new name.")),
+        Status.SKIPPED: (
+            "info",
+            QCoreApplication.translate(
+                "Views", "Not part of this selective build: head neither uploaded nor removed it."
+            ),
+        ),
+        Status.ERRORED: (
+            "error",
+            result.message or QCoreApplication.translate("Views", "This pair could not be compared."),
+        ),
     }
     said = texts.get(result.status)
     return (Notice(*said),) if said is not None else ()
@@ -76,9 +91,9 @@ def _notices_of(result: ImageResult) -> tuple[Notice, ...]:
 def _both_or_either(entry: PlanEntry) -> tuple[PaneView, ...]:
     panes = []
     if entry.base is not None:
-        panes.append(pane_of(entry, "base", "Base", plain_scene))
+        panes.append(pane_of(entry, "base", QCoreApplication.translate("Views", "Base"), plain_scene))
     if entry.head is not None:
-        panes.append(pane_of(entry, "head", "Head", plain_scene))
+        panes.append(pane_of(entry, "head", QCoreApplication.translate("Views", "Head"), plain_scene))
     return tuple(panes)
 
 

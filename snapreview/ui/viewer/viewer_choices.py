@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from snapreview.settings import CanvasChoice, DividerChoice, MotionChoice
+from snapreview.ui.language.marking import translatable
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +42,18 @@ class OverlayColour:
 # Bright magenta hardly occurs in interfaces, and this one is nobody's grey; the others are Okabe and Ito's palette,
 # whose hues people with any of the common colour-vision deficiencies tell apart.
 OVERLAY_COLOURS = (
-    OverlayColour("Magenta", "#ff2dc4"),
-    OverlayColour("Vermilion", "#d55e00"),
-    OverlayColour("Orange", "#e69f00"),
-    OverlayColour("Yellow", "#f0e442"),
-    OverlayColour("Green", "#009e73"),
-    OverlayColour("Sky blue", "#56b4e9"),
-    OverlayColour("Blue", "#0072b2"),
-    OverlayColour("Purple", "#9a4dff"),
+    OverlayColour(translatable("Colours", "Magenta"), "#ff2dc4"),
+    OverlayColour(translatable("Colours", "Vermilion"), "#d55e00"),
+    OverlayColour(translatable("Colours", "Orange"), "#e69f00"),
+    OverlayColour(translatable("Colours", "Yellow"), "#f0e442"),
+    OverlayColour(translatable("Colours", "Green"), "#009e73"),
+    OverlayColour(translatable("Colours", "Sky blue"), "#56b4e9"),
+    OverlayColour(translatable("Colours", "Blue"), "#0072b2"),
+    OverlayColour(translatable("Colours", "Purple"), "#9a4dff"),
 )
 
 
 def colour_name(value: str) -> str:
     """The name of an overlay colour (#rrggbb), or the value itself for one of the reader's own."""
-    return next((colour.name for colour in OVERLAY_COLOURS if colour.value == value.lower()), value)
+    names = (colour.name for colour in OVERLAY_COLOURS if colour.value == value.lower())
+    return next((QCoreApplication.translate("Colours", name) for name in names), value)

@@ -1,11 +1,13 @@
 """The viewer's tool bar: how the image is shown. It holds no state of its own; it shows choices and reports wishes."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from snapreview.ui.actions.action_tips import action_spec, action_tip
+from snapreview.ui.actions.action_words import action_word
 from snapreview.ui.actions.actions import ACTIONS, ActionSpec
+from snapreview.ui.language.amounts import decimal_text
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.segmented_choice import Segment, SegmentedChoice
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
@@ -34,9 +36,9 @@ class ViewerToolbar(QWidget):
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._modes = SegmentedChoice(_view_segments(), theme, "View")
+        self._modes = SegmentedChoice(_view_segments(), theme, self.tr("View"))
         self._overlay = OverlayControls(theme, action_tip("toggle-overlay"))
-        self._canvas = SegmentedChoice(_canvas_segments(), theme, "Canvas")
+        self._canvas = SegmentedChoice(_canvas_segments(), theme, self.tr("Canvas"))
         self._zoom_out = _button("zoom-out")
         self._percent = _zoom_percent()
         self._zoom_in = _button("zoom-in")
@@ -61,7 +63,7 @@ class ViewerToolbar(QWidget):
     def show_zoom(self, scale: float, *, fitted: bool) -> None:
         """Show the scale in screen pixels per image pixel."""
         self._percent.setText(zoom_text(scale))
-        self._percent.setAccessibleName(f"Zoom {zoom_text(scale)}")
+        self._percent.setAccessibleName(self.tr("Zoom {scale}").format(scale=zoom_text(scale)))
         self._fit.setChecked(fitted)
         self._actual_size.setChecked(scale == 1)
         self._dress()
@@ -114,31 +116,39 @@ class ViewerToolbar(QWidget):
 def zoom_text(scale: float) -> str:
     """A scale in per cent, with a decimal where it is small."""
     percent = scale * 100
-    return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %"
+    return f"{decimal_text(percent, 0 if percent >= 10 else 1)} %"
 
 
 def _view_segments() -> tuple[Segment, ...]:
-    return tuple(Segment(mode.identifier, mode.icon, mode.name, action_tip(mode.identifier)) for mode in VIEW_MODES)
+    return tuple(
+        Segment(mode.identifier, mode.icon, action_word(mode.name), action_tip(mode.identifier)) for mode in VIEW_MODES
+    )
 
 
 def _canvas_segments() -> tuple[Segment, ...]:
     return tuple(
-        Segment(spec.identifier.removeprefix("canvas-"), spec.icon, f"{spec.text} canvas", _canvasaction_tip(spec))
+        Segment(spec.identifier.removeprefix("canvas-"), spec.icon, _canvas_words(spec), _canvas_tip(spec))
         for spec in ACTIONS
         if spec.choice_of == "canvas"
     )
 
 
-def _canvasaction_tip(spec: ActionSpec) -> str:
-    own_canvas = ", or the canvas the image asks for" if spec.identifier == "canvas-checkerboard" else ""
-    return f"{spec.text} canvas{own_canvas}"
+def _canvas_words(spec: ActionSpec) -> str:
+    return QCoreApplication.translate("ViewerToolbar", "{look} canvas").format(look=action_word(spec.text))
+
+
+def _canvas_tip(spec: ActionSpec) -> str:
+    if spec.identifier != "canvas-checkerboard":
+        return _canvas_words(spec)
+    text = QCoreApplication.translate("ViewerToolbar", "{look} canvas, or the canvas the image asks for")
+    return text.format(look=action_word(spec.text))
 
 
 def _button(identifier: str) -> QToolButton:
     button = QToolButton()
     button.setIconSize(_ICON_SIZE)
     button.setToolTip(action_tip(identifier))
-    button.setAccessibleName(action_spec(identifier).text)
+    button.setAccessibleName(action_word(action_spec(identifier).text))
     return button
 
 

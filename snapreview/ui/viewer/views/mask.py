@@ -1,6 +1,6 @@
 """Mask: the changed pixels alone."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult
@@ -11,7 +11,8 @@ from snapreview.ui.viewer.view_mode import ViewMode, pane_of
 
 def _panes(entry: PlanEntry, result: ImageResult | None) -> tuple[PaneView, ...]:
     is_quiet = result is not None and result.quiet is not None
-    title = "Pixels that differ quietly" if is_quiet else "Changed pixels"
+    quiet = QCoreApplication.translate("Views", "Pixels that differ quietly")
+    title = quiet if is_quiet else QCoreApplication.translate("Views", "Changed pixels")
     return (pane_of(entry, "head", title, mask_scene),)
 
 

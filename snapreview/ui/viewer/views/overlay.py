@@ -1,6 +1,6 @@
 """Overlay: the head alone, below the marks."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult
@@ -10,7 +10,9 @@ from snapreview.ui.viewer.view_mode import ViewMode, pane_of
 
 
 def _panes(entry: PlanEntry, _: ImageResult | None) -> tuple[PaneView, ...]:
-    return (pane_of(entry, "head", "Head under the mask", marked_scene, other_title="Base under the mask"),)
+    title = QCoreApplication.translate("Views", "Head under the mask")
+    other = QCoreApplication.translate("Views", "Base under the mask")
+    return (pane_of(entry, "head", title, marked_scene, other_title=other),)
 
 
 OVERLAY = ViewMode("overlay", str(QT_TRANSLATE_NOOP("Actions", "Overlay")), "overlay", _panes)

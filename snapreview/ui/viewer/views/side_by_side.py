@@ -1,6 +1,6 @@
 """Side by side: the base, and the head below the marks."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult
@@ -10,8 +10,9 @@ from snapreview.ui.viewer.view_mode import ViewMode, pane_of
 
 
 def _panes(entry: PlanEntry, _: ImageResult | None) -> tuple[PaneView, ...]:
-    base = pane_of(entry, "base", "Base", plain_scene, other_title="Head")
-    return (base, pane_of(entry, "head", "Head", marked_scene, other_title="Base"))
+    base, head = QCoreApplication.translate("Views", "Base"), QCoreApplication.translate("Views", "Head")
+    left = pane_of(entry, "base", base, plain_scene, other_title=head)
+    return (left, pane_of(entry, "head", head, marked_scene, other_title=base))
 
 
 SIDE_BY_SIDE = ViewMode("side-by-side", str(QT_TRANSLATE_NOOP("Actions", "Side by side")), "side-by-side", _panes)
