@@ -1,7 +1,7 @@
 """Looking at the two files of a pair before odiff gets them: what they are, and whether it reads them right."""
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from snapreview.images.header import exif_orientation, open_header, orientation_of, read_size
@@ -15,6 +15,7 @@ from snapreview.model.size import Size, canvas_of
 
 _LOSSY = frozenset({ImageKind.JPEG, ImageKind.WEBP})
 _READ_BY_ODIFF = _LOSSY | {ImageKind.PNG}
+_KEPT_BYTES = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,16 @@ class Traits:
 
 @dataclass(frozen=True, slots=True)
 class ExaminedFile:
-    """One file: its kind by its first bytes, its upright size in pixels, and its traits."""
+    """One file: its kind by its first bytes, its upright size in pixels, and its traits.
+
+    `content` is what was read, where it is worth keeping while the pair is compared: a PNG of usual size, else empty.
+    """
 
     path: Path
     kind: ImageKind
     size: Size
     traits: Traits
+    content: bytes = field(default=b"", repr=False)
 
     @property
     def lossy(self) -> bool:
@@ -94,7 +99,8 @@ def examine(file: LocalFile) -> ExaminedFile:
     size = read_size(content)
     kind = kind_of(content)
     assert kind is not None  # read_size refuses files of no kind
-    return ExaminedFile(file.path, kind, size, _traits(kind, content))
+    kept = content if kind is ImageKind.PNG and len(content) <= _KEPT_BYTES else b""
+    return ExaminedFile(file.path, kind, size, _traits(kind, content), kept)
 
 
 def require_unchanged(file: LocalFile) -> None:

@@ -2,30 +2,35 @@
 
 import itertools
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from snapreview.engine.examining import ExaminedFile, ExaminedPair, examine, require_unchanged
+from snapreview.engine.narrowing import NarrowedPair, narrowed
 from snapreview.engine.odiff_binary import OdiffBinary
 from snapreview.engine.odiff_server import DiffReply, DiffRequest, ServerFault
 from snapreview.engine.restarting_server import RestartingServer
 from snapreview.engine.second_look import look_again, same_to_the_last_bit
 from snapreview.engine.staging import SideProblem, StagedPair, Staging
-from snapreview.images.exact_difference import blank, mask_of_delta
-from snapreview.images.mask import changed_pixel_count, read_mask, write_mask
+from snapreview.images.exact_difference import ExactLook, blank, mask_of_delta
+from snapreview.images.mask import changed_pixel_count, read_mask, state_rows, write_mask
 from snapreview.images.problem import ImageProblem
+from snapreview.images.row_bands import RowBands, all_rows
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import LocalFile
 from snapreview.model.judging import about_side, pixel_limit_failure
 from snapreview.model.note import Note
 from snapreview.model.pair_options import PairOptions
-from snapreview.model.pixel_difference import SPECK_PIXELS
+from snapreview.model.pixel_difference import SPECK_PIXELS, PixelDifference
+from snapreview.model.rectangle import Rectangle
 from snapreview.model.result import PairOutcome
+from snapreview.model.size import Size
 
-ALGORITHM = 3
+ALGORITHM = 4
 """Number of the way pairs are made ready and counted; results are remembered by it."""
 
 
@@ -105,68 +110,98 @@ class PairComparer:
     def _compare(self, pair: ExaminedPair, options: PairOptions) -> PairOutcome:
         # A name never used before: an old mask must not be taken for a new one.
         mask = self._folder / f"mask-{next(self._mask_numbers)}.png"
-        reply = self._reply(pair, mask.name, options)
-        changed_pixels = 0 if reply.match else self._changed_pixels(reply, mask, options)
+        narrow = narrowed(pair, self._folder)
+        if narrow is not None and not narrow.rows.spans:
+            return PairOutcome(pair.base.size, pair.head.size, 0, None, _no_difference(pair), pair.notes)
+        self._end_if_aborted()
+        reply, rows = self._reply(pair, narrow, mask.name, options)
+        ignored = rows.inside(options.ignore_regions)
+        changed_pixels = 0 if reply.match else self._changed_pixels(reply, mask, rows, ignored)
         if changed_pixels > SPECK_PIXELS:
             return PairOutcome(pair.base.size, pair.head.size, changed_pixels, mask, notes=pair.notes)
-        return self._second_look(pair, changed_pixels, mask, options)
+        look = look_again(self._pictures(pair, rows, narrow), ignored, self._end_if_aborted)
+        return self._second_outcome(pair, changed_pixels, look, mask, rows)
 
-    def _reply(self, pair: ExaminedPair, mask_name: str, options: PairOptions) -> DiffReply:
-        """odiff's verdict on the files as they are, or on normalised copies where it cannot have them so."""
+    def _reply(
+        self, pair: ExaminedPair, narrow: NarrowedPair | None, mask_name: str, options: PairOptions
+    ) -> tuple[DiffReply, RowBands]:
+        """odiff's verdict and the rows it saw: those that can differ; where that cannot be told or odiff refuses
+        them, the files as they are, or normalised copies where it cannot have them so.
+        """
+        if narrow is not None:
+            size = Size(pair.canvas.width, narrow.rows.count)
+            reply = self._ask(_request(size, narrow.staged, mask_name, options), lambda: narrow.staged)
+            if not reply.failed:
+                return reply, narrow.rows
         with _staging_trouble():
             staged = self._staging.straight(pair) if pair.straight else self._staging.normalised(pair, everything=False)
-            reply = self._ask(pair, staged, mask_name, options)
+            again = (lambda: self._staging.private(pair)) if pair.straight else (lambda: staged)
+            reply = self._ask(_request(pair.canvas, staged, mask_name, options), again)
             if reply.failed:
                 # What odiff refused is decoded by Pillow: it reads it, or says what is wrong.
-                reply = self._ask(pair, self._staging.normalised(pair, everything=True), mask_name, options)
+                staged = self._staging.normalised(pair, everything=True)
+                reply = self._ask(_request(pair.canvas, staged, mask_name, options), again)
         if reply.failed:
             raise _failed("odiff refuses these two images. Make the screenshots again.")
-        return reply
+        return reply, all_rows(pair.canvas.height)
 
-    def _ask(self, pair: ExaminedPair, staged: StagedPair, mask_name: str, options: PairOptions) -> DiffReply:
+    def _ask(self, request: DiffRequest, again: Callable[[], StagedPair]) -> DiffReply:
+        """odiff's answer; `again` stages the pair for a second try."""
+
         def second_request() -> DiffRequest:
-            again = self._staging.private(pair) if pair.straight else staged
-            return _request(pair, again, mask_name, options)
+            staged = again()
+            return replace(request, base=staged.base, compare=staged.head)
 
         try:
-            return self._server.ask(_request(pair, staged, mask_name, options), second_request)
+            return self._server.ask(request, second_request)
         except ServerFault as fault:
             message = f"The comparison engine failed: {fault}. Compare again, or make the screenshots again."
             raise _failed(message) from fault
 
-    def _changed_pixels(self, reply: DiffReply, mask: Path, options: PairOptions) -> int:
+    def _changed_pixels(self, reply: DiffReply, mask: Path, rows: RowBands, ignored: tuple[Rectangle, ...]) -> int:
         with _mask_trouble():
             if not mask.is_file():
                 raise _failed("odiff left no mask. Check the cache folder's free space and permissions.")
-        if self._binary.counts_its_mask and not options.ignore_regions:
-            return reply.diff_count
-        with _mask_trouble():
+            if self._binary.counts_its_mask and not ignored:
+                state_rows(mask, rows)
+                return reply.diff_count
             image = read_mask(mask)
-            if options.ignore_regions:
+            if ignored:
                 # Taken out of the mask rather than left to odiff, which leaks 12 bytes a pixel for them.
-                blank(image, options.ignore_regions)
+                blank(image, ignored)
                 write_mask(image, mask)
+            state_rows(mask, rows)
             return changed_pixel_count(image)
 
-    def _second_look(self, pair: ExaminedPair, changed_pixels: int, mask: Path, options: PairOptions) -> PairOutcome:
+    def _pictures(self, pair: ExaminedPair, rows: RowBands, narrow: NarrowedPair | None) -> tuple[Path, Path, Size]:
+        """The two pictures that hold what odiff saw, and their size."""
+        if narrow is None or rows is not narrow.rows:
+            return pair.base.path, pair.head.path, pair.canvas
+        base, head = self._folder / narrow.staged.base, self._folder / narrow.staged.head
+        return base, head, Size(pair.canvas.width, rows.count)
+
+    def _second_outcome(
+        self, pair: ExaminedPair, changed_pixels: int, look: ExactLook | None, mask: Path, rows: RowBands
+    ) -> PairOutcome:
         """The outcome of a pair that odiff calls equal or nearly so, with the exact difference.
 
         Where odiff found nothing, the mask is that of the exact difference.
         """
-        look = look_again(pair, options.ignore_regions, self._end_if_aborted)
         before, after = pair.base.size, pair.head.size
         if look is None:
             notes = (*pair.notes, Note.NOT_CONFIRMED)
             return PairOutcome(before, after, changed_pixels, mask if changed_pixels else None, notes=notes)
-        differs = bool(look.difference.changed_pixels)
+        difference = replace(look.difference, total_pixels=pair.canvas.pixels)
+        differs = bool(difference.changed_pixels)
         if differs and not changed_pixels:
             with _mask_trouble():
                 write_mask(mask_of_delta(look.delta), mask)
+                state_rows(mask, rows)
         notes = pair.notes
         if not differs and Note.SIXTEEN_BIT in notes and same_to_the_last_bit(pair):
             notes = tuple(note for note in notes if note is not Note.SIXTEEN_BIT)
         shown = mask if changed_pixels or differs else None
-        return PairOutcome(before, after, changed_pixels, shown, look.difference, notes)
+        return PairOutcome(before, after, changed_pixels, shown, difference, notes)
 
     def _end_if_aborted(self) -> None:
         """Decoding cannot be interrupted, but what follows it need not be begun."""
@@ -174,15 +209,19 @@ class PairComparer:
             raise _failed("The comparison was cancelled.")
 
 
-def _request(pair: ExaminedPair, staged: StagedPair, mask_name: str, options: PairOptions) -> DiffRequest:
+def _request(size: Size, staged: StagedPair, mask_name: str, options: PairOptions) -> DiffRequest:
     return DiffRequest(
         base=staged.base,
         compare=staged.head,
         output=mask_name,
         colour_threshold=options.colour_threshold,
         antialiasing=options.antialiasing,
-        pixels=pair.canvas.pixels,
+        pixels=size.pixels,
     )
+
+
+def _no_difference(pair: ExaminedPair) -> PixelDifference:
+    return PixelDifference(0, 0, 0, pair.canvas.pixels)
 
 
 def _examine(file: LocalFile, side: str) -> ExaminedFile:

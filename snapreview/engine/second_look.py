@@ -1,6 +1,7 @@
 """The exact second look: what odiff's tolerances leave out, decided on the pixels themselves."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from snapreview.engine.examining import ExaminedPair
 from snapreview.images.decode import decode_rgba, padded
@@ -10,20 +11,22 @@ from snapreview.images.png_chunks import same_picture_data
 from snapreview.images.problem import ImageProblem
 from snapreview.images.regular_file import read_regular_file
 from snapreview.model.rectangle import Rectangle
+from snapreview.model.size import Size
 
 
 def look_again(
-    pair: ExaminedPair, ignored: tuple[Rectangle, ...], between_steps: Callable[[], None]
+    pictures: tuple[Path, Path, Size], ignored: tuple[Rectangle, ...], between_steps: Callable[[], None]
 ) -> ExactLook | None:
-    """The exact difference of a pair on its canvas; None when Pillow cannot decode what odiff could.
+    """The exact difference of two picture files on a canvas; None when Pillow cannot decode what odiff could.
 
     `between_steps` is called before every step that takes long; it may raise to end the work.
     """
+    base_path, head_path, canvas = pictures
     try:
         between_steps()
-        base = padded(decode_rgba(pair.base.path), pair.canvas)
+        base = padded(decode_rgba(base_path), canvas)
         between_steps()
-        head = padded(decode_rgba(pair.head.path), pair.canvas)
+        head = padded(decode_rgba(head_path), canvas)
         between_steps()
     except ImageProblem:
         return None

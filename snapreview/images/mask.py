@@ -1,16 +1,27 @@
-"""Masks: which pixels of a pair changed."""
+"""Masks: which pixels of a pair changed.
 
+A mask file may hold only the rows in which the pair could differ; a private chunk then says which they are.
+"""
+
+import os
+import struct
 from pathlib import Path
 
 from PIL import Image
+from PIL.PngImagePlugin import PngImageFile
 
 from snapreview.images.header import PILLOW_ERRORS
 from snapreview.images.problem import ImageProblem
+from snapreview.images.row_bands import RowBands, all_rows
+from snapreview.images.stored_png import chunk
 from snapreview.model.size import Size
+
+_ROWS_CHUNK = b"snRw"  # ancillary, private, safe to copy
+_END = chunk(b"IEND", b"")
 
 
 def read_mask(path: Path) -> Image.Image:
-    """odiff's mask file as a single channel of canvas size: 255 where a pixel changed, else 0.
+    """A mask file as a single channel of canvas size: 255 where a pixel changed, else 0.
 
     Changed means alpha > 0 (seed rule §5.1). Raises ImageProblem when the file is missing or damaged.
     """
@@ -18,9 +29,23 @@ def read_mask(path: Path) -> Image.Image:
         try:
             image.load()
             alpha = image.getchannel("A") if image.mode == "RGBA" else image.convert("RGBA").getchannel("A")
+            rows = _stated_rows(image)
         except PILLOW_ERRORS as error:
             raise ImageProblem(f"The mask cannot be decoded ({error}). Compare the pair again.") from error
-    return alpha if _only_extremes(alpha) else alpha.point(lambda value: 255 if value else 0)
+    return rows.restored(alpha if _only_extremes(alpha) else alpha.point(lambda value: 255 if value else 0))
+
+
+def state_rows(path: Path, rows: RowBands) -> None:
+    """Let a mask file say which rows of the canvas it holds. Raises OSError, or ImageProblem when it is no PNG."""
+    if rows.whole:
+        return
+    numbers = [rows.height, *(number for span in rows.spans for number in span)]
+    with path.open("r+b") as file:
+        file.seek(-len(_END), os.SEEK_END)
+        if file.read() != _END:
+            raise ImageProblem("The mask is damaged. Compare the pair again.")
+        file.seek(-len(_END), os.SEEK_END)
+        file.write(chunk(_ROWS_CHUNK, struct.pack(f">{len(numbers)}I", *numbers)) + _END)
 
 
 def changed_pixel_count(mask: Image.Image) -> int:
@@ -43,6 +68,19 @@ def _opened(path: Path) -> Image.Image:
         return Image.open(path)
     except PILLOW_ERRORS as error:
         raise ImageProblem(f"The mask cannot be read ({error}). Compare the pair again.") from error
+
+
+def _stated_rows(image: Image.Image) -> RowBands:
+    """Which rows an image that was loaded holds. Raises ValueError or struct.error when it holds others."""
+    private = image.private_chunks if isinstance(image, PngImageFile) else []
+    stated = next((data for kind, data, *_ in private if kind == _ROWS_CHUNK), None)
+    if stated is None:
+        return all_rows(image.height)
+    height, *ends = struct.unpack(f">{len(stated) // 4}I", stated)
+    rows = RowBands(height, tuple(zip(ends[::2], ends[1::2], strict=True)))
+    if rows.count != image.height:
+        raise ValueError("its rows are others than it states")
+    return rows
 
 
 def _only_extremes(alpha: Image.Image) -> bool:

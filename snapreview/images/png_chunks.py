@@ -39,12 +39,12 @@ def inspect_png(content: bytes) -> PngFacts:
     view = memoryview(content)
     kinds, needed = set[bytes](), {b"IDAT"}
     bit_depth, huge, colour_profile = 8, False, b""
-    for kind, position, after in _chunks(content):
+    for kind, position, after in chunks_of(content):
         if kind == b"IEND":
             break
         if after > len(content):
             raise ImageProblem("The PNG file is cut short. Make the screenshot again.")
-        if _critical(kind) and _checksum_is_wrong(view, position, after):
+        if is_critical(kind) and _checksum_is_wrong(view, position, after):
             raise ImageProblem("The PNG file is damaged (a checksum is wrong). Make the screenshot again.")
         if kind == b"IHDR" and after - position >= _HEADER_LENGTH:
             bit_depth = view[position + 16]
@@ -61,7 +61,7 @@ def inspect_png(content: bytes) -> PngFacts:
 
 def chunk_data(content: bytes, kind: bytes) -> bytes:
     """The data of the first sound chunk of this kind, empty when a PNG has none."""
-    for found, position, after in _chunks(content):
+    for found, position, after in chunks_of(content):
         if found == kind and after <= len(content) and not _checksum_is_wrong(memoryview(content), position, after):
             return content[position + 8 : after - 4]
     return b""
@@ -82,7 +82,7 @@ def same_picture_data(one: bytes, other: bytes) -> bool:
 
 def _inflated(content: bytes) -> bytes:
     """The picture data, and no more of it than the largest form of the picture takes: it may be a bomb."""
-    packed = [content[position + 8 : after - 4] for kind, position, after in _chunks(content) if kind == b"IDAT"]
+    packed = [content[position + 8 : after - 4] for kind, position, after in chunks_of(content) if kind == b"IDAT"]
     width, height = struct.unpack(">II", chunk_data(content, b"IHDR")[:8])
     return zlib.decompressobj().decompress(b"".join(packed), _MOST_BYTES_PER_PIXEL * width * height)
 
@@ -94,13 +94,13 @@ def only_picture(content: bytes) -> bytes:
     """
     view = memoryview(content)
     parts: list[bytes | memoryview] = [view[:_SIGNATURE_LENGTH]]
-    for kind, position, after in _chunks(content):
-        if _critical(kind) or (kind == b"eXIf" and not _checksum_is_wrong(view, position, after)):
+    for kind, position, after in chunks_of(content):
+        if is_critical(kind) or (kind == b"eXIf" and not _checksum_is_wrong(view, position, after)):
             parts.append(view[position:after])
     return b"".join(parts)
 
 
-def _chunks(content: bytes) -> Iterator[tuple[bytes, int, int]]:
+def chunks_of(content: bytes) -> Iterator[tuple[bytes, int, int]]:
     """Kind, start and end of each chunk. The end of the last one lies beyond the content when it is cut."""
     position = _SIGNATURE_LENGTH
     while position + _CHUNK_OVERHEAD <= len(content):
@@ -116,7 +116,7 @@ def _require_legal_header(form: bytes) -> None:
         raise ImageProblem("The PNG file's header is damaged. Make the screenshot again.")
 
 
-def _critical(kind: bytes) -> bool:
+def is_critical(kind: bytes) -> bool:
     """True for chunks that decide about pixels: the PNG critical ones (upper-case first letter) and tRNS."""
     return not kind[0] & 0x20 or kind == b"tRNS"
 
