@@ -1,8 +1,8 @@
 """Giving odiff only the rows in which two PNG files can differ, in a form that it reads fast.
 
-Inflating is the larger part of what odiff does, and its inflate is the slow one: a fast one here, and rows that need
-none there, cost less together. Where both files hold the same bytes once inflated, odiff is not needed at all.
-docs/performance.md has the figures.
+odiff spends most of a slightly changed pair on inflating and decoding what is equal. A faster inflate here, and rows
+that need none there, cost less together. Where both files hold the same bytes once inflated, odiff is not needed at
+all. docs/performance.md has the figures.
 """
 
 from dataclasses import dataclass
@@ -18,6 +18,8 @@ MOST_PIXELS = 10_000_000
 """Larger pairs go to odiff as they are: two inflated pictures and a copy take up to 16 bytes a pixel."""
 
 _NAMES = StagedPair("rows-base.png", "rows-head.png")
+_LEAST_GAIN = 0.3
+_LONGEST_REST = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +30,50 @@ class NarrowedPair:
     staged: StagedPair
 
 
-def narrowed(pair: ExaminedPair, folder: Path) -> NarrowedPair | None:
-    """Write the rows in which the two files of a pair can differ into a worker's folder.
+class Narrowing:
+    """Narrows pairs for one worker, and rests after those that gained nothing, longer each time.
 
-    None when that cannot be told without decoding them, or the folder cannot be written.
+    Where whole screens change, the attempt alone would cost a tenth of the comparison. Whether a pair is narrowed
+    changes nothing but the time that it takes.
     """
-    if not pair.straight or pair.canvas.pixels > MOST_PIXELS:
-        return None
-    base, head = _rows_of(pair.base.content), _rows_of(pair.head.content)
-    if base is None or head is None:
-        return None
-    rows = differing_rows(base, head)
-    if rows is None:
-        return None
-    if rows.spans:
-        try:
-            write_stored(base, rows, folder / _NAMES.base)
-            write_stored(head, rows, folder / _NAMES.head)
-        except OSError:
+
+    def __init__(self, folder: Path) -> None:
+        """`folder` is where odiff runs; two files are kept in it and written over again and again."""
+        self._folder = folder
+        self._rest = self._resting = 0
+
+    def narrowed(self, pair: ExaminedPair) -> NarrowedPair | None:
+        """Write the rows in which the two files of a pair can differ.
+
+        None when that cannot be told without decoding them, gains nothing, or the folder cannot be written.
+        """
+        if not (pair.straight and pair.base.content and pair.head.content) or pair.canvas.pixels > MOST_PIXELS:
             return None
-    return NarrowedPair(rows, _NAMES)
+        if self._resting:
+            self._resting -= 1
+            return None
+        narrow = self._attempt(pair)
+        self._rest = 0 if narrow else min(2 * self._rest + 1, _LONGEST_REST)
+        self._resting = self._rest
+        return narrow
+
+    def _attempt(self, pair: ExaminedPair) -> NarrowedPair | None:
+        base, head = filtered_rows(pair.base.content), filtered_rows(pair.head.content)
+        rows = differing_rows(base, head) if base and head else None
+        if base is None or head is None or rows is None:
+            return None
+        if rows.spans:
+            if _gain(pair, rows, base) < _LEAST_GAIN:
+                return None
+            try:
+                write_stored(base, rows, self._folder / _NAMES.base)
+                write_stored(head, rows, self._folder / _NAMES.head)
+            except OSError:
+                return None
+        return NarrowedPair(rows, _NAMES)
 
 
-def _rows_of(content: bytes) -> FilteredRows | None:
-    return filtered_rows(content) if content else None
+def _gain(pair: ExaminedPair, rows: RowBands, picture: FilteredRows) -> float:
+    """About which share of odiff's work is saved: the rows left out, and inflating what packs badly."""
+    packed = (len(pair.base.content) + len(pair.head.content)) / (2 * len(picture.data))
+    return 1 - rows.count / rows.height + 4 * packed

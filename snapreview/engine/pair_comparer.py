@@ -10,11 +10,11 @@ from types import TracebackType
 from typing import Self
 
 from snapreview.engine.examining import ExaminedFile, ExaminedPair, examine, require_unchanged
-from snapreview.engine.narrowing import NarrowedPair, narrowed
+from snapreview.engine.narrowing import NarrowedPair, Narrowing
 from snapreview.engine.odiff_binary import OdiffBinary
 from snapreview.engine.odiff_server import DiffReply, DiffRequest, ServerFault
 from snapreview.engine.restarting_server import RestartingServer
-from snapreview.engine.second_look import look_again, same_to_the_last_bit
+from snapreview.engine.second_look import Pictures, look_again, same_to_the_last_bit
 from snapreview.engine.staging import SideProblem, StagedPair, Staging
 from snapreview.images.exact_difference import ExactLook, blank, mask_of_delta
 from snapreview.images.mask import changed_pixel_count, read_mask, state_rows, write_mask
@@ -56,6 +56,7 @@ class PairComparer:
         self._pixel_limit = pixel_limit
         self._folder = folder
         self._staging = Staging(folder, self._end_if_aborted)
+        self._narrowing = Narrowing(folder)
         self._server = RestartingServer(binary.path, folder)
         self._mask_numbers = itertools.count(1)
 
@@ -110,7 +111,7 @@ class PairComparer:
     def _compare(self, pair: ExaminedPair, options: PairOptions) -> PairOutcome:
         # A name never used before: an old mask must not be taken for a new one.
         mask = self._folder / f"mask-{next(self._mask_numbers)}.png"
-        narrow = narrowed(pair, self._folder)
+        narrow = self._narrowing.narrowed(pair)
         if narrow is not None and not narrow.rows.spans:
             return PairOutcome(pair.base.size, pair.head.size, 0, None, _no_difference(pair), pair.notes)
         self._end_if_aborted()
@@ -173,12 +174,12 @@ class PairComparer:
             state_rows(mask, rows)
             return changed_pixel_count(image)
 
-    def _pictures(self, pair: ExaminedPair, rows: RowBands, narrow: NarrowedPair | None) -> tuple[Path, Path, Size]:
-        """The two pictures that hold what odiff saw, and their size."""
+    def _pictures(self, pair: ExaminedPair, rows: RowBands, narrow: NarrowedPair | None) -> Pictures:
+        """The two pictures that hold what odiff saw."""
         if narrow is None or rows is not narrow.rows:
-            return pair.base.path, pair.head.path, pair.canvas
+            return Pictures(pair.base.path, pair.head.path, pair.canvas)
         base, head = self._folder / narrow.staged.base, self._folder / narrow.staged.head
-        return base, head, Size(pair.canvas.width, rows.count)
+        return Pictures(base, head, Size(pair.canvas.width, rows.count))
 
     def _second_outcome(
         self, pair: ExaminedPair, changed_pixels: int, look: ExactLook | None, mask: Path, rows: RowBands

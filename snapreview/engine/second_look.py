@@ -1,6 +1,7 @@
 """The exact second look: what odiff's tolerances leave out, decided on the pixels themselves."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from snapreview.engine.examining import ExaminedPair
@@ -14,19 +15,27 @@ from snapreview.model.rectangle import Rectangle
 from snapreview.model.size import Size
 
 
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Two image files, and the size in pixels on which they are compared."""
+
+    base: Path
+    head: Path
+    canvas: Size
+
+
 def look_again(
-    pictures: tuple[Path, Path, Size], ignored: tuple[Rectangle, ...], between_steps: Callable[[], None]
+    pictures: Pictures, ignored: tuple[Rectangle, ...], between_steps: Callable[[], None]
 ) -> ExactLook | None:
-    """The exact difference of two picture files on a canvas; None when Pillow cannot decode what odiff could.
+    """The exact difference of two pictures on their canvas; None when Pillow cannot decode what odiff could.
 
     `between_steps` is called before every step that takes long; it may raise to end the work.
     """
-    base_path, head_path, canvas = pictures
     try:
         between_steps()
-        base = padded(decode_rgba(base_path), canvas)
+        base = padded(decode_rgba(pictures.base), pictures.canvas)
         between_steps()
-        head = padded(decode_rgba(head_path), canvas)
+        head = padded(decode_rgba(pictures.head), pictures.canvas)
         between_steps()
     except ImageProblem:
         return None

@@ -134,7 +134,10 @@ def _unequal_spans(one: FilteredRows, other: FilteredRows, looking_up: bytes) ->
         equal = one.data.startswith(view[start * row_bytes : end * row_bytes], start * row_bytes)
         if equal and certain:
             continue
-        certain = equal and looking_up.find(0, start, end) >= 0
+        free = looking_up.find(0, start, end) if equal else -1
+        certain = free >= 0
+        until = free if certain else end
         first = spans.pop()[0] if spans and spans[-1][1] == start else start
-        spans.append((first, end))
+        if first < until:
+            spans.append((first, until))
     return spans

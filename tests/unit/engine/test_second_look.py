@@ -8,10 +8,11 @@ import pytest
 from PIL import Image
 
 from snapreview.engine.examining import ExaminedPair, examine
-from snapreview.engine.second_look import look_again, same_to_the_last_bit
+from snapreview.engine.second_look import Pictures, look_again, same_to_the_last_bit
 from snapreview.model.files import LocalFile
 from snapreview.model.pixel_difference import PixelDifference
 from snapreview.model.rectangle import Rectangle
+from snapreview.model.size import Size
 from tests.support.pictures import WHITE, chunk, plain, png_header, png_of, saved, scene, with_block
 
 
@@ -21,6 +22,10 @@ def do_nothing() -> None:
 
 def pair_of(base: Path, head: Path) -> ExaminedPair:
     return ExaminedPair(examine(LocalFile(base)), examine(LocalFile(head)))
+
+
+def pictures_of(pair: ExaminedPair) -> Pictures:
+    return Pictures(pair.base.path, pair.head.path, pair.canvas)
 
 
 def deep(path: Path, value: int, level: int = 6) -> Path:
@@ -35,17 +40,17 @@ def deep(path: Path, value: int, level: int = 6) -> Path:
 def test_the_exact_difference_is_that_of_the_decoded_pictures(tmp_path: Path) -> None:
     base = saved(plain((20, 10)), tmp_path / "a.png")
     head = saved(with_block(plain((20, 10)), (0, 0, 4, 5), (128, 129, 128)), tmp_path / "b.png")
-    look = look_again(pair_of(base, head), (), do_nothing)
+    look = look_again(pictures_of(pair_of(base, head)), (), do_nothing)
     assert look is not None
     assert look.difference == PixelDifference(20, 0, 1, 200)
-    ignoring = look_again(pair_of(base, head), (Rectangle(0, 0, 3, 5),), do_nothing)
+    ignoring = look_again(pictures_of(pair_of(base, head)), (Rectangle(0, 0, 3, 5),), do_nothing)
     assert ignoring is not None
     assert ignoring.difference.changed_pixels == 5
 
 
 def test_pictures_of_two_sizes_are_compared_on_their_canvas(tmp_path: Path) -> None:
     pair = pair_of(saved(plain((30, 30), WHITE), tmp_path / "a.png"), saved(plain((50, 50), WHITE), tmp_path / "b.png"))
-    look = look_again(pair, (), do_nothing)
+    look = look_again(pictures_of(pair), (), do_nothing)
     assert look is not None
     assert look.difference == PixelDifference(1600, 1600, 255, 2500)
     assert look.delta.size == (50, 50)
@@ -55,7 +60,8 @@ def test_pictures_of_two_sizes_are_compared_on_their_canvas(tmp_path: Path) -> N
 def test_what_pillow_cannot_decode_gives_no_look(tmp_path: Path, side: str) -> None:
     sound, odd = saved(plain((5, 5)), tmp_path / "a.png"), tmp_path / "b.png"
     odd.write_bytes(png_header(5, 5))
-    assert look_again(pair_of(odd, sound) if side == "base" else pair_of(sound, odd), (), do_nothing) is None
+    paths = (odd, sound) if side == "base" else (sound, odd)
+    assert look_again(Pictures(*paths, Size(5, 5)), (), do_nothing) is None
 
 
 def test_sixteen_bits_are_compared_to_the_last_one(tmp_path: Path) -> None:
@@ -78,7 +84,7 @@ def test_of_a_file_that_vanished_nothing_is_known(tmp_path: Path) -> None:
     pair = pair_of(*paths)
     paths[1].unlink()
     assert not same_to_the_last_bit(pair)
-    assert look_again(pair, (), do_nothing) is None
+    assert look_again(pictures_of(pair), (), do_nothing) is None
 
 
 class GivenUp(Exception):
@@ -97,4 +103,4 @@ def test_a_look_can_be_given_up_between_its_steps(tmp_path: Path, step: int) -> 
             raise GivenUp
 
     with pytest.raises(GivenUp):
-        look_again(pair_of(*paths), (), give_up)
+        look_again(pictures_of(pair_of(*paths)), (), give_up)
