@@ -27,6 +27,12 @@ def sound(tmp_path: Path) -> Path:
     return saved(scene(), tmp_path / "sound.png")
 
 
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """Of other pixels than `sound`."""
+    return saved(with_block(scene(), (0, 0, 60, 40)), tmp_path / "other.png")
+
+
 def fifo(path: Path) -> None:
     os.mkfifo(path)
 
@@ -131,7 +137,9 @@ def test_a_file_that_changes_while_it_is_compared_is_an_error(
     assert told in failure.message
 
 
-def test_a_server_that_dies_of_a_file_gets_a_private_copy_next(tmp_path: Path, folder: Path, sound: Path) -> None:
+def test_a_server_that_dies_of_a_file_gets_a_private_copy_next(
+    tmp_path: Path, folder: Path, sound: Path, other: Path
+) -> None:
     """Files are memory-mapped by odiff; one that shrinks meanwhile ends it (odiff.md §3)."""
     note = tmp_path / "asked"
     behaviour = f"""
@@ -146,17 +154,19 @@ request()
 """
     fake = make_fake_odiff(tmp_path / "fake", behaviour)
     with PairComparer(OdiffBinary(fake.path, "4.3.8", "test"), SEED_PIXEL_LIMIT, folder) as comparer:
-        assert isinstance(comparer.compare(LocalFile(sound), LocalFile(sound), SEED_PAIR_OPTIONS), PairOutcome)
-        assert (folder / "head.png").read_bytes() == sound.read_bytes()
+        assert isinstance(comparer.compare(LocalFile(sound), LocalFile(other), SEED_PAIR_OPTIONS), PairOutcome)
+        assert (folder / "head.png").read_bytes() == other.read_bytes()
         assert not (folder / "head.png").is_symlink()
-    assert note.read_text().splitlines() == [f"{sound} {sound}", "base.png head.png"]
+    assert note.read_text().splitlines() == [f"{sound} {other}", "base.png head.png"]
 
 
-def test_a_server_that_dies_twice_of_a_pair_is_that_pairs_error(tmp_path: Path, folder: Path, sound: Path) -> None:
+def test_a_server_that_dies_twice_of_a_pair_is_that_pairs_error(
+    tmp_path: Path, folder: Path, sound: Path, other: Path
+) -> None:
     behaviour = "ready()\nrequest()\nos.kill(os.getpid(), signal.SIGSEGV)"
     fake = make_fake_odiff(tmp_path / "fake", behaviour)
     with PairComparer(OdiffBinary(fake.path, "4.3.8", "test"), SEED_PIXEL_LIMIT, folder) as comparer:
-        failure = comparer.compare(LocalFile(sound), LocalFile(sound), SEED_PAIR_OPTIONS)
+        failure = comparer.compare(LocalFile(sound), LocalFile(other), SEED_PAIR_OPTIONS)
     assert isinstance(failure, ImageFailure)
     assert failure.message.startswith("The comparison engine failed: odiff ended unexpectedly")
     assert fake.starts == 2
@@ -170,19 +180,19 @@ def test_a_server_that_dies_twice_of_a_pair_is_that_pairs_error(tmp_path: Path, 
     ],
 )
 def test_an_answer_without_its_mask_and_a_refusal_are_errors(
-    tmp_path: Path, folder: Path, sound: Path, reply: str, told: str
+    tmp_path: Path, folder: Path, sound: Path, other: Path, reply: str, told: str
 ) -> None:
     behaviour = f"ready()\nwhile True:\n    asked = request()\n    {reply}"
     fake = make_fake_odiff(tmp_path / "fake", behaviour)
     with PairComparer(OdiffBinary(fake.path, "4.3.8", "test"), SEED_PIXEL_LIMIT, folder) as comparer:
-        failure = comparer.compare(LocalFile(sound), LocalFile(sound), SEED_PAIR_OPTIONS)
+        failure = comparer.compare(LocalFile(sound), LocalFile(other), SEED_PAIR_OPTIONS)
     assert isinstance(failure, ImageFailure)
     assert told in failure.message
 
 
 @pytest.mark.parametrize(("version", "reason"), [("4.3.8", None), ("4.9.0", "mask cannot be decoded")])
 def test_a_version_that_is_not_known_to_count_right_has_its_mask_counted(
-    tmp_path: Path, folder: Path, sound: Path, version: str, reason: str | None
+    tmp_path: Path, folder: Path, sound: Path, other: Path, version: str, reason: str | None
 ) -> None:
     mask = saved(plain((60, 40), (255, 0, 0, 0)), tmp_path / "mask.png").read_bytes()
     cut = mask[: len(mask) - 30]
@@ -196,7 +206,7 @@ while True:
 """
     fake = make_fake_odiff(tmp_path / "fake", behaviour)
     with PairComparer(OdiffBinary(fake.path, version, "test"), SEED_PIXEL_LIMIT, folder) as comparer:
-        outcome = comparer.compare(LocalFile(sound), LocalFile(sound), SEED_PAIR_OPTIONS)
+        outcome = comparer.compare(LocalFile(sound), LocalFile(other), SEED_PAIR_OPTIONS)
     if reason is None:
         assert isinstance(outcome, PairOutcome)
         assert outcome.changed_pixels == 77
