@@ -11,6 +11,7 @@ from snapreview.images.problem import ImageProblem
 from snapreview.images.regular_file import read_regular_file, stamp_of
 from snapreview.model.files import LocalFile
 from snapreview.model.note import Note
+from snapreview.model.quick_values import quickly_made
 from snapreview.model.size import Size, canvas_of
 
 _LOSSY = frozenset({ImageKind.JPEG, ImageKind.WEBP})
@@ -18,6 +19,7 @@ _READ_BY_ODIFF = _LOSSY | {ImageKind.PNG}
 _KEPT_BYTES = 16 * 1024 * 1024
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Traits:
     """What in a file limits how it can be compared.
@@ -58,6 +60,7 @@ class ExaminedFile:
         return self.kind is ImageKind.PNG or not self.traits.animated
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class ExaminedPair:
     """The two files of a pair."""

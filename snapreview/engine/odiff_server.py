@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from snapreview.engine.process_memory import resident_bytes
+from snapreview.model.quick_values import quickly_made
 
 READY_SECONDS = 10.0
 PATIENCE_SECONDS = 10.0
@@ -42,6 +43,7 @@ class ServerConfused(ServerFault):
     """The reply was no JSON object, or belonged to another request."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class DiffRequest:
     """Two files to compare and where to write the mask, all relative to the server's folder.
@@ -62,6 +64,7 @@ class DiffRequest:
         return PATIENCE_SECONDS + 2e-6 * self.pixels
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class DiffReply:
     """odiff's answer: equal, different with a count, or an error (whose text is never trusted)."""

@@ -10,6 +10,7 @@ from snapreview.engine.examining import ExaminedFile, ExaminedPair
 from snapreview.images.decode import decode_rgba, padded
 from snapreview.images.kind import ImageKind
 from snapreview.images.problem import ImageProblem
+from snapreview.model.quick_values import quickly_made
 
 _EXTENSION = {ImageKind.PNG: ".png", ImageKind.JPEG: ".jpg", ImageKind.WEBP: ".webp"}
 
@@ -26,6 +27,7 @@ class SideProblem(Exception):
         self.side = side
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class StagedPair:
     """What to call the two files in a request: absolute paths, or names in the server's folder."""

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from snapreview.model.pair_options import PairOptions
 from snapreview.model.pairing import PlanEntry
+from snapreview.model.quick_values import quickly_made
 from snapreview.model.size import canvas_of
 
 PIXELS_IN_FLIGHT = 40_000_000
 """Pixels that may be compared at the same time, at 12 bytes each in odiff; a larger pair runs alone."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class PairJob:
     """A matched pair whose pixels must be compared, the options for it, and its canvas area in pixels."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from snapreview.images.problem import ImageProblem
+from snapreview.model.quick_values import quickly_made
 
 _SIGNATURE_LENGTH = 8
 _COLOUR_CHUNKS = frozenset({b"iCCP", b"gAMA", b"cHRM", b"cICP"})
@@ -17,6 +18,7 @@ _MOST_BYTES_PER_PIXEL = 9  # 16 bits of four channels, and at most one filter by
 _REFUSED_BY_ODIFF = 64 * 1024 * 1024  # bytes; odiff.md §3: larger text chunks end in an error
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class PngFacts:
     """What the chunks of a PNG tell: bits per channel, whether it moves, has Exif, or holds huge chunks, and

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Protocol
 
 from snapreview.model.failure import ImageFailure
+from snapreview.model.quick_values import quickly_made
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Build, Snapshot
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class FileStamp:
     """What tells that a file is still the one that was read: size in bytes, time of change, inode."""
@@ -19,6 +21,7 @@ class FileStamp:
     inode: int
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class MeasuredFile:
     """What reading a file gave: its stamp, SHA-256 (lower-case hex, empty if it could not be read), upright
@@ -41,6 +44,7 @@ class FileMemory(Protocol):
         """Keep what was measured. `begun_ns` is the time (nanoseconds since 1970) before the first was read."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class LocalFile:
     """A snapshot's file on this machine. `stamp` is the file as it was when its content hash was taken,

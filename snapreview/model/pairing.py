@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from snapreview.model.quick_values import quickly_made
 from snapreview.model.renames import find_renames
 from snapreview.model.snapshot import Build, Snapshot
 
@@ -21,6 +22,7 @@ class Pairing(StrEnum):
     SKIPPED = "skipped"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class PlanEntry:
     """One image name of a plan; a renamed image stands under its new name.

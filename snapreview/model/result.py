@@ -7,6 +7,7 @@ from pathlib import Path
 from snapreview.model.failure import Reason
 from snapreview.model.note import Note
 from snapreview.model.pixel_difference import PixelDifference
+from snapreview.model.quick_values import quickly_made
 from snapreview.model.size import Size
 
 
@@ -22,6 +23,7 @@ class Status(StrEnum):
     SKIPPED = "skipped"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class PairOutcome:
     """What comparing two images gave, before any diff threshold is applied.
@@ -50,6 +52,7 @@ class Sameness(StrEnum):
     NOT_CONFIRMED = "not_confirmed"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class ImageResult:
     """The result for one image name.

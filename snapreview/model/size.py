@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from snapreview.model.quick_values import quickly_made
 
+
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Size:
     """Width and height in pixels, both 0 or more."""

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.failure import ImageFailure
+from snapreview.model.quick_values import quickly_made
 from snapreview.model.size import Size
 
 CanvasTheme = Literal["light", "dark"]
@@ -40,6 +41,7 @@ class SnapshotMetadata:
 NO_METADATA = SnapshotMetadata()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """One screenshot, known by its image name.

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from snapreview.errors import StoreError
 from snapreview.model.change_region import ChangeDetails
+from snapreview.model.quick_values import quickly_made
 from snapreview.model.result import PairOutcome
 from snapreview.store.database import Database
 from snapreview.store.details_text import details_of_text, details_text
@@ -37,6 +38,7 @@ _SELECT_DETAILS = "SELECT details FROM outcomes WHERE base_hash = ? AND head_has
 _DELETE = "DELETE FROM outcomes WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class OutcomeKey:
     """What an outcome was computed from: two content hashes, and a fingerprint of options and engine."""
