@@ -28,7 +28,7 @@ def quickly_made(cls: _Class) -> _Class:
         lines.append("    self.__post_init__()")
     source = "\n".join([f"def __init__(self, {', '.join(parameters)}):", *lines])
     exec(source, known)  # made like dataclasses make theirs
-    known["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
-    known["__init__"].__annotations__ = cls.__init__.__annotations__
-    cls.__init__ = known["__init__"]
+    made, usual = known["__init__"], vars(cls)["__init__"]
+    made.__qualname__, made.__annotations__ = usual.__qualname__, usual.__annotations__
+    setattr(cls, "__init__", made)  # noqa: B010 - an assignment is an error to mypy
     return cls

@@ -30,8 +30,8 @@ class PairOutcome:
 
     Sizes in pixels are those of the decoded images, turned upright. `changed_pixels` is odiff's count, without
     ignore regions. `difference` is what the exact second look found, None where none was needed or possible.
-    `mask` is a PNG of canvas size whose alpha is above 0 where a pixel changed: odiff's, or that of the second
-    look when odiff called the pair equal; None when no pixel differs.
+    `mask` is a mask file (images/mask.py reads it) whose alpha is above 0 where a pixel changed: odiff's, or that of
+    the second look when odiff called the pair equal; None when no pixel differs.
     """
 
     before: Size

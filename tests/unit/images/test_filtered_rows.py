@@ -45,13 +45,14 @@ def test_rows_are_those_of_the_file(data_chunks: int) -> None:
 
 def odd_png(**kinds: Any) -> bytes:
     """A grey PNG of 4 × 2 pixels with something odd about it."""
-    header = {
+    header: dict[str, Any] = {
         "depth": 8,
         "interlaced": 0,
         "rows": b"\x00abcd\x00efgh",
         "after": b"",
         "end": chunk(b"IEND", b""),
-    } | kinds
+        **kinds,
+    }
     data = header.get("data", chunk(b"IDAT", zlib.compress(header["rows"])))
     form = struct.pack(">IIBBBBB", 4, 2, header["depth"], 0, 0, 0, header["interlaced"])
     return SIGNATURE + chunk(b"IHDR", form) + data + header["after"] + header["end"]

@@ -3,8 +3,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from snapreview.images.mask import changed_pixel_count, empty_mask, read_mask, write_mask
+from snapreview.images.mask import changed_pixel_count, empty_mask, read_mask, state_rows, write_mask
 from snapreview.images.problem import ImageProblem
+from snapreview.images.row_bands import RowBands, all_rows
 from snapreview.model.size import Size
 from tests.support.pictures import saved
 
@@ -76,3 +77,39 @@ def test_a_written_mask_reads_as_odiff_s_does(tmp_path: Path) -> None:
 def test_a_mask_that_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
         write_mask(Image.new("L", (2, 2)), tmp_path / "nowhere" / "mask.png")
+
+
+BANDS = RowBands(9, ((1, 3), (6, 7)))
+
+
+def test_a_mask_that_holds_some_rows_says_which(tmp_path: Path) -> None:
+    path = tmp_path / "mask.png"
+    write_mask(Image.frombytes("L", (2, 3), bytes([255, 0, 0, 255, 255, 255])), path)
+    state_rows(path, BANDS)
+    mask = read_mask(path)
+    assert mask.size == (2, 9)
+    assert mask.tobytes() == bytes([0, 0, 255, 0, 0, 255, 0, 0, 0, 0, 0, 0, 255, 255, 0, 0, 0, 0])
+    with Image.open(path) as image:  # still a sound PNG file
+        image.load()
+
+
+def test_a_mask_of_all_rows_needs_not_say_so(tmp_path: Path) -> None:
+    path = tmp_path / "mask.png"
+    write_mask(Image.new("L", (2, 9), 255), path)
+    before = path.read_bytes()
+    state_rows(path, all_rows(9))
+    assert path.read_bytes() == before
+
+
+def test_a_mask_of_other_rows_than_it_states(tmp_path: Path) -> None:
+    path = tmp_path / "mask.png"
+    write_mask(Image.new("L", (2, 5), 255), path)
+    state_rows(path, BANDS)
+    with pytest.raises(ImageProblem, match="its rows are others"):
+        read_mask(path)
+
+
+def test_rows_cannot_be_stated_in_what_is_no_png(tmp_path: Path) -> None:
+    (tmp_path / "mask.png").write_bytes(b"something longer than an end")
+    with pytest.raises(ImageProblem, match="The mask is damaged"):
+        state_rows(tmp_path / "mask.png", BANDS)
