@@ -55,7 +55,8 @@ def odd_png(**kinds: Any) -> bytes:
     }
     data = header.get("data", chunk(b"IDAT", zlib.compress(header["rows"])))
     form = struct.pack(">IIBBBBB", 4, 2, header["depth"], 0, 0, 0, header["interlaced"])
-    return SIGNATURE + chunk(b"IHDR", form) + data + header["after"] + header["end"]
+    content: bytes = SIGNATURE + chunk(b"IHDR", form) + data + header["after"] + header["end"]
+    return content
 
 
 @pytest.mark.parametrize(
