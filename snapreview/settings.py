@@ -80,6 +80,8 @@ class Settings:
     onion_opacity: float = 0.5
     blink_milliseconds: int = 700
     motion: MotionChoice = "system"
+    region_boxes_shown: bool = False
+    minimap_shown: bool = True
     sort_order: SortOrder = "share"
     watch_folders: bool = True
     reader_name: str = ""
@@ -122,6 +124,8 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
         lambda value: _is_whole(value) and SHORTEST_BLINK <= value <= LONGEST_BLINK,
         f"a whole number of milliseconds from {SHORTEST_BLINK} to {LONGEST_BLINK}",
     ),
+    "region_boxes_shown": (lambda value: isinstance(value, bool), "true or false"),
+    "minimap_shown": (lambda value: isinstance(value, bool), "true or false"),
     "motion": (lambda value: value in ("system", "reduced", "full"), "system, reduced or full"),
     "sort_order": (lambda value: value in ("share", "name"), "share or name"),
     "watch_folders": (lambda value: isinstance(value, bool), "true or false"),

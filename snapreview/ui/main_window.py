@@ -32,6 +32,7 @@ from snapreview.ui.start.dropped_builds import builds_in
 from snapreview.ui.start.start_view import StartView
 from snapreview.ui.start.uri_words import pair_words
 from snapreview.ui.viewer.inspecting.inspecting_actions import InspectingActions
+from snapreview.ui.viewer.regions.region_panel import RegionPanel
 from snapreview.ui.viewer.viewer_actions import ViewerActions
 from snapreview.ui.window_state import WindowState
 
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.rules_panel = RulesPanel(self.rules, actions["ignore-region"], theme)
         self.panels.add_panel(Panel(actions["rules"], self.rules_panel))
         self.inspecting = InspectingActions(self.viewer, self.panels, actions, theme, self)
+        self.panels.add_panel(Panel(actions["differences"], RegionPanel(self.viewer.regions, theme)))
         self.panels.remember_first_layout()
         self.progress_strip = ProgressStrip(self.session, theme)
         self._pages = QStackedWidget()

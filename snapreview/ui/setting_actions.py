@@ -46,6 +46,8 @@ class SettingActions(QObject):
         ):
             self._actions[identifier].setChecked(True)
         self._actions["toggle-overlay"].setChecked(settings.overlay_shown)
+        self._actions["region-boxes"].setChecked(settings.region_boxes_shown)
+        self._actions["minimap"].setChecked(settings.minimap_shown)
         self._actions["seed-rules"].setChecked(settings.seed_rules)
         self._actions["watch"].setChecked(settings.watch_folders)
 

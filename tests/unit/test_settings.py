@@ -32,6 +32,8 @@ WRONG: dict[str, list[Any]] = {
     "swipe_divider": ["diagonal", 1],
     "onion_opacity": [-0.1, 1.1, "half"],
     "blink_milliseconds": [333, 3001, 500.5, True],
+    "region_boxes_shown": ["yes", 1],
+    "minimap_shown": ["yes", 1],
     "motion": ["none", False],
     "view_mode": ["Side by side", "", 1],
     "canvas": ["red", {}],

@@ -12,7 +12,17 @@ Menu = Literal["File", "View", "Go", "Compare", "Help"]
 _NUMBER_KEYS = 9
 
 Group = Literal[
-    "Builds", "Views", "Panels", "Zoom", "Pixels", "Moving", "Searching and filtering", "Rules", "Look", "Program"
+    "Builds",
+    "Views",
+    "Nudging",
+    "Panels",
+    "Zoom",
+    "Pixels",
+    "Moving",
+    "Searching and filtering",
+    "Rules",
+    "Look",
+    "Program",
 ]
 
 
@@ -67,6 +77,24 @@ _VIEW_MODES = tuple(
     for number, mode in enumerate(VIEW_MODES, start=1)
 )
 
+_NUDGES = (
+    *(
+        ActionSpec(
+            f"nudge-{direction}{'-far' if far else ''}",
+            f"{words} by 10 pixels" if far else words,
+            "View",
+            "Nudging",
+            (f"{'Ctrl+' if far else ''}Alt+{direction.capitalize()}",),
+            submenu="Nudge the head",
+        )
+        for far in (False, True)
+        for direction, words in (("left", "To the left"), ("right", "To the right"), ("up", "Up"), ("down", "Down"))
+    ),
+    ActionSpec(
+        "reset-nudge", "Put the head back", "View", "Nudging", ("Alt+0",), submenu="Nudge the head", starts_section=True
+    ),
+)
+
 _VIEW = (
     *_VIEW_MODES,
     ActionSpec("adjust-less", "Less", "View", "Views", ("[",), starts_section=True),
@@ -75,6 +103,9 @@ _VIEW = (
     ActionSpec("other-image", "Other image while held", "View", "Views", ("Space",)),
     ActionSpec("keep-other", "Keep the other image", "View", "Views", ("V",), "swap", checkable=True),
     ActionSpec("toggle-overlay", "Show changes", "View", "Views", ("D",), "eye", checkable=True, starts_section=True),
+    ActionSpec("region-boxes", "Boxes around differences", "View", "Views", ("M",), "region-boxes", checkable=True),
+    ActionSpec("minimap", "Map of the whole image", "View", "Views", ("Shift+M",), "minimap", checkable=True),
+    *_NUDGES,
     ActionSpec("fit", "Fit to window", "View", "Zoom", ("F",), "fit", starts_section=True),
     ActionSpec("actual-size", "Actual size", "View", "Zoom", ("Ctrl+0",), "actual-size"),
     ActionSpec("zoom-in", "Zoom in", "View", "Zoom", ("+", "Ctrl++", "=", "Ctrl+="), "zoom-in"),
@@ -131,6 +162,9 @@ _PANELS = (
     ActionSpec("list", "Images", "View", "Panels", ("Ctrl+L",), "list", submenu="Panels", checkable=True),
     ActionSpec("rules", "Rules", "View", "Panels", ("T",), "rules", submenu="Panels", checkable=True),
     ActionSpec("inspector", "Pixel inspector", "View", "Panels", ("P",), "inspector", submenu="Panels", checkable=True),
+    ActionSpec(
+        "differences", "Differences", "View", "Panels", ("Ctrl+D",), "differences", submenu="Panels", checkable=True
+    ),
     ActionSpec("reset-layout", "Reset the arrangement", "View", "Panels", submenu="Panels", starts_section=True),
     ActionSpec("picture-only", "Picture only", "View", "Panels", ("Ctrl+Shift+F",), "focus-mode", checkable=True),
     ActionSpec(
@@ -185,6 +219,8 @@ _GO = (
     ActionSpec("previous", "Previous image", "Go", "Moving", ("Up",), "previous"),
     ActionSpec("first", "First image", "Go", "Moving", ("Ctrl+Up",)),
     ActionSpec("last", "Last image", "Go", "Moving", ("Ctrl+Down",)),
+    ActionSpec("next-difference", "Next difference", "Go", "Moving", ("N",), "next", starts_section=True),
+    ActionSpec("previous-difference", "Previous difference", "Go", "Moving", ("Shift+N",), "previous"),
     ActionSpec("search", "Search", "Go", "Searching and filtering", ("Ctrl+F", "/"), "search", starts_section=True),
 )
 

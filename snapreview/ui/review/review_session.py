@@ -15,6 +15,7 @@ from snapreview.errors import StoreError, UserError
 from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.local_uri import absolute_uri
 from snapreview.model.result import ImageResult, Status
+from snapreview.session.change_examination import examine_change
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.review_book import ReviewBook
 from snapreview.settings import effective_worker_count
@@ -163,11 +164,13 @@ class ReviewSession(QObject):
         """An image of the open comparison with the ways to its files. Raises KeyError for an unknown name."""
         run = self._open_run()
         entry = run.plan.entries[name]
+        result = self.results.get(name)
         return ViewedImage(
             entry=entry,
-            result=self.results.get(name),
+            result=result,
             base=partial(run.base.files.local_file, entry.base) if entry.base else None,
             head=partial(run.head.files.local_file, entry.head) if entry.head else None,
+            examine=partial(examine_change, run, result) if result and result.status is Status.CHANGED else None,
         )
 
     # What the reader does

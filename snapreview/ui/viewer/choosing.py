@@ -54,6 +54,14 @@ class Choosing(QObject):
         """What shines through transparent pictures."""
         self.choose(replace(self._choices, canvas=canvas))
 
+    def toggle_region_boxes(self) -> None:
+        """Boxes around all connected changes, or not."""
+        self.choose(replace(self._choices, region_boxes_shown=not self._choices.region_boxes_shown))
+
+    def toggle_minimap(self) -> None:
+        """The map of the whole image, or not."""
+        self.choose(replace(self._choices, minimap_shown=not self._choices.minimap_shown))
+
     def set_motion(self, motion: MotionChoice) -> None:
         """Whether things may move by themselves."""
         self.choose(replace(self._choices, motion=motion))

@@ -17,7 +17,7 @@ from snapreview.ui.messages.notice import Notice
 from snapreview.ui.messages.notice_rows import NoticeRows
 from snapreview.ui.viewer.choosing import Choosing
 from snapreview.ui.viewer.derivations import Derivations
-from snapreview.ui.viewer.handling import Handling
+from snapreview.ui.viewer.handling import FAR, NUDGES, Handling
 from snapreview.ui.viewer.held_key import HeldKey
 from snapreview.ui.viewer.ignored_regions import IgnoredRegions, ShownRegions
 from snapreview.ui.viewer.image_header import ImageHeader, changed_text
@@ -27,10 +27,13 @@ from snapreview.ui.viewer.inspecting.loupe import Loupe
 from snapreview.ui.viewer.layers import StackedLayers
 from snapreview.ui.viewer.loaded_pictures import LoadedPictures
 from snapreview.ui.viewer.mode_parts import ModeParts
+from snapreview.ui.viewer.nudging import Nudging
+from snapreview.ui.viewer.overlays.pane_overlays import PaneOverlays
 from snapreview.ui.viewer.pair_supply import PairSupply, ShownPair
 from snapreview.ui.viewer.pane_row import PaneRow
 from snapreview.ui.viewer.picture_loader import LoadProblem
 from snapreview.ui.viewer.region_tool import RegionTool
+from snapreview.ui.viewer.regions.change_regions import ChangeRegions
 from snapreview.ui.viewer.scene import Material, Scene
 from snapreview.ui.viewer.scenes import canvas_look
 from snapreview.ui.viewer.status_views import StatusView, possible_modes, status_view
@@ -71,7 +74,9 @@ class ComparisonView(QWidget):
         self._region_tool = RegionTool(self.viewport, self._row.panes, self)
         self._held = HeldKey(partial(self.handling.hold_other, True), partial(self.handling.hold_other, False), self)
         context = self._context()
-        self._parts = ModeParts(context, self)
+        self.regions = ChangeRegions(context, self)
+        self._overlays = PaneOverlays(context, self.regions, self._row)
+        self._parts = ModeParts(context, (self.regions.derivations, Nudging().derivations), self)
         self.inspector = Inspector(context, self._parts.places, self)
         self._loupe = Loupe(self.inspector, context, self._row)
         self._lay_out()
@@ -140,7 +145,15 @@ class ComparisonView(QWidget):
             "turn-divider": choosing.turn_divider,
             "other-image": self._held.press,
             "keep-other": self.handling.keep_other,
+            "region-boxes": choosing.toggle_region_boxes,
+            "minimap": choosing.toggle_minimap,
+            "next-difference": partial(self.regions.step, 1),
+            "previous-difference": partial(self.regions.step, -1),
+            "reset-nudge": self.handling.reset_nudge,
         }
+        for direction, (right, down) in NUDGES.items():
+            commands[f"nudge-{direction}"] = partial(self.handling.nudge, right, down)
+            commands[f"nudge-{direction}-far"] = partial(self.handling.nudge, FAR * right, FAR * down)
         commands |= {mode.identifier: partial(choosing.set_view_mode, mode.identifier) for mode in VIEW_MODES}
         commands |= {f"motion-{motion}": partial(choosing.set_motion, motion) for motion in get_args(MotionChoice)}
         commands |= {f"canvas-{canvas}": partial(choosing.set_canvas, canvas) for canvas in get_args(CanvasChoice)}
@@ -153,6 +166,7 @@ class ComparisonView(QWidget):
         self._held.release()
         self.inspector.stop()
         self._parts.stop()
+        self.regions.stop()
 
     # -- set-up
 
@@ -182,6 +196,9 @@ class ComparisonView(QWidget):
         self._region_tool.preview_changed.connect(self._ignored.preview)
         self._ignored.changed.connect(self._cover_panes)
         self.inspector.changed.connect(self._cover_panes)
+        self.regions.changed.connect(self._cover_panes)
+        self.regions.changed.connect(self._describe)
+        self.regions.wanted.connect(self._present)
         viewport.changed.connect(self._show_zoom)
         self._supply.changed.connect(self._take_pair)
         self._supply.busy_changed.connect(self._row.set_busy)
@@ -217,6 +234,7 @@ class ComparisonView(QWidget):
         self._row.set_controls(self._parts.controls)
         self._row.show_scenes([(pane.at(material.moment), pane.paint(pane, material)) for pane in view.panes])
         self._cover_panes()
+        self._overlays.refresh()
         self._describe()
 
     def _material(self, shown: ShownPair) -> Material:
@@ -231,11 +249,13 @@ class ComparisonView(QWidget):
         self._toolbar.show_choices(self.choosing.choices, None, VIEW_MODES)
         self._notices.show_notices(())
         self._row.show_sentence(_empty_scene(self._theme.theme))
+        self._overlays.refresh()
 
     def _cover_panes(self) -> None:
         name = self.shown.entry.name if self.shown is not None else None
-        ignored = self._ignored.layer(name, self.viewport.canvas)
-        self._row.set_cover(StackedLayers((*((ignored,) if ignored is not None else ()), *self.inspector.layers())))
+        covers = (self.regions.layer(), self._ignored.layer(name, self.viewport.canvas))
+        drawn = tuple(layer for layer in covers if layer is not None)
+        self._row.set_cover(StackedLayers((*drawn, *self.inspector.layers())))
 
     def _show_zoom(self) -> None:
         self._toolbar.show_zoom(self.viewport.view.scale, fitted=self.viewport.is_fitted)
@@ -243,7 +263,8 @@ class ComparisonView(QWidget):
 
     def _describe(self) -> None:
         if self.shown is not None:
-            self._row.describe(_description(self.shown, self.viewport.view.scale))
+            told = (_description(self.shown, self.viewport.view.scale), self._overlays.difference.words)
+            self._row.describe(", ".join(part for part in told if part))
 
 
 def _notices(view: StatusView, pictures: LoadedPictures) -> tuple[Notice, ...]:

@@ -6,6 +6,12 @@ from PySide6.QtCore import QObject, Signal
 
 from snapreview.ui.viewer.scene import Moment, Side
 
+NUDGES = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+"""Image pixels to the right and down for one nudge in each direction."""
+
+FAR = 10
+"""How many nudges a far one is."""
+
 
 class Handling(QObject):
     """`changed` whenever the moment did."""
@@ -50,6 +56,15 @@ class Handling(QObject):
     def pause(self, paused: bool) -> None:
         """Let nothing move by itself, or again."""
         self._set(replace(self._moment, paused=paused))
+
+    def nudge(self, right: int, down: int) -> None:
+        """Push the head by so many image pixels more."""
+        moment = self._moment
+        self._set(replace(moment, offset_x=moment.offset_x + right, offset_y=moment.offset_y + down))
+
+    def reset_nudge(self) -> None:
+        """Put the head back where it was."""
+        self._set(replace(self._moment, offset_x=0, offset_y=0))
 
     def forget(self) -> None:
         """Begin anew, for another pair; what the reader chose to see of it, and whether things move, stays."""

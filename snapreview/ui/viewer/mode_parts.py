@@ -1,20 +1,29 @@
 """The parts of the view chosen: its controls, its tool, and what it wants computed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from snapreview.ui.viewer.derivations import Derivation
-from snapreview.ui.viewer.scene import PixelPlaces
+from snapreview.ui.viewer.scene import Moment, PixelPlaces
 from snapreview.ui.viewer.view_context import ViewContext
 from snapreview.ui.viewer.view_mode import ViewMode, ViewTool, laid_on_each_other
 from snapreview.ui.viewer.viewed_image import ViewedImage
 
+Wanting = Callable[[ViewedImage, Moment], tuple[Derivation, ...]]
+"""What is to be computed of an image whatever the view."""
+
 
 class ModeParts(QObject):
-    """Makes the parts of a view when it is chosen and drops them with it; a view in the back costs nothing."""
+    """Makes the parts of a view when it is chosen and drops them with it; a view in the back costs nothing.
 
-    def __init__(self, context: ViewContext, parent: QObject) -> None:
+    `always` is what else wants something computed of a pair.
+    """
+
+    def __init__(self, context: ViewContext, always: tuple[Wanting, ...], parent: QObject) -> None:
         super().__init__(parent)
+        self._always = always
         self._context = context
         self._mode: ViewMode | None = None
         self._controls: QWidget | None = None
@@ -35,7 +44,9 @@ class ModeParts(QObject):
                 self._tool = mode.tool(self._context) if mode.tool is not None else None
         wanted: tuple[Derivation, ...] = ()
         if mode is not None and image is not None:
-            wanted = mode.derivations(image, self._context.choosing.choices, self._context.handling.moment)
+            moment = self._context.handling.moment
+            wanted = mode.derivations(image, self._context.choosing.choices, moment)
+            wanted += tuple(derivation for wanting in self._always for derivation in wanting(image, moment))
         self._context.derivations.want(wanted)
 
     def places(self, x: int, y: int) -> PixelPlaces:

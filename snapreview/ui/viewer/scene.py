@@ -8,7 +8,8 @@ from snapreview.model.pairing import PlanEntry
 from snapreview.model.size import Size
 from snapreview.ui.viewer.layers import Layer
 from snapreview.ui.viewer.loaded_pictures import LoadedPictures
-from snapreview.ui.viewer.picture_levels import Picture
+from snapreview.ui.viewer.nudged_marks import NUDGED, Nudged
+from snapreview.ui.viewer.picture_levels import Marks, Picture
 from snapreview.ui.viewer.picture_loader import LoadProblem
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
@@ -79,6 +80,16 @@ class Material:
     look: CanvasLook
     moment: Moment = Moment()
     derived: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def marks(self) -> Marks | LoadProblem | None:
+        """What differs: by the comparison, or while the head is pushed aside by a look at how it lies now."""
+        if not self.moment.nudged:
+            return self.pictures.mask
+        nudged = self.derived.get(NUDGED)
+        if isinstance(nudged, Nudged):
+            return nudged.marks
+        return nudged if isinstance(nudged, LoadProblem) else None
 
     def side(self, side: Side) -> Side:
         """The side to show where `side` is planned: the other one while base and head have changed places."""

@@ -44,18 +44,23 @@ def marked_scene(pane: PaneView, material: Material) -> Scene:
 
 def mask_scene(pane: PaneView, material: Material) -> Scene:
     """The marks alone, on a plain ground."""
-    mask, look = material.pictures.mask, material.look
+    mask, look = material.marks, material.look
     if isinstance(mask, LoadProblem):
         return sentence_scene(mask.message, "image-missing", look)
     if mask is None:
-        nothing = QCoreApplication.translate("Views", "There are no changed pixels to show.")
-        return sentence_scene(pane.empty or nothing, "mask", look)
+        return sentence_scene(_reason_for_no_marks(pane, material), "mask", look)
     layers = (
         GroundLayer(mask.size, look.plain),
         OutlineLayer(mask.size, mask.size, look.outline),
         MarksLayer(mask, material.choices.overlay_colour, 1.0),
     )
     return Scene(look.around, (*layers, *frame_layers(material)))
+
+
+def _reason_for_no_marks(pane: PaneView, material: Material) -> str:
+    if material.moment.nudged:
+        return QCoreApplication.translate("Views", "Comparing …")
+    return pane.empty or QCoreApplication.translate("Views", "There are no changed pixels to show.")
 
 
 def missing_scene(side: Side, material: Material) -> Scene:
@@ -104,7 +109,7 @@ def frame_layers(material: Material) -> tuple[Layer, ...]:
 
 def marks_layers(material: Material) -> tuple[Layer, ...]:
     """The marks over a picture, where there are some and they are switched on."""
-    choices, mask = material.choices, material.pictures.mask
+    choices, mask = material.choices, material.marks
     if not choices.overlay_shown or not isinstance(mask, Marks):
         return ()
     return (MarksLayer(mask, choices.overlay_colour, choices.overlay_opacity),)

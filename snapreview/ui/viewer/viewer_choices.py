@@ -29,6 +29,8 @@ class ViewerChoices:
     blink_milliseconds: int = 700
     motion: MotionChoice = "system"
     pixel_grid: bool = True
+    region_boxes_shown: bool = False
+    minimap_shown: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from snapreview.model.rectangle import Rectangle
 from snapreview.model.size import Size
 
 ZOOM_STEPS = (
@@ -26,6 +27,9 @@ LARGEST_FIT = 8
 
 
 _REVEAL_MARGIN = 32  # screen pixels
+_AREA_SHARE = 0.7
+"""The share of the pane that an area gone to takes at most."""
+
 _ROUNDING = 1e-6  # image pixels; a fitted canvas counts as seen whole
 
 
@@ -150,6 +154,22 @@ def panned(view: View, screen_x: float, screen_y: float) -> View:
     )
 
 
+def area_view(area: Rectangle, canvas: Size, pane: Size) -> View:
+    """An area of the canvas in the middle of the pane, with a margin around it.
+
+    Never closer than LARGEST_FIT, nor farther than the whole canvas; a whole number when enlarging.
+    """
+    scale = min(pane.width / area.width, pane.height / area.height) * _AREA_SHARE
+    scale = min(LARGEST_FIT, math.floor(scale)) if scale >= 1 else max(scale, min(1.0, fit_scale(canvas, pane)))
+    return View(float(scale), area.x + area.width / 2, area.y + area.height / 2)
+
+
+def visible_area(view: View, pane: Size) -> tuple[float, float, float, float]:
+    """Left, top, width and height of what a pane shows, in image pixels; it may reach beyond the canvas."""
+    width, height = pane.width / view.scale, pane.height / view.scale
+    return view.centre_x - width / 2, view.centre_y - height / 2, width, height
+
+
 def bounded(view: View, canvas: Size, pane: Size) -> View:
     """The view moved so that the canvas cannot be lost: in the middle along an axis on which all of it is
     seen, else with its edges at most the fit margin away from the pane's.
@@ -201,6 +221,11 @@ class Viewport(QObject):
     def canvas(self) -> Size:
         """The size of what is looked at in image pixels."""
         return self._canvas
+
+    @property
+    def pane(self) -> Size:
+        """The size of each pane in screen pixels."""
+        return self._pane
 
     @property
     def is_fitted(self) -> bool:
@@ -262,6 +287,14 @@ class Viewport(QObject):
         down = _way_into(placement.screen_y(image_y), self._pane.height)
         if across or down:
             self.pan(across, down)
+
+    def show_area(self, area: Rectangle) -> None:
+        """Show an area of the canvas with a margin around it."""
+        self._look(area_view(area, self._canvas, self._pane), fitted_now=False)
+
+    def centre_on(self, image_x: float, image_y: float) -> None:
+        """Bring an image point to the middle, as far as the bounds let it."""
+        self._look(replace(self._view, centre_x=image_x, centre_y=image_y), fitted_now=False)
 
     def _look(self, view: View, *, fitted_now: bool) -> None:
         self._fitted = fitted_now

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from snapreview.settings import LONGEST_BLINK, SHORTEST_BLINK
 from snapreview.ui.viewer.blinker import Blinker
 from snapreview.ui.viewer.controls.blink_controls import BlinkControls
@@ -21,7 +19,7 @@ def _adjusted(choices: ViewerChoices, steps: int) -> ViewerChoices:
 
 BLINK = ViewMode(
     "blink",
-    str(QT_TRANSLATE_NOOP("Actions", "Blink")),
+    "Blink",
     "blink",
     head_or_base,
     adjusted=_adjusted,

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from snapreview.images.heat_map import heat_map
 from snapreview.model.heat_palette import heat_palette
@@ -69,7 +69,7 @@ def _panes(entry: PlanEntry, _: ImageResult | None) -> tuple[PaneView, ...]:
 
 HEAT_MAP = ViewMode(
     "heat-map",
-    str(QT_TRANSLATE_NOOP("Actions", "Heat map")),
+    "Heat map",
     "heat-map",
     _panes,
     derivations=_derivations,

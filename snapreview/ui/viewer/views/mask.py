@@ -1,6 +1,6 @@
 """Mask: the changed pixels alone."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult
@@ -16,4 +16,4 @@ def _panes(entry: PlanEntry, result: ImageResult | None) -> tuple[PaneView, ...]
     return (pane_of(entry, "head", title, mask_scene),)
 
 
-MASK = ViewMode("mask", str(QT_TRANSLATE_NOOP("Actions", "Mask")), "mask", _panes)
+MASK = ViewMode("mask", "Mask", "mask", _panes)

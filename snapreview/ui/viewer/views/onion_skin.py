@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult
@@ -52,7 +52,7 @@ def _adjusted(choices: ViewerChoices, steps: int) -> ViewerChoices:
 
 ONION_SKIN = ViewMode(
     "onion-skin",
-    str(QT_TRANSLATE_NOOP("Actions", "Onion skin")),
+    "Onion skin",
     "onion-skin",
     _panes,
     adjusted=_adjusted,

@@ -1,6 +1,6 @@
 """Overlay: the head alone, below the marks."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult
@@ -15,4 +15,4 @@ def _panes(entry: PlanEntry, _: ImageResult | None) -> tuple[PaneView, ...]:
     return (pane_of(entry, "head", title, marked_scene, other_title=other),)
 
 
-OVERLAY = ViewMode("overlay", str(QT_TRANSLATE_NOOP("Actions", "Overlay")), "overlay", _panes)
+OVERLAY = ViewMode("overlay", "Overlay", "overlay", _panes)

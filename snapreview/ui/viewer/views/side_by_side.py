@@ -1,6 +1,6 @@
 """Side by side: the base, and the head below the marks."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult
@@ -15,4 +15,4 @@ def _panes(entry: PlanEntry, _: ImageResult | None) -> tuple[PaneView, ...]:
     return (left, pane_of(entry, "head", head, marked_scene, other_title=base))
 
 
-SIDE_BY_SIDE = ViewMode("side-by-side", str(QT_TRANSLATE_NOOP("Actions", "Side by side")), "side-by-side", _panes)
+SIDE_BY_SIDE = ViewMode("side-by-side", "Side by side", "side-by-side", _panes)

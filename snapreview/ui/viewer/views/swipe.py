@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult
@@ -50,7 +50,7 @@ def _adjusted(choices: ViewerChoices, steps: int) -> ViewerChoices:
 
 SWIPE = ViewMode(
     "swipe",
-    str(QT_TRANSLATE_NOOP("Actions", "Swipe")),
+    "Swipe",
     "swipe",
     _panes,
     adjusted=_adjusted,

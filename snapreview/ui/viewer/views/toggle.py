@@ -1,6 +1,6 @@
 """Toggle: one image, and the other one in its place while a key is held."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult
@@ -18,7 +18,7 @@ def head_or_base(entry: PlanEntry, _: ImageResult | None) -> tuple[PaneView, ...
 
 TOGGLE = ViewMode(
     "toggle",
-    str(QT_TRANSLATE_NOOP("Actions", "Toggle")),
+    "Toggle",
     "toggle",
     head_or_base,
     controls=SideControls,
