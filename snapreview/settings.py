@@ -55,7 +55,9 @@ class Settings:
     that nothing flashes more than three times a second (WCAG 2.2, 2.3.1). motion: whether things may move by
     themselves.
     cache_limit_bytes: how much the cache of results and masks may hold. image_cache_limit_bytes: how much the cache
-    of fetched images may hold. allow_plain_http: let tokens go to servers without encryption.
+    of fetched images may hold. picture_cache_bytes: memory for decoded pictures that are kept ready.
+    picture_limit_bytes: what the largest picture that is shown may take while it is decoded.
+    allow_plain_http: let tokens go to servers without encryption.
     watch_folders: compare again when the files of an open folder build change.
     reader_name: who decides in reviews, "" for the user's login name.
     """
@@ -66,6 +68,8 @@ class Settings:
     seed_rules: bool = False
     cache_limit_bytes: int = 2 * 1024**3
     image_cache_limit_bytes: int = 10 * 1024**3
+    picture_cache_bytes: int = 512 * 1024**2
+    picture_limit_bytes: int = 2 * 1024**3
     allow_plain_http: bool = False
     theme: ThemeChoice = "system"
     language: LanguageChoice = "system"
@@ -104,6 +108,14 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "image_cache_limit_bytes": (
         lambda value: _is_whole(value) and value >= 0,
         "a whole number of bytes, 0 or more",
+    ),
+    "picture_cache_bytes": (
+        lambda value: _is_whole(value) and value >= 0,
+        "a whole number of bytes, 0 or more",
+    ),
+    "picture_limit_bytes": (
+        lambda value: _is_whole(value) and 1024**2 <= value <= 2**40,
+        "a whole number of bytes from 1048576 (1 MiB) to 1099511627776 (1 TiB)",
     ),
     "allow_plain_http": (lambda value: isinstance(value, bool), "true or false"),
     "language": (lambda value: value in ("system", "en", "de", "pseudo"), "system, en, de or pseudo"),

@@ -18,9 +18,6 @@ from snapreview.ui.messages.fault_report import FaultReporter
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.termination import Termination
 
-# Qt's own limit of 256 MiB of decoded pixels refuses full pages of three-fold density.
-_ALLOCATION_LIMIT_MIB = 1024
-
 # A full collection looks at every object there is and stops all threads meanwhile: above 100 ms with 50,000
 # images, many times while they are read. Collecting seldom costs a little memory instead.
 _COLLECTION_THRESHOLDS = (50_000, 20, 1_000)
@@ -55,12 +52,13 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("snapreview")
     application.setWindowIcon(icon("snapreview", LIGHT.text))
-    QImageReader.setAllocationLimit(_ALLOCATION_LIMIT_MIB)
     return application
 
 
 def make_window(environment: Environment) -> MainWindow:
     """A window that is dressed but not shown, in the language of the settings."""
+    # Qt's own limit of 256 MiB of decoded pixels refuses full pages of three-fold density.
+    QImageReader.setAllocationLimit(environment.settings.picture_limit_bytes // 1024**2)
     preferences = Preferences(environment)
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # see make_application

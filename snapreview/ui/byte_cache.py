@@ -17,6 +17,11 @@ class ByteCache(Generic[Key, Value]):
         self._held = 0
 
     @property
+    def limit(self) -> int:
+        """The bytes it may hold."""
+        return self._limit
+
+    @property
     def held(self) -> int:
         """The bytes held now."""
         return self._held

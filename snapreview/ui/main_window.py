@@ -16,6 +16,7 @@ from snapreview.ui.layout.full_view import FullView
 from snapreview.ui.layout.panel_area import Panel
 from snapreview.ui.layout.review_page import ReviewPage
 from snapreview.ui.look.theme_controller import ThemeController
+from snapreview.ui.looking_ahead import LookingAhead
 from snapreview.ui.messages.banner import Banner
 from snapreview.ui.messages.dialogs import Dialogs
 from snapreview.ui.preferences import Preferences
@@ -71,7 +72,12 @@ class MainWindow(QMainWindow):
         self.banner = Banner(theme)
         self.start_view = StartView(self.session, preferences, theme)
         self.page = ReviewPage(
-            self.session, actions, theme, preferences.settings.sort_order, preferences.viewer_choices
+            self.session,
+            actions,
+            theme,
+            preferences.settings.sort_order,
+            preferences.viewer_choices,
+            preferences.picture_memory,
         )
         self.sidebar, self.viewer, self.panels = self.page.sidebar, self.page.viewer, self.page.panels
         self.rules = RuleEditing(self.session, self)
@@ -87,6 +93,7 @@ class MainWindow(QMainWindow):
         self.list_actions = ListActions(self.sidebar, self.panels, actions, self)
         self.rule_actions = RuleActions(self.session, self.rules, self.viewer, self.panels, actions, self)
         self.viewer_actions = ViewerActions(self.viewer, self.sidebar.list, actions, self)
+        self.looking_ahead = LookingAhead(self.session, self.sidebar.list, self.viewer, self)
         self.full_view = FullView(self, self.panels, (self.page.bar,), actions)
         self._lay_out()
 
@@ -271,6 +278,7 @@ class MainWindow(QMainWindow):
         self._state.save(self, self.panels)
         self._preferences.flush()
         self.sidebar.stop()
+        self.looking_ahead.stop()
         self.viewer.stop()
         self.remote.stop()
         self.folder_watch.stop()

@@ -8,9 +8,11 @@ from snapreview.errors import SettingsError
 from snapreview.session.environment import Environment
 from snapreview.settings import Settings, SettingsFile, with_recent_pair
 from snapreview.ui.messages.notice import Notice
+from snapreview.ui.viewer.picture_loader import PictureMemory
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
 _SAVE_DELAY_MS = 400
+_PICTURE_FOLDER = "pictures"
 _VIEWER_CHOICES = tuple(field.name for field in fields(ViewerChoices))
 
 
@@ -43,6 +45,11 @@ class Preferences(QObject):
     def viewer_choices(self) -> ViewerChoices:
         """The part of the settings that concerns looking at images."""
         return ViewerChoices(**{name: getattr(self._settings, name) for name in _VIEWER_CHOICES})
+
+    @property
+    def picture_memory(self) -> PictureMemory:
+        """How much memory pictures may take, and where large ones lie."""
+        return PictureMemory(self._settings.picture_cache_bytes, self._environment.folders.cache / _PICTURE_FOLDER)
 
     def keep_viewer_choices(self, choices: ViewerChoices) -> None:
         """Remember how the reader looks at images."""

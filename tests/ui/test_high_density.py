@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from snapreview.model.size import Size
 from snapreview.ui.viewer.image_pane import ImagePane
 from snapreview.ui.viewer.layers import PictureLayer
-from snapreview.ui.viewer.picture_levels import picture_of
+from snapreview.ui.viewer.picture_building import picture_of
 from snapreview.ui.viewer.scene import Scene
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.viewport import Viewport, place

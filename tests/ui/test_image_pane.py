@@ -14,7 +14,8 @@ from snapreview.model.size import Size
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.image_pane import WHEEL_NOTCH, ImagePane
 from snapreview.ui.viewer.layers import CHECKER_CELL, GroundLayer, MarksLayer, OutlineLayer, PictureLayer
-from snapreview.ui.viewer.picture_levels import marks_of, picture_of
+from snapreview.ui.viewer.picture_building import picture_of
+from snapreview.ui.viewer.picture_levels import marks_of
 from snapreview.ui.viewer.scene import Scene
 from snapreview.ui.viewer.viewport import Viewport, place
 

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, qAlpha
 
 from snapreview.model.size import Size
 from snapreview.ui.viewer.layers import MarksLayer, PictureLayer
+from snapreview.ui.viewer.picture_building import picture_of
 from snapreview.ui.viewer.picture_levels import (
     SMALLEST_LEVEL,
     Picture,
     halvings_for_marks,
     halvings_for_picture,
     marks_of,
-    picture_of,
     tinted,
 )
 from snapreview.ui.viewer.viewport import Placement

@@ -44,6 +44,8 @@ WRONG: dict[str, list[Any]] = {
     "watch_folders": ["yes", 1, None],
     "reader_name": [None, 5],
     "connections": [{}, "a", None],
+    "picture_cache_bytes": [-1, 1.5, "1"],
+    "picture_limit_bytes": [1000, 2**41, "1"],
     "recent_pairs": [{}, "a", None],
 }
 

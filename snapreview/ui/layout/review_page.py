@@ -10,6 +10,7 @@ from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.sidebar import Sidebar
 from snapreview.ui.viewer.comparison_view import ComparisonView
+from snapreview.ui.viewer.picture_loader import PictureMemory
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
 _LIST_WIDTH = 350
@@ -26,13 +27,14 @@ class ReviewPage(QWidget):
         theme: ThemeController,
         sort_order: SortOrder,
         choices: ViewerChoices,
+        memory: PictureMemory,
     ) -> None:
         super().__init__()
         buttons = [actions[name] for name in ("rules", "shortcuts", "compare-again")]
         self.bar = ComparisonBar(session, actions["swap"], buttons, actions["export"])
         self.sidebar = Sidebar(session, theme, sort_order)
         self.sidebar.setMinimumWidth(_LEAST_LIST_WIDTH)
-        self.viewer = ComparisonView(theme, choices)
+        self.viewer = ComparisonView(theme, choices, memory)
         self.panels = PanelArea(self.viewer, theme)
         self.panels.add_panel(Panel(actions["list"], self.sidebar, "left", shown_at_first=True, width=_LIST_WIDTH))
         layout = QVBoxLayout(self)

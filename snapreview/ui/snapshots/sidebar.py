@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from snapreview.model.result import Status
@@ -22,7 +22,6 @@ from snapreview.ui.snapshots.thumbnails import Thumbnails
 from snapreview.ui.snapshots.trait_chips import trait_chips
 from snapreview.ui.snapshots.traits import Trait
 
-_SEARCH_DELAY_MS = 120
 _SORT_WORDS: dict[SortOrder, str] = {
     "share": translatable("Sidebar", "By change"),
     "name": translatable("Sidebar", "By name"),
@@ -51,8 +50,6 @@ class Sidebar(QFrame):
         self._arranging = ListArranging(session, self)
         self._arranging.ask(ListQuery(sort_order=sort_order))
         self._build()
-        self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_DELAY_MS)
-        self._search_timer.timeout.connect(self._apply_search)
         self._connect()
         self._dress()
 
@@ -94,8 +91,7 @@ class Sidebar(QFrame):
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self.search_box.textChanged.connect(self._search_timer.start)
-        self.search_box.returnPressed.connect(self._apply_search)
+        self.search_box.textChanged.connect(self._apply_search)
         self.chips.selection_changed.connect(self._on_categories)
         self.trait_chips.selection_changed.connect(self._on_traits)
         self.sort_button.clicked.connect(self._toggle_sort_order)
@@ -119,7 +115,12 @@ class Sidebar(QFrame):
     @property
     def settled(self) -> bool:
         """True when the list shows all that is known."""
-        return not self._search_timer.isActive() and self._arranging.settled and self.list.settled
+        return self.arranged and self.list.settled
+
+    @property
+    def arranged(self) -> bool:
+        """True when the rows of the list are up to date, thumbnails or not."""
+        return self._arranging.settled
 
     def set_sort_order(self, sort_order: SortOrder) -> None:
         """Sort changed images by share or by name."""
@@ -149,13 +150,11 @@ class Sidebar(QFrame):
 
     def stop(self) -> None:
         """End what runs in the background."""
-        self._search_timer.stop()
         self._arranging.stop()
         self.list.clear()
         self._thumbnails.stop()
 
     def _apply_search(self) -> None:
-        self._search_timer.stop()
         self._arranging.ask(replace(self.query, search=self.search_box.text().strip()))
 
     def _on_categories(self, selected: frozenset[Status]) -> None:

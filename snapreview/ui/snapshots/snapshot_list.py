@@ -1,5 +1,6 @@
 """The list of images: a table of one column, because tables of fixed heights lay out 50,000 rows at once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -36,11 +37,12 @@ class _Anchor:
 class SnapshotList(QTableView):
     """Shows an arrangement; keeps scroll position and selection by name when it is replaced.
 
-    Signals: `image_chosen` str, `section_toggled` Section, `group_toggled` (Section, group),
-    `visible_changed` list of the image names on the screen.
+    Signals: `arranged` when other rows are shown, `image_chosen` str, `section_toggled` Section,
+    `group_toggled` (Section, group), `visible_changed` list of the image names on the screen.
     """
 
     image_chosen = Signal(str)
+    arranged = Signal()
     section_toggled = Signal(object)
     group_toggled = Signal(object)
     visible_changed = Signal(object)
@@ -110,6 +112,7 @@ class SnapshotList(QTableView):
         self._restore_scrolling(anchors)
         self._restore_selection()
         self._report_visible_soon()
+        self.arranged.emit()
 
     @property
     def settled(self) -> bool:
@@ -137,6 +140,22 @@ class SnapshotList(QTableView):
         position = self._position_of(self._current)
         start = self._last_position if position is None else position + step
         self._choose(self.arrangement.next_image(start, step))
+
+    def around(self, name: str | None, steps: Sequence[int]) -> list[str]:
+        """The names of the images so many images away from one, as far as there are any."""
+        position = self._position_of(name)
+        if position is None:
+            return []
+        found = (self._image_from(position, step) for step in steps)
+        return [image for image in found if image is not None]
+
+    def _image_from(self, position: int, steps: int) -> str | None:
+        direction = 1 if steps > 0 else -1
+        at: int | None = position
+        for _ in range(abs(steps)):
+            at = None if at is None else self.arrangement.next_image(at + direction, direction)
+        row = self.arrangement.rows[at] if at is not None else None
+        return row.name if isinstance(row, ImageRow) else None
 
     def choose_first(self) -> None:
         """Choose the first image."""

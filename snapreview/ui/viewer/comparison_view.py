@@ -1,6 +1,6 @@
 """The centre of the window: one image of the comparison, its header, tool bar and panes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import get_args
 
@@ -31,7 +31,7 @@ from snapreview.ui.viewer.nudging import Nudging
 from snapreview.ui.viewer.overlays.pane_overlays import PaneOverlays
 from snapreview.ui.viewer.pair_supply import PairSupply, ShownPair
 from snapreview.ui.viewer.pane_row import PaneRow
-from snapreview.ui.viewer.picture_loader import LoadProblem
+from snapreview.ui.viewer.picture_loader import DEFAULT_MEMORY, LoadProblem, PictureMemory
 from snapreview.ui.viewer.region_tool import RegionTool
 from snapreview.ui.viewer.regions.change_regions import ChangeRegions
 from snapreview.ui.viewer.scene import Material, Scene
@@ -57,14 +57,20 @@ class ComparisonView(QWidget):
     region_drawn = Signal(object)
     point_clicked = Signal(object)
 
-    def __init__(self, theme: ThemeController, choices: ViewerChoices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: ThemeController,
+        choices: ViewerChoices,
+        memory: PictureMemory = DEFAULT_MEMORY,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.choosing = Choosing(choices, self)
         self.viewport = Viewport(self)
         self.handling = Handling(self)
         self.derivations = Derivations(self)
-        self._supply = PairSupply(self)
+        self._supply = PairSupply(memory, self)
         self._handled: str | None = None
         self._header = ImageHeader(theme)
         self._toolbar = ViewerToolbar(theme)
@@ -102,8 +108,8 @@ class ComparisonView(QWidget):
 
     @property
     def settled(self) -> bool:
-        """True when nothing that will be shown is still being computed."""
-        return not self.derivations.busy
+        """True when nothing that will be shown, or may be next, is still being computed or loaded."""
+        return self._supply.settled and not self.derivations.busy
 
     @property
     def view_mode(self) -> ViewMode:
@@ -130,6 +136,10 @@ class ComparisonView(QWidget):
         self._header.setVisible(image is not None)
         self._toolbar.setVisible(image is not None)
         self._supply.show_image(image)
+
+    def look_ahead(self, images: Sequence[ViewedImage]) -> None:
+        """Get ready what may be looked at next, the likeliest first."""
+        self._supply.look_ahead(images)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What is done for which action."""

@@ -1,11 +1,13 @@
 """What has to be loaded for one image, and what came of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from snapreview.model.result import ImageResult
 from snapreview.model.size import Size, canvas_of
 from snapreview.model.snapshot import Snapshot
+from snapreview.ui.viewer.picture_building import PictureBuilder
 from snapreview.ui.viewer.picture_levels import Marks, Picture
 from snapreview.ui.viewer.picture_loader import Loaded, LoadProblem, PictureRequest, mask_request, picture_request
 from snapreview.ui.viewer.viewed_image import ViewedImage
@@ -28,22 +30,22 @@ class LoadedPictures:
         return canvas if canvas.pixels else expected
 
 
-def requests_of(image: ViewedImage) -> dict[str, PictureRequest]:
+def requests_of(image: ViewedImage, builder: PictureBuilder) -> dict[str, PictureRequest]:
     """What an image needs, by the name it has in LoadedPictures."""
     requests: dict[str, PictureRequest] = {}
     sides = (("base", image.entry.base, image.base), ("head", image.entry.head, image.head))
     for side, snapshot, file in sides:
         if snapshot is not None and file is not None and snapshot.problem is None:
-            requests[side] = picture_request(snapshot.content_hash, file)
+            requests[side] = picture_request(snapshot.content_hash, file, builder)
     mask = _shown_mask(image.result)
     if mask is not None:
         requests["mask"] = mask_request(mask)
     return requests
 
 
-def loaded_pictures(image: ViewedImage, outcomes: tuple[Loaded, ...]) -> LoadedPictures:
-    """The outcomes of `requests_of(image)`, in its order."""
-    loaded = dict(zip(requests_of(image), outcomes, strict=True))
+def loaded_pictures(image: ViewedImage, outcomes: Mapping[str, Loaded]) -> LoadedPictures:
+    """The outcomes of `requests_of(image)`, by the same names."""
+    loaded = dict(outcomes)
     base = loaded.get("base", _known_problem(image.entry.base))
     head = loaded.get("head", _known_problem(image.entry.head))
     mask = loaded.get("mask")

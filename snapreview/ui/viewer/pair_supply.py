@@ -1,12 +1,13 @@
 """The pictures of one image after the other: asked for, loaded in the background, handed over complete."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from snapreview.model.size import Size
 from snapreview.ui.viewer.loaded_pictures import LoadedPictures, loaded_pictures, requests_of
-from snapreview.ui.viewer.picture_loader import Loaded, PictureLoader
+from snapreview.ui.viewer.picture_loader import Loaded, PictureLoader, PictureMemory
 from snapreview.ui.viewer.viewed_image import ViewedImage, canvas_size
 
 BUSY_AFTER_MILLISECONDS = 150
@@ -36,11 +37,14 @@ class PairSupply(QObject):
     changed = Signal()
     busy_changed = Signal(bool)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, memory: PictureMemory, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wanted: ViewedImage | None = None
         self._shown: ShownPair | None = None
-        self._loader = PictureLoader(parent=self)
+        self._builder = memory.builder()
+        self._names: tuple[str, ...] = ()
+        self._next: tuple[ViewedImage, ...] = ()
+        self._loader = PictureLoader(memory, self)
         self._loader.loaded.connect(self._take)
         self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MILLISECONDS)
         self._busy_timer.timeout.connect(self._tell_busy)
@@ -52,17 +56,34 @@ class PairSupply(QObject):
 
     def show_image(self, image: ViewedImage | None) -> None:
         """Get another image, or the same one with news; None for nothing."""
-        self._wanted = image
+        self._wanted, self._next = image, ()
         self._busy_timer.stop()
         if image is None:
             self._loader.load(())
             self._give(None)
             return
-        outcomes = self._loader.load(tuple(requests_of(image).values()))
+        requests = requests_of(image, self._builder)
+        self._names = tuple(requests)
+        outcomes = self._loader.load(tuple(requests.values()))
         if outcomes is None:
             self._busy_timer.start()
         else:
             self._take(outcomes)
+
+    def look_ahead(self, images: Sequence[ViewedImage]) -> None:
+        """Get ready what may be looked at next, the likeliest first, once what is looked at is there."""
+        self._next = tuple(images)
+        if self._wanted is not None and self._shown is not None and self._shown.image is self._wanted:
+            self._load_ahead()
+
+    @property
+    def settled(self) -> bool:
+        """True when everything asked for is loaded, and what may be looked at next."""
+        return self._loader.settled
+
+    def _load_ahead(self) -> None:
+        requests = [requests_of(image, self._builder) for image in self._next]
+        self._loader.load_ahead([request for of_image in requests for request in of_image.values()])
 
     def stop(self) -> None:
         """End the background work."""
@@ -72,7 +93,9 @@ class PairSupply(QObject):
     def _take(self, outcomes: tuple[Loaded, ...]) -> None:
         if self._wanted is not None:
             self._busy_timer.stop()
-            self._give(ShownPair(self._wanted, loaded_pictures(self._wanted, outcomes)))
+            loaded = dict(zip(self._names, outcomes, strict=True))
+            self._give(ShownPair(self._wanted, loaded_pictures(self._wanted, loaded)))
+            self._load_ahead()
 
     def _give(self, shown: ShownPair | None) -> None:
         self._shown = shown

@@ -11,14 +11,16 @@ from snapreview.images.kind import ImageKind, kind_of
 from snapreview.images.png_chunks import inspect_png
 from snapreview.images.problem import ImageProblem
 from snapreview.model.files import FileStamp, LocalFile
+from snapreview.model.size import Size
 from snapreview.ui.language.amounts import number_text
-from snapreview.ui.viewer.picture_levels import Picture, picture_of
+from snapreview.ui.viewer.picture_building import PictureBuilder
+from snapreview.ui.viewer.picture_levels import Picture
 
 _BYTES_PER_PIXEL = 4
 _MEBIBYTE = 1024 * 1024
 
 
-def decode_picture(file: LocalFile) -> Picture:
+def decode_picture(file: LocalFile, builder: PictureBuilder) -> Picture:
     """The picture in a file, turned upright by its Exif orientation as the comparison turns it too.
 
     Raises ImageProblem with a sentence when it cannot be read or decoded, is too large to be shown, or is no
@@ -27,7 +29,8 @@ def decode_picture(file: LocalFile) -> Picture:
     content = _read(file)
     if kind_of(content) is ImageKind.PNG:
         inspect_png(content)  # decoders show half a picture or garbage where the comparison refuses the file
-    return picture_of(_decoded(file, content))
+    with builder.turn(_size_in(content)):
+        return builder.build(_decoded(file, content))
 
 
 def _read(file: LocalFile) -> bytes:
@@ -48,17 +51,32 @@ def _read(file: LocalFile) -> bytes:
     return content
 
 
+def _size_in(content: bytes) -> Size:
+    """The size the header tells, 0 × 0 where it tells none; then decoding will say why."""
+    reader, buffer = _reader(content)
+    size = reader.size()
+    del reader, buffer
+    return Size(max(size.width(), 0), max(size.height(), 0))
+
+
 def _decoded(file: LocalFile, content: bytes) -> QImage:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    image = _from_qt(buffer)
+    image = _from_qt(content)
     return _from_pillow(decode_rgba(file.path)) if image.isNull() else image
 
 
-def _from_qt(buffer: QBuffer) -> QImage:
-    """The image in a buffer, a null image when Qt cannot read it."""
-    reader = QImageReader(buffer)
+def _reader(content: bytes) -> tuple[QImageReader, QBuffer]:
+    """A reader and what it reads from. Some formats touch the buffer once more when their reader goes, and crash
+    when it went first.
+    """
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return QImageReader(buffer), buffer
+
+
+def _from_qt(content: bytes) -> QImage:
+    """The image in a file's bytes, a null image when Qt cannot read it."""
+    reader, buffer = _reader(content)
     try:
         reader.setAutoTransform(True)
         if not reader.canRead():
@@ -66,8 +84,7 @@ def _from_qt(buffer: QBuffer) -> QImage:
         _refuse_too_large(reader.size())
         return reader.read()
     finally:
-        # Some formats touch the buffer once more when their reader goes, and crash when it went first.
-        del reader
+        del reader, buffer
 
 
 def _refuse_too_large(size: QSize) -> None:
@@ -77,7 +94,8 @@ def _refuse_too_large(size: QSize) -> None:
         text = QCoreApplication.translate(
             "Views",
             "The picture of {width} × {height} pixels is too large to be shown: "
-            "it takes {needed} MiB of memory, and {limit} MiB are allowed.",
+            "it takes {needed} MiB of memory, and {limit} MiB are allowed. "
+            "The setting picture_limit_bytes allows more.",
         )
         amounts = {"needed": number_text(round(needed)), "limit": number_text(limit)}
         raise ImageProblem(text.format(width=size.width(), height=size.height(), **amounts))

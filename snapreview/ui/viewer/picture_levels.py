@@ -7,9 +7,10 @@ sight; there the maximum is taken, and marks that stand alone are widened so tha
 
 import math
 from dataclasses import dataclass
+from mmap import mmap
 
 from PIL import Image, ImageChops, ImageFilter
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 
 from snapreview.model.size import Size
@@ -23,9 +24,13 @@ LONELY_BELOW = 4
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """A decoded picture with its halves: level n is 2ⁿ times smaller. Level 0 is the picture itself."""
+    """A decoded picture with its halves: level n is 2ⁿ times smaller. Level 0 is the picture itself.
+
+    The first levels of a large picture lie in files, in the order of `mappings`, which must live as long as they.
+    """
 
     levels: tuple[QImage, ...]
+    mappings: tuple[mmap, ...] = ()
 
     @property
     def size(self) -> Size:
@@ -34,8 +39,8 @@ class Picture:
 
     @property
     def byte_count(self) -> int:
-        """The memory it takes."""
-        return sum(level.sizeInBytes() for level in self.levels)
+        """The memory it takes; what lies in files takes none."""
+        return sum(level.sizeInBytes() for level in self.levels[len(self.mappings) :])
 
     @property
     def is_opaque(self) -> bool:
@@ -82,14 +87,6 @@ def halvings_for_marks(scale: float) -> int:
     return max(0, math.ceil(math.log2(1 / scale) - 1e-9))
 
 
-def picture_of(image: QImage) -> Picture:
-    """A picture with all its levels, in a format that paints fast. Takes long: not for the GUI thread."""
-    levels = [_paintable(image)]
-    while max(levels[-1].width(), levels[-1].height()) > SMALLEST_LEVEL:
-        levels.append(_half(levels[-1]))
-    return Picture(tuple(levels))
-
-
 def marks_of(mask: Image.Image) -> Marks:
     """The marks of a mask (single channel, above 0 where changed). Takes long: not for the GUI thread."""
     level = mask.point(lambda value: 255 if value else 0)
@@ -107,26 +104,6 @@ def tinted(marks: QImage, part: QRect, colour: QColor) -> QImage:
     image = marks.copy(part)
     image.setColorTable([0, colour.rgba()])
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-
-
-def _paintable(image: QImage) -> QImage:
-    """Other formats are converted at every paint, two to three times slower. Most screenshots with an alpha
-    channel make no use of it; without one they paint faster still.
-    """
-    if image.hasAlphaChannel() and not _uses_no_alpha(image):
-        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    return image.convertToFormat(QImage.Format.Format_RGB32)
-
-
-def _uses_no_alpha(image: QImage) -> bool:
-    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
-    width, stride, rows = alpha.width(), alpha.bytesPerLine(), bytes(alpha.constBits())
-    return all(rows.count(255, start, start + width) == width for start in range(0, stride * alpha.height(), stride))
-
-
-def _half(image: QImage) -> QImage:
-    size = QSize((image.width() + 1) // 2, (image.height() + 1) // 2)
-    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def _with_wide_loners(level: Image.Image) -> Image.Image:

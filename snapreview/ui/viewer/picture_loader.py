@@ -1,6 +1,6 @@
 """Pictures and masks, decoded away from the GUI thread and kept within a number of bytes."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,12 +10,30 @@ from snapreview.errors import SourceError
 from snapreview.images.mask import read_mask
 from snapreview.images.problem import ImageProblem
 from snapreview.ui.byte_cache import ByteCache
+from snapreview.ui.viewer.picture_building import PictureBuilder
 from snapreview.ui.viewer.picture_decoding import decode_picture
 from snapreview.ui.viewer.picture_levels import Marks, Picture, marks_of
 from snapreview.ui.viewer.viewed_image import FileGetter
 
-DEFAULT_CACHE_BYTES = 512 * 1024 * 1024
+_LEAST_IN_MEMORY_BYTES = 16 * 1024**2
 _STOP_MILLISECONDS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class PictureMemory:
+    """How much memory pictures may take: `cache_bytes` for those kept ready. One that would take more than a quarter
+    of that lies in files below `folder` (None: the system's place for temporary files).
+    """
+
+    cache_bytes: int = 512 * 1024**2
+    folder: Path | None = None
+
+    def builder(self) -> PictureBuilder:
+        """Builds pictures that keep to it."""
+        return PictureBuilder(max(self.cache_bytes // 4, _LEAST_IN_MEMORY_BYTES), self.folder)
+
+
+DEFAULT_MEMORY = PictureMemory()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +56,10 @@ class PictureRequest:
     load: Callable[[], Picture | Marks]
 
 
-def picture_request(content_hash: str, file: FileGetter) -> PictureRequest:
+def picture_request(content_hash: str, file: FileGetter, builder: PictureBuilder) -> PictureRequest:
     """The request for a snapshot's picture; pictures of equal content are decoded once."""
-    return PictureRequest(("picture", content_hash) if content_hash else None, lambda: decode_picture(file()))
+    key = ("picture", content_hash) if content_hash else None
+    return PictureRequest(key, lambda: decode_picture(file(), builder))
 
 
 def mask_request(path: Path) -> PictureRequest:
@@ -50,7 +69,8 @@ def mask_request(path: Path) -> PictureRequest:
 
 class PictureLoader(QObject):
     """Loads what is looked at. Only what was asked for last is reported; what was asked for before and has
-    not begun is dropped, what has begun goes to the cache.
+    not begun is dropped, what has begun goes to the cache. What may be looked at next is loaded ahead, one at a
+    time, while nothing else is to be done.
 
     `loaded` carries a tuple with one outcome per request of the last call of `load`, in their order.
     """
@@ -58,38 +78,71 @@ class PictureLoader(QObject):
     loaded = Signal(object)
     _settled = Signal(object)
 
-    def __init__(self, cache_bytes: int = DEFAULT_CACHE_BYTES, parent: QObject | None = None) -> None:
+    def __init__(self, memory: PictureMemory = DEFAULT_MEMORY, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cache: ByteCache[Hashable, Picture | Marks] = ByteCache(cache_bytes)
+        self._cache: ByteCache[Hashable, Picture | Marks] = ByteCache(memory.cache_bytes)
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(max(2, min(4, QThread.idealThreadCount())))
+        self._ahead_pool = QThreadPool()
+        self._ahead_pool.setMaxThreadCount(1)
+        self._ahead_pool.setThreadPriority(QThread.Priority.LowestPriority)
+        self._ahead: list[tuple[Hashable, PictureRequest]] = []
         self._running: dict[Hashable, _LoadTask] = {}
+        self._held_ahead = 0
         self._wanted: tuple[Hashable, ...] = ()
         self._outcomes: dict[Hashable, Loaded] = {}
         self._settled.connect(self._take)
 
     def load(self, requests: tuple[PictureRequest, ...]) -> tuple[Loaded, ...] | None:
         """The outcomes at once when all are known; else None, and `loaded` will tell them."""
+        self._ahead.clear()
         keyed = [(_Unkept() if request.key is None else request.key, request) for request in requests]
         self._wanted = tuple(key for key, _ in keyed)
         self._outcomes = {key: value for key in self._wanted if (value := self._cache.get(key)) is not None}
         self._drop_unwanted()
         for key, request in keyed:
             if key not in self._outcomes and key not in self._running:
-                self._start(key, request)
+                self._start(key, request, self._pool)
         return self._complete()
+
+    def load_ahead(self, requests: Sequence[PictureRequest]) -> None:
+        """Load these, the first one first, when nothing that was asked for is missing, as long as they do not push
+        each other out of the cache. The next call of either kind drops what has not begun.
+        """
+        self._ahead = [(request.key, request) for request in reversed(requests) if request.key is not None]
+        self._held_ahead = 0
+        self._go_ahead()
+
+    @property
+    def settled(self) -> bool:
+        """True when nothing is being loaded, nor waits to be loaded ahead."""
+        return not self._running and not self._ahead
 
     def stop(self) -> None:
         """Drop what waits, and wait at most 10 seconds for what runs. Afterwards nothing is reported."""
         self._wanted = ()
-        self._pool.clear()
-        self._pool.waitForDone(_STOP_MILLISECONDS)
+        self._ahead.clear()
+        for pool in (self._pool, self._ahead_pool):
+            pool.clear()
+            pool.waitForDone(_STOP_MILLISECONDS)
         self._running.clear()
 
-    def _start(self, key: Hashable, request: PictureRequest) -> None:
+    def _start(self, key: Hashable, request: PictureRequest, pool: QThreadPool) -> None:
         task = _LoadTask(key, request, self._settled.emit)
         self._running[key] = task  # also keeps the task alive, which Qt is told not to delete
-        self._pool.start(task)
+        pool.start(task)
+
+    def _go_ahead(self) -> None:
+        """Load the next one ahead; half of the cache is left to what was looked at."""
+        while self._ahead and not self._running and self._held_ahead <= self._cache.limit // 2:
+            key, request = self._ahead.pop()
+            known = self._cache.get(key)
+            if known is None:
+                self._start(key, request, self._ahead_pool)
+            else:
+                self._held_ahead += known.byte_count
+        if self._held_ahead > self._cache.limit // 2:
+            self._ahead.clear()
 
     def _drop_unwanted(self) -> None:
         for key, task in list(self._running.items()):
@@ -102,12 +155,14 @@ class PictureLoader(QObject):
         outcome = settled.outcome
         if not isinstance(outcome, LoadProblem) and not isinstance(settled.key, _Unkept):
             self._cache.put(settled.key, outcome, outcome.byte_count)
-        if settled.key not in self._wanted:
-            return
-        self._outcomes[settled.key] = outcome
-        complete = self._complete()
-        if complete is not None:
-            self.loaded.emit(complete)
+        if settled.key in self._wanted:
+            self._outcomes[settled.key] = outcome
+            complete = self._complete()
+            if complete is not None:
+                self.loaded.emit(complete)
+        elif not isinstance(outcome, LoadProblem):
+            self._held_ahead += outcome.byte_count
+        self._go_ahead()
 
     def _complete(self) -> tuple[Loaded, ...] | None:
         if len(self._outcomes) < len(set(self._wanted)):
