@@ -16,7 +16,8 @@ QT_PACKAGES=(
     # windows under Wayland
     libwayland-cursor0
 )
-TEST_PACKAGES=(xvfb openbox)
+# chromium: the HTML report is tested in a real browser
+TEST_PACKAGES=(xvfb openbox chromium)
 
 main() {
     case "${1:-}" in

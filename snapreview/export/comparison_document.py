@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from snapreview.export.review_document import review_entry
 from snapreview.model.change_region import ChangeDetails
 from snapreview.model.comparison import Comparison
 from snapreview.model.result import ImageResult, Status
+from snapreview.model.review.reviewed import ReviewedComparison
 from snapreview.model.size import canvas_of
 
 MASK_FOLDER = "diff"
@@ -53,6 +55,14 @@ def comparison_document(comparison: Comparison, masks: Mapping[str, str]) -> dic
             "seed_rules": options.seed_rules,
         },
     }
+
+
+def reviewed_document(reviewed: ReviewedComparison, masks: Mapping[str, str]) -> dict[str, Any]:
+    """The manifest of a comparison with the key `review` in every image: how it stands, who decided, the notes."""
+    document = comparison_document(reviewed.comparison, masks)
+    for name, image in reviewed.images.items():
+        document["images"][name]["review"] = review_entry(image)
+    return document
 
 
 def _entry(result: ImageResult, mask: str | None, details: ChangeDetails | None) -> dict[str, Any]:

@@ -1,29 +1,26 @@
 """Writing a comparison manifest and its masks into a folder, all or nothing."""
 
 import contextlib
-import errno
 import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-
-from PIL import Image
+from typing import Any
 
 from snapreview.atomic_file import write_atomically
 from snapreview.errors import ExportError
-from snapreview.export.comparison_document import ENGINE_NAME, MASK_FOLDER, comparison_document
+from snapreview.export.comparison_document import ENGINE_NAME, MASK_FOLDER, comparison_document, reviewed_document
+from snapreview.export.export_file import cause_of, expanded
 from snapreview.export.mask_names import mask_names
-from snapreview.images.mask import empty_mask, read_mask
-from snapreview.images.problem import ImageProblem
+from snapreview.export.pictures import mask_of
 from snapreview.model.comparison import Comparison
-from snapreview.model.image_name import displayable
 from snapreview.model.local_uri import local_path
 from snapreview.model.pairing import Plan
 from snapreview.model.result import ImageResult
-from snapreview.model.size import canvas_of
+from snapreview.model.review.reviewed import ReviewedComparison
 
 MANIFEST_NAME = "comparison.json"
 _WRITERS = 4
@@ -36,10 +33,19 @@ def export_comparison(comparison: Comparison, folder: Path) -> Path:
     An earlier export in the folder is replaced as a whole. Blocks. Raises ExportError with the remedy, also for
     a folder inside one of the two builds; the folder is then as it was.
     """
-    folder = _expanded(folder)
+    return _export(comparison, folder, lambda names: comparison_document(comparison, names))
+
+
+def export_reviewed(reviewed: ReviewedComparison, folder: Path) -> Path:
+    """Like `export_comparison`, with the key `review` in every image of the manifest."""
+    return _export(reviewed.comparison, folder, lambda names: reviewed_document(reviewed, names))
+
+
+def _export(comparison: Comparison, folder: Path, document: Callable[[Mapping[str, str]], dict[str, Any]]) -> Path:
+    folder = expanded(folder)
     compared = {name: result for name, result in comparison.results.items() if result.compared}
     names = mask_names(compared)
-    content = json.dumps(comparison_document(comparison, names), indent=2).encode("ascii") + b"\n"
+    content = json.dumps(document(names), indent=2).encode("ascii") + b"\n"
     try:
         _refuse_builds(folder, comparison.plan)
         _refuse_foreign_files(folder)
@@ -47,15 +53,8 @@ def export_comparison(comparison: Comparison, folder: Path) -> Path:
             _write_masks(compared, names, staging)
             _swap_in(staging, folder, content)
     except OSError as error:
-        raise ExportError(f"The export to {folder} failed ({_cause(error)}). The folder is as it was.") from error
+        raise ExportError(f"The export to {folder} failed ({cause_of(error)}). The folder is as it was.") from error
     return folder / MANIFEST_NAME
-
-
-def _expanded(folder: Path) -> Path:
-    try:
-        return folder.expanduser().absolute()
-    except RuntimeError as error:
-        raise ExportError(f"The home folder in {folder} is not known. Write the whole path.") from error
 
 
 def _refuse_builds(folder: Path, plan: Plan) -> None:
@@ -123,18 +122,7 @@ def _write_masks(compared: dict[str, ImageResult], names: dict[str, str], stagin
 
 
 def _write_mask(result: ImageResult, path: Path) -> None:
-    _mask_of(result).save(path, "PNG", compress_level=6)
-
-
-def _mask_of(result: ImageResult) -> Image.Image:
-    if result.mask is not None:
-        try:
-            return read_mask(result.mask)
-        except ImageProblem as problem:
-            raise ExportError(f"The mask of {displayable(result.name)} is not usable: {problem}") from problem
-    assert result.before is not None  # compared pairs have both sizes
-    assert result.after is not None
-    return empty_mask(canvas_of(result.before, result.after))
+    mask_of(result).save(path, "PNG", compress_level=6)
 
 
 def _swap_in(staging: Path, folder: Path, content: bytes) -> None:
@@ -153,9 +141,3 @@ def _swap_in(staging: Path, folder: Path, content: bytes) -> None:
         if old.exists():
             old.rename(masks)
         raise
-
-
-def _cause(error: OSError) -> str:
-    if error.errno == errno.ENOSPC:
-        return "the disk is full; free space or choose another folder"
-    return f"{error.strerror or error}; check the folder's permissions or choose another one"

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from snapreview.export.comparison_document import comparison_document
+from snapreview.export.comparison_document import comparison_document, reviewed_document
 from snapreview.export.mask_names import mask_names
 from snapreview.model.change_region import ChangeDetails, ChangeRegion
 from snapreview.model.failure import ImageFailure, Reason
@@ -22,8 +22,13 @@ from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.pixel_difference import PixelDifference
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.result import ImageResult, PairOutcome, Sameness, Status
+from snapreview.model.review.accepted_change import AcceptedChange
+from snapreview.model.review.decision import Verdict
+from snapreview.model.review.review import Review
+from snapreview.model.review.reviewed import reviewed
 from snapreview.model.size import Size
 from tests.support.manifest_schema import faults, schema
+from tests.support.reviewed_builds import ADDED, CHANGED, NOW, REMOVED, SAME, SIDEWAYS, compared, decision, note
 from tests.support.values import SIZE, build, comparison_of, hash_of, matched, snapshot
 
 OPTIONS = CompareOptions()
@@ -354,3 +359,33 @@ def test_any_comparison_goes_through_json_and_keeps_to_the_schema(
         entry = document["images"][result.name]
         assert (entry["status"] == "changed") == (result.status is Status.CHANGED)
         assert ("quiet" in entry) == (entry.get("sameness") == Sameness.QUIET)
+
+
+def test_a_reviewed_manifest_says_in_every_image_how_it_stands(tmp_path: Path) -> None:
+    comparison, _ = compared(tmp_path)
+    rule = AcceptedChange("1", "0123456789abcdef", "*", "flaky clock", "Kim", NOW, NOW + 60)
+    comparison = replace(comparison, details={SIDEWAYS: ChangeDetails((), rule.signature)})
+    pinned = replace(note(CHANGED, "here"), place=Rectangle(1, 2, 3, 4))
+    review = Review(
+        decisions={CHANGED: decision(CHANGED), ADDED: decision(ADDED, Verdict.REJECTED, origin="build 41")},
+        notes={pinned.identity: pinned},
+        accepted={rule.identity: rule},
+    )
+    document = reviewed_document(reviewed(comparison, review, NOW), {})
+    assert faults(document) == []
+    found = {name: entry["review"] for name, entry in document["images"].items()}
+    time = "2026-02-02T02:40:00Z"
+    assert found[SAME] == {"standing": "not_needed"}
+    assert found[REMOVED] == {"standing": "undecided"}
+    assert found[ADDED]["carried_over_from"] == "build 41"
+    assert found[SIDEWAYS]["standing"] == "accepted_by_rule"
+    assert found[SIDEWAYS]["rule"]["reason"] == "flaky clock"
+    assert found[CHANGED] == {
+        "standing": "approved",
+        "reader": "Kim",
+        "decided_at": time,
+        "carried_over_from": None,
+        "notes": [
+            {"text": "here", "reader": "Kim", "written_at": time, "place": {"x": 1, "y": 2, "width": 3, "height": 4}}
+        ],
+    }

@@ -1,0 +1,97 @@
+"""What the script of the report shows, as JSON values."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from snapreview.export.review_words import result_words, standing_words
+from snapreview.export.time_text import minute_text
+from snapreview.model.image_name import displayable
+from snapreview.model.note import NOTE_TEXTS
+from snapreview.model.result import Status
+from snapreview.model.review.review_note import ReviewNote
+from snapreview.model.review.reviewed import ReviewedComparison, ReviewedImage
+from snapreview.model.review.standing import Standing
+from snapreview.model.wording import count_text, share_text
+
+_STATUS_ORDER = {status: place for place, status in enumerate(Status)}
+
+
+@dataclass(frozen=True, slots=True)
+class PictureAddresses:
+    """Where the page finds the pictures of an image, None where there is none."""
+
+    base: str | None = None
+    head: str | None = None
+    mask: str | None = None
+
+
+def listed_images(reviewed: ReviewedComparison) -> list[ReviewedImage]:
+    """The images of the report: those that need a decision or have a word said about them.
+
+    In the seed's order of the list (review features §6.3): by category, changed ones by their share.
+    """
+    listed = [image for image in reviewed.images.values() if image.standing is not Standing.NOT_NEEDED or image.notes]
+    return sorted(
+        listed, key=lambda image: (_STATUS_ORDER[image.result.status], -image.result.ratio, image.result.name)
+    )
+
+
+def image_data(image: ReviewedImage, addresses: PictureAddresses) -> dict[str, Any]:
+    """One image for the page."""
+    result = image.result
+    messages = [result.message] if result.message else []
+    values: dict[str, Any] = {
+        "name": displayable(result.name),
+        "status": result.status.value,
+        "standing": image.standing.value,
+        "result": displayable(result_words(result)),
+        "decision": displayable(standing_words(image)),
+        "share": share_text(result.ratio) if result.status is Status.CHANGED else None,
+        "messages": [displayable(words) for words in messages] + [NOTE_TEXTS[note] for note in result.notes],
+        "beforeSize": str(result.before) if result.before else None,
+        "afterSize": str(result.after) if result.after else None,
+        "base": addresses.base,
+        "head": addresses.head,
+        "mask": addresses.mask,
+        "notes": [_note(note) for note in image.notes],
+    }
+    return {key: value for key, value in values.items() if value}
+
+
+def progress_words(reviewed: ReviewedComparison) -> str:
+    """Such as `12 of 14 reviewed: 10 approved, 2 rejected · 380 unchanged`."""
+    progress = reviewed.progress
+    if not progress.total:
+        told = "Nothing to review"
+    else:
+        counts = progress.standings
+        parts = [
+            f"{counts[standing]:,} {word}"
+            for standing, word in (
+                (Standing.APPROVED, "approved"),
+                (Standing.REJECTED, "rejected"),
+                (Standing.ACCEPTED_BY_RULE, "accepted by rule"),
+            )
+            if counts[standing]
+        ]
+        told = f"{progress.reviewed:,} of {count_text(progress.total, 'image')} reviewed"
+        told += f": {', '.join(parts)}" if parts else ""
+    return " · ".join([told, *_unlisted(reviewed)])
+
+
+def _unlisted(reviewed: ReviewedComparison) -> Iterable[str]:
+    summary = reviewed.comparison.summary
+    for status in (Status.UNCHANGED, Status.SKIPPED):
+        if summary[status]:
+            yield f"{summary[status]:,} {status.value}"
+
+
+def _note(note: ReviewNote) -> dict[str, Any]:
+    place = note.place
+    return {
+        "text": "\n".join(displayable(line) for line in note.text.splitlines()),
+        "reader": displayable(note.reader),
+        "written": minute_text(note.written_at),
+        "place": None if place is None else {"x": place.x, "y": place.y, "width": place.width, "height": place.height},
+    }
