@@ -59,7 +59,8 @@ class Settings:
     picture_limit_bytes: what the largest picture that is shown may take while it is decoded.
     allow_plain_http: let tokens go to servers without encryption.
     watch_folders: compare again when the files of an open folder build change.
-    reader_name: who decides in reviews, "" for the user's login name.
+    reader_name: who decides in reviews, "" for the user's login name. guarded_decisions: keys decide in review mode
+    only.
     """
 
     odiff_path: str = ""
@@ -89,6 +90,7 @@ class Settings:
     sort_order: SortOrder = "share"
     watch_folders: bool = True
     reader_name: str = ""
+    guarded_decisions: bool = False
     connections: tuple[ServerConnection, ...] = ()
     recent_pairs: tuple[RecentPair, ...] = ()
 
@@ -142,6 +144,7 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "sort_order": (lambda value: value in ("share", "name"), "share or name"),
     "watch_folders": (lambda value: isinstance(value, bool), "true or false"),
     "reader_name": (lambda value: isinstance(value, str), "a name, or empty"),
+    "guarded_decisions": (lambda value: isinstance(value, bool), "true or false"),
     "connections": (lambda value: isinstance(value, list), "a list of servers"),
     "recent_pairs": (lambda value: isinstance(value, list), "a list of pairs"),
 }

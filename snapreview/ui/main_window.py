@@ -12,6 +12,7 @@ from snapreview import __version__
 from snapreview.settings import Settings, SortOrder
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.actions.shortcuts_overview import ShortcutsOverview
+from snapreview.ui.decisions.review_parts import ReviewParts
 from snapreview.ui.layout.full_view import FullView
 from snapreview.ui.layout.panel_area import Panel
 from snapreview.ui.layout.review_page import ReviewPage
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.panels.add_panel(Panel(actions["rules"], self.rules_panel))
         self.inspecting = InspectingActions(self.viewer, self.panels, actions, theme, self)
         self.panels.add_panel(Panel(actions["differences"], RegionPanel(self.viewer.regions, theme)))
+        self.review_parts = ReviewParts(self.session, self.page, preferences, theme, self._dialogs, actions, self)
         self.panels.remember_first_layout()
         self.progress_strip = ProgressStrip(self.session, theme)
         self._pages = QStackedWidget()
@@ -94,7 +96,7 @@ class MainWindow(QMainWindow):
         self.rule_actions = RuleActions(self.session, self.rules, self.viewer, self.panels, actions, self)
         self.viewer_actions = ViewerActions(self.viewer, self.sidebar.list, actions, self)
         self.looking_ahead = LookingAhead(self.session, self.sidebar.list, self.viewer, self)
-        self.full_view = FullView(self, self.panels, (self.page.bar,), actions)
+        self.full_view = FullView(self, self.panels, (self.page.bar, self.page.decision_bar), actions)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -163,7 +165,7 @@ class MainWindow(QMainWindow):
         }
         commands |= self.remote.commands() | self.setting_actions.commands() | self.viewer.commands()
         commands |= self.list_actions.commands() | self.rule_actions.commands()
-        commands |= self.inspecting.commands()
+        commands |= self.inspecting.commands() | self.review_parts.commands()
         return commands | self.panels.commands() | self.full_view.commands()
 
     @property
@@ -200,7 +202,7 @@ class MainWindow(QMainWindow):
         """Esc ends what goes on: drawing, then the run; where nothing goes on it takes back selection and search,
         then the whole screen.
         """
-        if self.rule_actions.stop_drawing():
+        if self.rule_actions.stop_drawing() or self.review_parts.escape():
             return
         if self.session.busy:
             self.session.cancel()
@@ -248,6 +250,7 @@ class MainWindow(QMainWindow):
         self.remote.reflect(named)
         self.rule_actions.reflect()
         self.inspecting.reflect()
+        self.review_parts.reflect()
 
     def _reflect_settings(self, settings: Settings) -> None:
         self._theme.choose(settings.theme)

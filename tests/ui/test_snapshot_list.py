@@ -74,8 +74,8 @@ class TestModel:
         model.set_arrangement(arrangement_of(compared))
         spoken = [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
         assert spoken[0] == f"Changed, {MANY + 1} images, expanded"
-        assert "home/changed 1.png, changed, 0.130 %, 4 pixels" in spoken
-        assert "new name.png, renamed from old name.png" in spoken
+        assert "home/changed 1.png, changed, 0.130 %, 4 pixels, Undecided" in spoken
+        assert "new name.png, renamed from old name.png, Undecided" in spoken
 
     def test_tool_tips_tell_size_change_and_reason_and_hold_no_markup(self, compared: ReviewSession) -> None:
         model = SnapshotListModel(compared)

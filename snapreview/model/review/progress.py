@@ -1,5 +1,6 @@
 """How far a review is."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -35,10 +36,15 @@ class ReviewProgress:
 
 def progress_of(images: Iterable[tuple[Status, Standing]]) -> ReviewProgress:
     """The progress of a review from status and standing of each image."""
+    return progress_of_counts(Counter(images))
+
+
+def progress_of_counts(counts: Mapping[tuple[Status, Standing], int]) -> ReviewProgress:
+    """The progress of a review from the number of images with each status and standing."""
     standings = dict.fromkeys(Standing, 0)
     undecided: dict[Status, int] = {}
-    for status, standing in images:
-        standings[standing] += 1
-        if standing is Standing.UNDECIDED:
-            undecided[status] = undecided.get(status, 0) + 1
+    for (status, standing), count in counts.items():
+        standings[standing] += count
+        if standing is Standing.UNDECIDED and count:
+            undecided[status] = count
     return ReviewProgress(standings, {status: undecided[status] for status in Status if status in undecided})

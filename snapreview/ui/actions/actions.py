@@ -8,7 +8,7 @@ from typing import Literal
 from snapreview.ui.snapshots.traits import TRAIT_WORDS, Trait
 from snapreview.ui.viewer.views.table import VIEW_MODES
 
-Menu = Literal["File", "View", "Go", "Compare", "Help"]
+Menu = Literal["File", "View", "Go", "Review", "Compare", "Help"]
 _NUMBER_KEYS = 9
 
 Group = Literal[
@@ -20,6 +20,7 @@ Group = Literal[
     "Pixels",
     "Moving",
     "Searching and filtering",
+    "Deciding",
     "Rules",
     "Look",
     "Program",
@@ -239,6 +240,30 @@ _TRAITS = tuple(
     for number, trait in enumerate(Trait, start=1)
 )
 
+_MARKS = tuple(
+    ActionSpec(
+        f"show-{mark}",
+        words,
+        "Go",
+        "Searching and filtering",
+        (f"Ctrl+Alt+{number}",),
+        mark,
+        submenu="Show only",
+        checkable=True,
+        starts_section=number == 1,
+    )
+    for number, (mark, words) in enumerate(
+        (
+            ("mark-undecided", "Needs review"),
+            ("mark-approved", "Approved"),
+            ("mark-rejected", "Rejected"),
+            ("mark-accepted", "Accepted by rule"),
+            ("mark-carried", "Carried over"),
+        ),
+        start=1,
+    )
+)
+
 _FILTER = (
     *(
         ActionSpec(
@@ -256,6 +281,7 @@ _FILTER = (
         )
     ),
     *_TRAITS,
+    *_MARKS,
     ActionSpec("all-images", "All images", "Go", "Searching and filtering", submenu="Show only", starts_section=True),
     ActionSpec(
         "sort-share",
@@ -274,6 +300,58 @@ _FILTER = (
         icon="sort-name",
         submenu="Sort changed by",
         choice_of="sort",
+    ),
+)
+
+
+def _deciding(scope: str, words: str, modifier: str, submenu: str) -> tuple[ActionSpec, ...]:
+    """The three decisions for some images."""
+    return tuple(
+        ActionSpec(
+            f"decide-{verdict}{scope}",
+            f"{verb}{words}",
+            "Review",
+            "Deciding",
+            (f"{modifier}{key}",),
+            sign,
+            submenu=submenu,
+            starts_section=key == "A",
+        )
+        for verdict, verb, key, sign in (
+            ("approve", "Approve", "A", "mark-approved"),
+            ("reject", "Reject", "R", "mark-rejected"),
+            ("take-back", "Take back", "U", "mark-undecided"),
+        )
+    )
+
+
+_REVIEW = (
+    ActionSpec("undo", "Undo", "Review", "Deciding", ("Ctrl+Z",), "undo"),
+    ActionSpec("redo", "Redo", "Review", "Deciding", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    *_deciding("", "", "", ""),
+    *_deciding("-group", " the group", "Shift+", "Group"),
+    *_deciding("-all", " everything shown…", "Alt+", "Everything shown"),
+    ActionSpec("next-undecided", "Next undecided image", "Review", "Moving", ("Ctrl+Shift+Down",), "next"),
+    ActionSpec("add-note", "Add a note", "Review", "Deciding", ("C",), "add-note", starts_section=True),
+    ActionSpec("pin-note", "Pin a note", "Review", "Deciding", ("Shift+C",), "pin", checkable=True),
+    ActionSpec("notes", "Notes", "View", "Panels", ("Ctrl+N",), "note", submenu="Panels", checkable=True),
+    ActionSpec(
+        "review-mode",
+        "Review mode",
+        "Review",
+        "Deciding",
+        ("Ctrl+Shift+R",),
+        "lock",
+        checkable=True,
+        starts_section=True,
+    ),
+    ActionSpec(
+        "guard-decisions",
+        "Keys decide in review mode only",
+        "Review",
+        "Deciding",
+        checkable=True,
+        needs_comparison=False,
     ),
 )
 
@@ -311,6 +389,8 @@ _HELP = (
     ActionSpec("about", "About snapreview", "Help", "Program", icon="info", needs_comparison=False),
 )
 
-ACTIONS: tuple[ActionSpec, ...] = _FILE + _VIEW + _PANELS + _LANGUAGES + _MOTION + _GO + _FILTER + _COMPARE + _HELP
+ACTIONS: tuple[ActionSpec, ...] = (
+    _FILE + _VIEW + _PANELS + _LANGUAGES + _MOTION + _GO + _FILTER + _REVIEW + _COMPARE + _HELP
+)
 
-MENUS: tuple[Menu, ...] = ("File", "View", "Go", "Compare", "Help")
+MENUS: tuple[Menu, ...] = ("File", "View", "Go", "Review", "Compare", "Help")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from snapreview.settings import SortOrder
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.comparison_bar import ComparisonBar
+from snapreview.ui.decisions.decision_bar import DecisionBar
 from snapreview.ui.layout.panel_area import Panel, PanelArea
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
@@ -35,10 +36,22 @@ class ReviewPage(QWidget):
         self.sidebar = Sidebar(session, theme, sort_order)
         self.sidebar.setMinimumWidth(_LEAST_LIST_WIDTH)
         self.viewer = ComparisonView(theme, choices, memory)
-        self.panels = PanelArea(self.viewer, theme)
+        self.decision_bar = DecisionBar(session, actions, theme, self.viewer.decision_badge)
+        self.panels = PanelArea(_above(self.viewer, self.decision_bar), theme)
         self.panels.add_panel(Panel(actions["list"], self.sidebar, "left", shown_at_first=True, width=_LIST_WIDTH))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self.panels, 1)
+
+
+def _above(upper: QWidget, lower: QWidget) -> QWidget:
+    """Both, the upper one with all the room that is left."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(upper, 1)
+    layout.addWidget(lower)
+    return column

@@ -43,6 +43,16 @@ QFrame[notice="info"] { border-left: 3px solid $accent; }
 #server-list QListWidget::item:selected { background: $selection; color: $text; }
 #browse-choice { background: $window; border: none; border-top: 1px solid $border; }
 #build-list { background: $window; selection-background-color: transparent; }
+#decision-bar { background: $panel; border: none; border-top: 1px solid $border; }
+#notes-panel { background: $panel; border: none; border-left: 1px solid $border; }
+#notes-panel QListWidget { border: 1px solid $border; border-radius: ${radius}px; }
+#notes-panel QListWidget::item { padding: 6px 8px; color: $text; border-bottom: 1px solid $border; }
+#notes-panel QListWidget::item:selected { background: $selection; color: $text; }
+QPlainTextEdit {
+    background: $window; border: 1px solid $border; border-radius: ${radius}px; padding: 4px 6px;
+    selection-background-color: $accent; selection-color: $accent_text;
+}
+QPlainTextEdit:focus { border-color: $accent; background: $panel; }
 #comparison-bar { background: $panel; border: none; border-bottom: 1px solid $border; }
 
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 8px; }

@@ -11,20 +11,21 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from snapreview.diff_worker import DiffWorkerPool
-from snapreview.errors import StoreError, UserError
+from snapreview.errors import UserError
 from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.local_uri import absolute_uri
 from snapreview.model.result import ImageResult, Status
 from snapreview.session.change_examination import examine_change
 from snapreview.session.comparison_run import ComparisonRun
-from snapreview.session.review_book import ReviewBook
 from snapreview.settings import effective_worker_count
 from snapreview.sources.opening import OpeningProgress
+from snapreview.ui.decisions.standings import Standings
 from snapreview.ui.messages.notice import Notice, NoticeLevel
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.collected_results import CollectedResults
 from snapreview.ui.review.exporting import Exporter
 from snapreview.ui.review.opening_pair import ChosenBuilds, Opened, Opening, OpeningReport, open_pair
+from snapreview.ui.review.review_keeping import ReviewKeeping
 from snapreview.ui.review.run_pace import RunProgress, RunState, RunTracking
 from snapreview.ui.snapshots.list_query import IndexedImage
 from snapreview.ui.snapshots.traits import Trait
@@ -71,11 +72,14 @@ class ReviewSession(QObject):
         self._exporter.changed.connect(self.exporting_changed)
         self._exporter.notice_raised.connect(self.notice_raised)
         self._opening: Opening | None = None
+        self.keeping = ReviewKeeping(self)
+        self.keeping.notice_raised.connect(self.notice_raised)
+        self.keeping.changed.connect(self._follow_rules)
+        self.standings = Standings(self.keeping, lambda: self.results, self)
         self._forget_comparison()
 
     def _forget_comparison(self) -> None:
         self._run: ComparisonRun | None = None
-        self._book: ReviewBook | None = None
         self._open_builds = ChosenBuilds()
         self._rules = NO_RULES
         self._images: tuple[IndexedImage, ...] = ()
@@ -104,11 +108,6 @@ class ReviewSession(QObject):
     def run(self) -> ComparisonRun | None:
         """The open comparison."""
         return self._run
-
-    @property
-    def book(self) -> ReviewBook | None:
-        """The review of the open comparison, None when it cannot be kept."""
-        return self._book
 
     @property
     def images(self) -> tuple[IndexedImage, ...]:
@@ -212,22 +211,14 @@ class ReviewSession(QObject):
         """Keep other rules for the open comparison, and make it again by them."""
         if self._run is None or rules == self._rules:
             return
-        if self._book is None:
-            trouble = self.tr("The rules cannot be kept, because the review of this comparison cannot be stored.")
-            self._notify("error", trouble)
-            return
-        try:
-            self._book.change_rules(rules)
-        except StoreError as error:
-            self._notify("error", str(error))
-            return
-        self.follow_rules()
+        self.keeping.act(lambda book: book.change_rules(rules))
 
-    def follow_rules(self) -> None:
+    def _follow_rules(self) -> None:
         """Make the comparison again when the rules of its review are not those it was made by."""
-        if self._book is None or self._book.review.rules == self._rules:
+        book = self.keeping.book
+        if book is None or book.review.rules == self._rules:
             return
-        self._rules = self._book.review.rules
+        self._rules = book.review.rules
         self.rules_changed.emit()
         self.choose(self._open_builds.base, self._open_builds.head)
         self.compare()
@@ -273,9 +264,8 @@ class ReviewSession(QObject):
             self._opening.made.close()
         if self._run is not None:
             self._run.close()
-        if self._book is not None:
-            self._book.store.close()
-        self._run = self._opening = self._book = None
+        self.keeping.close()
+        self._run = self._opening = None
 
     def show(self, name: str | None) -> None:
         """Make an image the current one."""
@@ -325,8 +315,7 @@ class ReviewSession(QObject):
         if opened.trouble:
             self._notify("error", f"{self.tr('Decisions cannot be kept.')} {opened.trouble}")
         self._start(opened.run)
-        if self._book is not None and self._book.refresh():  # the reader went on while this was opened
-            self.follow_rules()
+        self.keeping.look()  # the reader may have gone on while this was opened
 
     def _is_renewed_by(self, opened: Opened) -> bool:
         """True when the same builds are open, whatever images they hold now."""
@@ -335,17 +324,17 @@ class ReviewSession(QObject):
     def _retire(self, run: ComparisonRun) -> None:
         self._pool.stop()
         self._finishing.run_task(run.close, _ignore, _ignore)
-        if self._book is not None:
-            self._book.store.close()
+        self.keeping.close()
         self._forget_comparison()
 
     def _take_over(self, opened: Opened) -> None:
         run = self._run = opened.run
-        self._book = opened.book
         self._open_builds = opened.opening.chosen
         self._rules = run.window_rules
         self._images = opened.images
         self._results = opened.results
+        self.keeping.take(opened.book)
+        self.standings.start_over()
         self._tracking = RunTracking(run.remaining, time.monotonic())
         self._preferences.remember_pair(self._open_builds.base, self._open_builds.head)
 
@@ -369,6 +358,7 @@ class ReviewSession(QObject):
             return
         self._results.take(results)
         self._tracking.deliver(len(results), time.monotonic())
+        self.standings.take(result.name for result in results)
         if self.comparing:
             self.progress_changed.emit(self.progress)
         self.results_arrived.emit(results)

@@ -30,6 +30,7 @@ class ListArranging(QObject):
         self._results_timer = QTimer(self, singleShot=True, interval=_STREAMING_INTERVAL_MS)
         self._results_timer.timeout.connect(self.arrange_now)
         session.results_arrived.connect(self._on_results)
+        session.standings.changed.connect(self._on_standings)
         session.opened.connect(self._start_over)
         session.renewed.connect(self._start_over)
         session.closed.connect(self._start_over)
@@ -57,15 +58,16 @@ class ListArranging(QObject):
             return
         self._running = True
         # Results go on arriving in the GUI thread, so the background gets a copy.
-        results = dict(self._session.results)
-        work = partial(arrange, self._session.images, results, self._query)
+        results, marks = dict(self._session.results), dict(self._session.standings.marks)
+        work = partial(arrange, self._session.images, results, self._query, marks)
         self._tasks.run_task(work, self._on_arranged, self._on_failed)
 
     def arrange_at_once(self) -> None:
         """Arrange before anything else happens: what is shown names images that are gone."""
         self._tasks.forget()
         self._running = self._again = False
-        self.arranged.emit(arrange(self._session.images, dict(self._session.results), self._query))
+        session = self._session
+        self.arranged.emit(arrange(session.images, dict(session.results), self._query, session.standings.marks))
 
     def stop(self) -> None:
         """End the background."""
@@ -81,6 +83,11 @@ class ListArranging(QObject):
     def _on_results(self) -> None:
         if not self._results_timer.isActive():
             self._results_timer.start()
+
+    def _on_standings(self) -> None:
+        """Decisions move images only where the list is filtered by them."""
+        if self._query.marks:
+            self._on_results()
 
     def _on_arranged(self, arrangement: Arrangement) -> None:
         self._running = False

@@ -13,10 +13,15 @@ from snapreview.model.image_name import displayable, last_part
 from snapreview.model.pairing import Plan, PlanEntry
 from snapreview.model.result import ImageResult, Status
 from snapreview.settings import SortOrder
+from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.snapshots.traits import Trait, traits_of
 
 # A category; None for images that still wait for their result.
 Section = Status | None
+
+Marks = Mapping[str, tuple[Mark, ...]]
+
+NO_MARKS: Marks = {}
 
 SECTION_ORDER: tuple[Section, ...] = (*Status, None)
 
@@ -60,13 +65,14 @@ class ListQuery:
 
     search: words, all of which must occur in name, display name, group, tags or previous name, in any case.
     categories: those to show, empty for all (images without a result are then shown, too).
-    traits: images that have one of them, empty for all.
+    traits: images that have one of them, empty for all. marks: likewise.
     sort_order: of changed images; everything else goes by group and name.
     """
 
     search: str = ""
     categories: frozenset[Status] = frozenset()
     traits: frozenset[Trait] = frozenset()
+    marks: frozenset[Mark] = frozenset()
     sort_order: SortOrder = "share"
     collapsed_sections: frozenset[Section] = frozenset()
     collapsed_groups: frozenset[tuple[Section, str]] = frozenset()
@@ -164,9 +170,16 @@ def _two_lines(entry: PlanEntry, uses: Mapping[str, int]) -> tuple[str, str]:
     return displayable(title), displayable(entry.name.removesuffix(title).rstrip("/"))
 
 
-def arrange(images: Iterable[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery) -> Arrangement:
-    """The rows to show. `images` come from `index_plan`; `results` by image name, missing while waiting."""
-    sections = _by_section(_with_traits(_matching(images, query.search), results, query.traits), results)
+def arrange(
+    images: Iterable[IndexedImage],
+    results: Mapping[str, ImageResult],
+    query: ListQuery,
+    marks: Marks = NO_MARKS,
+) -> Arrangement:
+    """The rows to show. `images` come from `index_plan`; `results` by image name, missing while waiting; `marks` by
+    image name, missing where there are none.
+    """
+    sections = _by_section(_filtered(images, results, query, marks), results)
     rows: list[Row] = []
     position_of_section: dict[Section, int] = {}
     matching = 0
@@ -188,6 +201,24 @@ def _matching(images: Iterable[IndexedImage], search: str) -> Iterable[IndexedIm
     for word in search.casefold().split():
         images = [image for image in images if word in image.searchable]
     return images
+
+
+def matching_names(
+    images: Iterable[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks = NO_MARKS
+) -> tuple[str, ...]:
+    """The names of all images with a result that match, in collapsed sections, too."""
+    found = (image.name for image in _filtered(images, results, query, marks) if image.name in results)
+    categories = query.categories
+    return tuple(name for name in found if not categories or results[name].status in categories)
+
+
+def _filtered(
+    images: Iterable[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks
+) -> Iterable[IndexedImage]:
+    found = _with_traits(_matching(images, query.search), results, query.traits)
+    if not query.marks:
+        return found
+    return [image for image in found if not query.marks.isdisjoint(marks.get(image.name, ()))]
 
 
 def _with_traits(

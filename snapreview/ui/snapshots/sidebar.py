@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from snapreview.model.result import Status
 from snapreview.settings import SortOrder
+from snapreview.ui.decisions.decision_chips import decision_chips
+from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.language.amounts import images_text, part_text
 from snapreview.ui.language.marking import translatable
 from snapreview.ui.look.icons import icon
@@ -15,7 +17,7 @@ from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.category_chips import category_chips
 from snapreview.ui.snapshots.list_arranging import ListArranging
-from snapreview.ui.snapshots.list_query import Arrangement, ImageRow, ListQuery, Section
+from snapreview.ui.snapshots.list_query import Arrangement, ImageRow, ListQuery, Section, matching_names
 from snapreview.ui.snapshots.search_box import SearchBox
 from snapreview.ui.snapshots.snapshot_list import SnapshotList
 from snapreview.ui.snapshots.thumbnails import Thumbnails
@@ -32,12 +34,13 @@ class Sidebar(QFrame):
     """Turns what the reader types and clicks into a query, and the session's results into a list.
 
     Signals: `sort_order_changed` SortOrder; `categories_changed` frozenset of Status; `traits_changed` frozenset of
-    Trait.
+    Trait; `marks_changed` frozenset of Mark.
     """
 
     sort_order_changed = Signal(str)
     categories_changed = Signal(object)
     traits_changed = Signal(object)
+    marks_changed = Signal(object)
 
     def __init__(
         self, session: ReviewSession, theme: ThemeController, sort_order: SortOrder, parent: QWidget | None = None
@@ -56,6 +59,7 @@ class Sidebar(QFrame):
     def _build(self) -> None:
         self.search_box = SearchBox(self)
         self.chips = category_chips(self._theme, self)
+        self.decision_chips = decision_chips(self._theme, self)
         self.trait_chips = trait_chips(self._theme, self)
         self.sort_button = QPushButton(self)
         self.sort_button.setProperty("look", "small")
@@ -82,6 +86,7 @@ class Sidebar(QFrame):
         top.setSpacing(SPACE_2 + 2)
         top.addWidget(self.search_box)
         top.addWidget(self.chips)
+        top.addWidget(self.decision_chips)
         top.addWidget(self.trait_chips)
         top.addLayout(order)
         layout = QVBoxLayout(self)
@@ -93,6 +98,7 @@ class Sidebar(QFrame):
     def _connect(self) -> None:
         self.search_box.textChanged.connect(self._apply_search)
         self.chips.selection_changed.connect(self._on_categories)
+        self.decision_chips.selection_changed.connect(self._on_marks)
         self.trait_chips.selection_changed.connect(self._on_traits)
         self.sort_button.clicked.connect(self._toggle_sort_order)
         self._arranging.arranged.connect(self._on_arranged)
@@ -102,6 +108,7 @@ class Sidebar(QFrame):
         self.list.visible_changed.connect(self._session.prefer)
         self._session.current_changed.connect(self._on_current)
         self._session.results_arrived.connect(self._show_counts)
+        self._session.standings.changed.connect(self._show_marks)
         self._session.opened.connect(self._on_opened)
         self._session.renewed.connect(self._on_renewed)
         self._session.closed.connect(self.list.clear)
@@ -130,10 +137,16 @@ class Sidebar(QFrame):
         self._dress()
         self.sort_order_changed.emit(sort_order)
 
+    def matching_names(self) -> tuple[str, ...]:
+        """The names of all images with a result that the search and the filters leave, shown or collapsed."""
+        session = self._session
+        return matching_names(session.images, session.results, self.query, session.standings.marks)
+
     def show_all(self) -> None:
         """Take all filters back, but not the search."""
         self.chips.select(frozenset())
         self.trait_chips.select(frozenset())
+        self.decision_chips.select(frozenset())
 
     def focus_search(self) -> None:
         """Put the cursor into the search box and mark what is in it."""
@@ -166,6 +179,15 @@ class Sidebar(QFrame):
         self._arranging.ask(replace(self.query, traits=selected))
         self._show_counts()
         self.traits_changed.emit(selected)
+
+    def _on_marks(self, selected: frozenset[Mark]) -> None:
+        self._arranging.ask(replace(self.query, marks=selected))
+        self._show_counts()
+        self.marks_changed.emit(selected)
+
+    def _show_marks(self) -> None:
+        self.decision_chips.set_counts(self._session.standings.counts)
+        self.list.viewport().update()
 
     def _toggle_sort_order(self) -> None:
         self.set_sort_order("name" if self.query.sort_order == "share" else "share")
@@ -222,6 +244,7 @@ class Sidebar(QFrame):
     def _show_counts(self) -> None:
         self.chips.set_counts(self._session.counts)
         self.trait_chips.set_counts(self._session.trait_counts)
+        self.decision_chips.set_counts(self._session.standings.counts)
 
     def _dress(self) -> None:
         theme = self._theme.theme

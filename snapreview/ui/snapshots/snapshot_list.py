@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from snapreview.ui.look.theme_controller import ThemeController
@@ -18,11 +18,14 @@ from snapreview.ui.snapshots.list_query import (
     Section,
     SectionRow,
 )
+from snapreview.ui.snapshots.selecting import SelectedImages
 from snapreview.ui.snapshots.snapshot_list_delegate import IMAGE_ROW_HEIGHT, SECTION_ROW_HEIGHT, SnapshotListDelegate
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel
 from snapreview.ui.snapshots.thumbnails import ThumbnailRequest, Thumbnails
 
 _VISIBLE_DELAY_MS = 30
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_TOO = QItemSelectionModel.SelectionFlag.Select
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class SnapshotList(QTableView):
         self._model = SnapshotListModel(session, self)
         self._current: str | None = None
         self._last_position = 0
+        self._selected = SelectedImages()
         self.setModel(self._model)
         self.setItemDelegate(SnapshotListDelegate(self._model, thumbnails, theme, self))
         self._set_up_looks()
@@ -85,7 +89,7 @@ class SnapshotList(QTableView):
         # Always on: the texts of the rows must not jump when the first results make the list long enough.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -101,6 +105,23 @@ class SnapshotList(QTableView):
         """The arrangement that is shown."""
         return self._model.arrangement
 
+    @property
+    def selected_names(self) -> frozenset[str]:
+        """The images selected together; none while only the current one is selected."""
+        return self._selected.names
+
+    def select_all(self) -> None:
+        """Select every image that is shown."""
+        self._selected.select_all(self.arrangement)
+        self._restore_selection()
+
+    def unselect(self) -> bool:
+        """Select the current image alone. Returns False when that is so already."""
+        several = bool(self._selected.names)
+        self._selected.restart(self._current)
+        self._restore_selection()
+        return several
+
     def set_arrangement(self, arrangement: Arrangement) -> None:
         """Show other rows. The first visible row that still exists stays where it is on the screen."""
         anchors = self._anchors()
@@ -109,6 +130,7 @@ class SnapshotList(QTableView):
         self._model.set_arrangement(arrangement)
         for position in arrangement.position_of_section.values():
             self.setRowHeight(position, SECTION_ROW_HEIGHT)
+        self._selected.keep_only(arrangement)
         self._restore_scrolling(anchors)
         self._restore_selection()
         self._report_visible_soon()
@@ -130,6 +152,8 @@ class SnapshotList(QTableView):
         if name == self._current:
             return
         self._current = name
+        if name not in self._selected.names:
+            self._selected.restart(name)
         self._restore_selection()
         position = self._position_of(name)
         if position is not None:
@@ -180,6 +204,19 @@ class SnapshotList(QTableView):
             return
         row = self.arrangement.rows[position]
         assert isinstance(row, ImageRow)  # next_image gives image rows only
+        self._selected.restart(row.name)
+        self._restore_selection()
+        self._reveal(position)
+        self.image_chosen.emit(row.name)
+
+    def _span_to(self, position: int | None) -> None:
+        """Select everything up to a row, which becomes the current one."""
+        if position is None:
+            return
+        row = self.arrangement.rows[position]
+        assert isinstance(row, ImageRow)  # next_image gives image rows only
+        self._selected.span(row.name, self._current, self.arrangement)
+        self._restore_selection()
         self._reveal(position)
         self.image_chosen.emit(row.name)
 
@@ -203,8 +240,13 @@ class SnapshotList(QTableView):
             self.section_toggled.emit(row.section)
         elif isinstance(row, GroupRow):
             self.group_toggled.emit((row.section, row.group))
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._span_to(index.row())
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._selected.toggle(row.name, self._current)
+            self._restore_selection()
         else:
-            self.image_chosen.emit(row.name)
+            self._choose(index.row())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
@@ -217,8 +259,12 @@ class SnapshotList(QTableView):
             Qt.Key.Key_PageUp: -page,
             Qt.Key.Key_PageDown: page,
         }
-        if event.key() in steps:
-            self._jump(steps[Qt.Key(event.key())])
+        if event.key() in steps and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._span_to(self._goal(steps[Qt.Key(event.key())]))
+        elif event.key() in steps:
+            self._choose(self._goal(steps[Qt.Key(event.key())]))
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
         elif event.key() == Qt.Key.Key_Home:
             self.choose_first()
         elif event.key() == Qt.Key.Key_End:
@@ -228,13 +274,14 @@ class SnapshotList(QTableView):
         else:
             event.ignore()
 
-    def _jump(self, rows: int) -> None:
+    def _goal(self, rows: int) -> int | None:
+        """The image row so many rows from the current one, or the nearest to that."""
         direction = 1 if rows > 0 else -1
         position = self._position_of(self._current)
         goal = (self._last_position if position is None else position) + rows
         goal = min(max(goal, 0), len(self.arrangement.rows) - 1)
         found = self.arrangement.next_image(goal, direction)
-        self._choose(found if found is not None else self.arrangement.next_image(goal, -direction))
+        return found if found is not None else self.arrangement.next_image(goal, -direction)
 
     def _toggle_around(self, *, collapse: bool) -> None:
         """Collapse, or expand, the group or section that the current position belongs to."""
@@ -292,7 +339,9 @@ class SnapshotList(QTableView):
         self._last_position = position
         bar = self.verticalScrollBar()
         value = bar.value()
-        self.setCurrentIndex(self._model.index(position))
+        self.selectionModel().setCurrentIndex(self._model.index(position), _ALONE)
+        for name in self._selected.names:
+            self.selectionModel().select(self._model.index(self.arrangement.position_of_name[name]), _TOO)
         bar.setValue(value)
 
     # What is on the screen

@@ -5,6 +5,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from snapreview.model.image_name import displayable
 from snapreview.model.result import ImageResult, Status
+from snapreview.ui.decisions.mark import Mark, mark_colour
 from snapreview.ui.language.amounts import images_text, number_text, share_text
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme
@@ -29,6 +31,7 @@ IMAGE_ROW_HEIGHT = 52
 SECTION_ROW_HEIGHT = 34
 _ICON = 14
 _CHEVRON = 12
+_MARK = 16
 _INDENT = 20
 _RIGHT = 10
 
@@ -83,8 +86,12 @@ class SnapshotListDelegate(QStyledItemDelegate):
             brush.thumbnail_sign(frame, "image-missing")
         else:
             brush.thumbnail(frame, self._thumbnails.pixmap(content_hash))
+        mark = self._model.mark(row.name)
+        if mark is not None and mark is not Mark.UNDECIDED:
+            brush.mark(frame, mark)
         text = content.adjusted(THUMBNAIL_WIDTH + SPACE_3, SPACE_2 + 1, 0, -SPACE_2)
-        brush.image_texts(text, row.title, row.place, self._model.result(row.name))
+        noted = self._model.has_note(row.name)
+        brush.image_texts(text, row.title, row.place, self._model.result(row.name), noted=noted)
 
 
 class _RowPainter:
@@ -129,10 +136,21 @@ class _RowPainter:
         self._text(upper.adjusted(0, 0, -share, 0), displayable(row.group), self._strong, self._theme.text)
         self._text(lower, images_text(row.count), self._small, self._theme.muted_text)
 
-    def image_texts(self, area: QRect, title: str, place: str, result: ImageResult | None) -> None:
+    def mark(self, frame: QRect, mark: Mark) -> None:
+        """The decision on the lower right corner of the thumbnail, on a ground that keeps it apart from the picture."""
+        place = QRect(0, 0, _MARK, _MARK)
+        place.moveCenter(frame.bottomRight() - QPoint(2, 3))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._theme.panel))
+        self._painter.drawEllipse(QRectF(place).adjusted(-1.5, -1.5, 1.5, 1.5))
+        self._painter.drawPixmap(place.topLeft(), self._pixmap(mark, mark_colour(mark, self._theme), _MARK))
+
+    def image_texts(self, area: QRect, title: str, place: str, result: ImageResult | None, *, noted: bool) -> None:
         """Upper line: title, signs of traits, share. Lower line: place, pixels."""
         upper, lower = _halves(area)
         taken = self._share(upper, result)
+        if noted:
+            taken += self._sign(upper.adjusted(0, 0, -taken, 0), "note", self._theme.accent)
         for trait in reversed(traits_of(result)) if result is not None else ():
             taken += self._trait_sign(upper.adjusted(0, 0, -taken, 0), trait)
         self._text(
@@ -184,8 +202,10 @@ class _RowPainter:
         return 0
 
     def _trait_sign(self, line: QRect, trait: Trait) -> int:
-        colour = self._theme.warning if trait is Trait.RESIZED else self._theme.muted_text
-        sign = self._pixmap(trait, colour, _ICON)
+        return self._sign(line, trait, self._theme.warning if trait is Trait.RESIZED else self._theme.muted_text)
+
+    def _sign(self, line: QRect, name: str, colour: str) -> int:
+        sign = self._pixmap(name, colour, _ICON)
         self._painter.drawPixmap(line.right() - _ICON + 1, line.center().y() - _ICON // 2 + 1, sign)
         return _ICON + SPACE_2
 

@@ -5,6 +5,8 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from snapreview.model.image_name import displayable
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult, Sameness, Status
+from snapreview.ui.decisions.mark import Mark, mark_word
+from snapreview.ui.decisions.words import decision_text
 from snapreview.ui.language.amounts import images_text, pixels_text, share_text
 from snapreview.ui.language.words import capitalised, note_text, status_title, status_word
 from snapreview.ui.review.review_session import ReviewSession
@@ -61,6 +63,24 @@ class SnapshotListModel(QAbstractListModel):
         shown = self.entry(name).shown
         return "" if shown.problem else shown.content_hash
 
+    def mark(self, name: str) -> Mark | None:
+        """Where an image stands, None where no decision is needed."""
+        marks = self._session.standings.marks.get(name)
+        return marks[0] if marks else None
+
+    def has_note(self, name: str) -> bool:
+        """True when a reader wrote a note on the image."""
+        book = self._session.keeping.book
+        return book is not None and any(note.name == name for note in book.review.notes.values())
+
+    def review_words(self, name: str) -> list[str]:
+        """What the review says of an image."""
+        mark, decision = self.mark(name), self._session.standings.decision(name)
+        words = [] if mark is None else [mark_word(mark)]
+        if words and decision is not None:
+            words[0] = f"{words[0]} {decision_text(decision)}"
+        return [*words, self.tr("Has a note")] if self.has_note(name) else words
+
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._arrangement.rows)
 
@@ -88,7 +108,7 @@ class SnapshotListModel(QAbstractListModel):
         if not isinstance(row, ImageRow):
             return f"{_header_text(row)}, {self.tr('collapsed') if row.collapsed else self.tr('expanded')}"
         result = self.result(row.name)
-        return f"{displayable(row.name)}, {result_text(result)}"
+        return ", ".join((displayable(row.name), result_text(result), *self.review_words(row.name)))
 
     def _tool_tip(self, name: str) -> str:
         entry, result = self.entry(name), self.result(name)
@@ -96,6 +116,7 @@ class SnapshotListModel(QAbstractListModel):
         if entry.shown.metadata.display_name:
             lines.insert(0, entry.shown.metadata.display_name)
         lines.append(capitalised(result_text(result)))
+        lines += self.review_words(name)
         if result is not None and result.size_changed:
             sizes = self.tr("Size changed from {before} to {after}")
             lines.append(sizes.format(before=result.before, after=result.after))

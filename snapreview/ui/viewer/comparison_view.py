@@ -11,6 +11,7 @@ from snapreview.model.image_name import displayable
 from snapreview.settings import CanvasChoice, MotionChoice
 from snapreview.ui.actions.action_tips import action_tip
 from snapreview.ui.language.words import status_word
+from snapreview.ui.look.badges import Badge
 from snapreview.ui.look.theme import Theme
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.notice import Notice
@@ -32,6 +33,7 @@ from snapreview.ui.viewer.overlays.pane_overlays import PaneOverlays
 from snapreview.ui.viewer.pair_supply import PairSupply, ShownPair
 from snapreview.ui.viewer.pane_row import PaneRow
 from snapreview.ui.viewer.picture_loader import DEFAULT_MEMORY, LoadProblem, PictureMemory
+from snapreview.ui.viewer.pins import Pins
 from snapreview.ui.viewer.region_tool import RegionTool
 from snapreview.ui.viewer.regions.change_regions import ChangeRegions
 from snapreview.ui.viewer.scene import Material, Scene
@@ -78,6 +80,7 @@ class ComparisonView(QWidget):
         self._row = PaneRow(self.viewport, theme)
         self._ignored = IgnoredRegions(self)
         self._region_tool = RegionTool(self.viewport, self._row.panes, self)
+        self.pins = Pins(self.viewport, self._row.panes, self)
         self._held = HeldKey(partial(self.handling.hold_other, True), partial(self.handling.hold_other, False), self)
         context = self._context()
         self.regions = ChangeRegions(context, self)
@@ -120,6 +123,11 @@ class ComparisonView(QWidget):
     def panes(self) -> tuple[ImagePane, ...]:
         """All panes from left to right."""
         return self._row.panes
+
+    @property
+    def decision_badge(self) -> Badge:
+        """The badge beside the status, for whoever knows what was decided."""
+        return self._header.decision
 
     def show_regions(self, regions: ShownRegions) -> None:
         """Draw the regions to ignore of one image over its pictures, in all views."""
@@ -209,6 +217,7 @@ class ComparisonView(QWidget):
         self.regions.changed.connect(self._cover_panes)
         self.regions.changed.connect(self._describe)
         self.regions.wanted.connect(self._present)
+        self.pins.changed.connect(self._cover_panes)
         viewport.changed.connect(self._show_zoom)
         self._supply.changed.connect(self._take_pair)
         self._supply.busy_changed.connect(self._row.set_busy)
@@ -263,7 +272,8 @@ class ComparisonView(QWidget):
 
     def _cover_panes(self) -> None:
         name = self.shown.entry.name if self.shown is not None else None
-        covers = (self.regions.layer(), self._ignored.layer(name, self.viewport.canvas))
+        canvas = self.viewport.canvas
+        covers = (self.regions.layer(), self._ignored.layer(name, canvas), self.pins.layer(name, canvas))
         drawn = tuple(layer for layer in covers if layer is not None)
         self._row.set_cover(StackedLayers((*drawn, *self.inspector.layers())))
 

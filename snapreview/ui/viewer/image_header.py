@@ -33,6 +33,8 @@ class ImageHeader(QWidget):
         self._name.setProperty("role", "heading")
         self._copy = _copy_button()
         self._status = Badge(theme)
+        self.decision = Badge(theme)
+        self.decision.hide()
         self._trait = Badge(theme)
         self._share = _emphasised_label()
         self._size = Badge(theme)
@@ -69,7 +71,7 @@ class ImageHeader(QWidget):
         title.addWidget(self._name)
         title.addWidget(self._copy)
         title.addStretch(1)
-        for widget in (self._status, self._trait, self._share, self._size, self._particulars):
+        for widget in (self._status, self.decision, self._trait, self._share, self._size, self._particulars):
             facts.addWidget(widget)
         facts.addWidget(self._tags, 1)
         facts.addStretch(0)

@@ -1,0 +1,1 @@
+"""Deciding: what is decided and shown of it, notes, groups of equal changes, accepted changes."""

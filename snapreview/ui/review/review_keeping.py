@@ -1,0 +1,104 @@
+"""The review of the open comparison as the window sees it: changes are told, troubles become notices, other windows
+are watched.
+"""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from snapreview.errors import ReviewMoved, StoreError
+from snapreview.model.review.change import ReviewChange
+from snapreview.session.review_book import ReviewBook
+from snapreview.ui.messages.notice import Notice
+
+_Done = TypeVar("_Done")
+
+_LOOK_INTERVAL_MS = 700  # how soon another window's decisions show; a look costs microseconds
+
+
+class ReviewKeeping(QObject):
+    """Holds the book of the open comparison.
+
+    `changed` whenever the review changed: a frozenset of the names of the images that were decided, or None when
+    anything may have changed. `notice_raised` a Notice.
+    """
+
+    changed = Signal(object)
+    notice_raised = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._book: ReviewBook | None = None
+        self._timer = QTimer(self, interval=_LOOK_INTERVAL_MS)
+        self._timer.timeout.connect(self.look)
+
+    @property
+    def book(self) -> ReviewBook | None:
+        """The review, None while none is open or it cannot be kept."""
+        return self._book
+
+    def take(self, book: ReviewBook | None) -> None:
+        """Go on with another review; the one before is closed."""
+        self.close()
+        self._book = book
+        if book is not None:
+            self._timer.start()
+
+    def close(self) -> None:
+        """Let go of the review."""
+        self._timer.stop()
+        if self._book is not None:
+            self._book.store.close()
+            self._book = None
+
+    def act(self, action: Callable[[ReviewBook], _Done | None]) -> _Done | None:
+        """Let something be done to the review, and tell what came of it. Returns what the book returned, None where
+        nothing was done; why not is told in a notice.
+        """
+        if self._book is None:
+            self._tell("error", self.tr("Nothing can be decided: the review of this comparison cannot be stored."))
+            return None
+        try:
+            done = action(self._book)
+        except ReviewMoved as error:
+            self._tell("warning", str(error))
+            self.changed.emit(None)
+            return None
+        except StoreError as error:
+            self._tell("error", str(error))
+            return None
+        if done is not None:
+            self.changed.emit(_decided_images(done))
+        return done
+
+    def undo(self) -> ReviewChange | None:
+        """Take back the last change."""
+        return self.act(lambda book: book.undo())
+
+    def redo(self) -> ReviewChange | None:
+        """Make the change again that was taken back last."""
+        return self.act(lambda book: book.redo())
+
+    def look(self) -> None:
+        """Take over what another window did."""
+        if self._book is None:
+            return
+        try:
+            changed = self._book.refresh()
+        except StoreError as error:
+            self._timer.stop()  # told once, not every moment
+            self._tell("error", str(error))
+            return
+        if changed:
+            self.changed.emit(None)
+
+    def _tell(self, level: str, text: str) -> None:
+        self.notice_raised.emit(Notice("error" if level == "error" else "warning", text))
+
+
+def _decided_images(done: object) -> frozenset[str] | None:
+    """The images a change decides on, None when it changes something else, too."""
+    if isinstance(done, ReviewChange) and len(done.decisions) == done.size:
+        return frozenset(done.decisions)
+    return None
