@@ -126,17 +126,17 @@ class Deciding(QObject):
         title, question, yes = {
             Verdict.APPROVED: (
                 self.tr("Approve everything shown"),
-                self.tr("Approve all %n images that the list shows?", "", count),
+                self.tr("Approve all %Ln images that the list shows?", "", count),
                 self.tr("Approve"),
             ),
             Verdict.REJECTED: (
                 self.tr("Reject everything shown"),
-                self.tr("Reject all %n images that the list shows?", "", count),
+                self.tr("Reject all %Ln images that the list shows?", "", count),
                 self.tr("Reject"),
             ),
             Verdict.UNDECIDED: (
                 self.tr("Take everything back"),
-                self.tr("Take back the decisions on all %n images that the list shows?", "", count),
+                self.tr("Take back the decisions on all %Ln images that the list shows?", "", count),
                 self.tr("Take back"),
             ),
         }[verdict]

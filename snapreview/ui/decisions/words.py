@@ -42,9 +42,9 @@ def _decision_name(change: ReviewChange) -> str:
         }[change.action]
         return words.format(name=_short(displayable(name)))
     return {
-        Action.APPROVE: translate("ReviewChange", "approve %n images", "", count),
-        Action.REJECT: translate("ReviewChange", "reject %n images", "", count),
-        Action.TAKE_BACK: translate("ReviewChange", "take back %n images", "", count),
+        Action.APPROVE: translate("ReviewChange", "approve %Ln images", "", count),
+        Action.REJECT: translate("ReviewChange", "reject %Ln images", "", count),
+        Action.TAKE_BACK: translate("ReviewChange", "take back %Ln images", "", count),
     }[change.action]
 
 
