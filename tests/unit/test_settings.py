@@ -43,6 +43,7 @@ WRONG: dict[str, list[Any]] = {
     "sort_order": ["size", None],
     "watch_folders": ["yes", 1, None],
     "reader_name": [None, 5],
+    "guarded_decisions": ["yes", 1, None],
     "connections": [{}, "a", None],
     "picture_cache_bytes": [-1, 1.5, "1"],
     "picture_limit_bytes": [1000, 2**41, "1"],
