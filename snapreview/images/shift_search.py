@@ -13,6 +13,9 @@ from snapreview.model.shift import AlignedLines, Axis, BandKind, aligned_lines
 LARGEST_SEARCHED = 40_000_000
 """Pixels of the larger image; the search takes about a quarter of a second per 10 million."""
 
+LEAST_CHANGED = 0.01
+"""Share of the common part that must differ: less needs no explaining."""
+
 LEAST_EXPLAINED = 0.5
 LEAST_EXPLAINED_PER_BAND = 0.05
 """Share of the change that must be gone after aligning, at least and more for each band: a few lines among many
@@ -62,7 +65,7 @@ def find_shift(base: Image.Image, head: Image.Image, stopped: Callable[[], bool]
     for axis in Axis:
         turned = [_turned(image, axis) for image in (base, head)]
         changed = _changed_pixels(turned[0], turned[1])
-        for strip in _STRIPS if changed else ():
+        for strip in _STRIPS if _is_broad(changed, base, head) else ():
             if stopped():
                 return None
             found = _aligned(turned[0], turned[1], strip, axis, changed)
@@ -71,6 +74,11 @@ def find_shift(base: Image.Image, head: Image.Image, stopped: Callable[[], bool]
             if best is not None and best.explained >= _WELL_EXPLAINED:
                 return best
     return best
+
+
+def _is_broad(changed: int, base: Image.Image, head: Image.Image) -> bool:
+    common = min(base.width, head.width) * min(base.height, head.height)
+    return changed > 0 and changed >= LEAST_CHANGED * common
 
 
 def _changed_pixels(base: Image.Image, head: Image.Image) -> int:

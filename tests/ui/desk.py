@@ -59,8 +59,8 @@ class Desk:
 
     def colour_at(self, pane: ImagePane, x: float, y: float) -> QColor:
         """The colour painted in the middle of an image pixel."""
+        image: QImage = pane.grab().toImage()  # settles the layout first
         placed = place(self.view.viewport.view, pane.screen_size())
-        image: QImage = pane.grab().toImage()
         return image.pixelColor(int(placed.screen_x(x + 0.5)), int(placed.screen_y(y + 0.5)))
 
     def child(self, kind: type[Widget], name: str) -> Widget:

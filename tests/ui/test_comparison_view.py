@@ -388,10 +388,10 @@ REGION = Rectangle(10, 10, 8, 6)
 def test_regions_are_drawn_in_all_views_of_their_image_alone(desk: Desk, pairs: Pairs) -> None:
     image, other = pairs.changed("a.png", (7, 5)), pairs.changed("b.png", (7, 5))
     desk.show(image)
-    plain = {mode: _grabbed(desk, mode) for mode in VIEWS}
+    plain = {mode: _grabbed(desk, mode) for mode in VIEWS if mode != "shift"}  # there, places are others
     desk.view.show_regions(ShownRegions("a.png", (REGION,)))
-    for mode in VIEWS:
-        assert all(now != before for now, before in zip(_grabbed(desk, mode), plain[mode], strict=True))
+    for mode, before in plain.items():
+        assert all(now != then for now, then in zip(_grabbed(desk, mode), before, strict=True))
     desk.show(other)
     desk.view.choosing.set_view_mode("overlay")
     assert desk.colour_at(desk.panes()[0], 13, 13) == BLUE_COLOUR

@@ -89,6 +89,8 @@ QPushButton[look="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border-color: $accent; }
 
+QPushButton[look="offer"] { padding: 1px 10px; color: $accent; border-color: $accent; }
+QPushButton[look="offer"]:focus { background: $selection; }
 QPushButton[look="small"] { background: transparent; border-color: transparent; padding: 3px 8px; }
 QPushButton[look="small"]:hover { background: $hover; }
 QPushButton[look="small"]:focus { border-color: $accent; }

@@ -11,12 +11,23 @@ NoticeLevel = Literal["info", "success", "warning", "error"]
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A button beside a sentence: its `words`, and the `identifier` of what it does."""
+
+    words: str
+    identifier: str
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
-    """`text` names the thing and the remedy. `details` are further sentences, shown on demand."""
+    """`text` names the thing and the remedy. `details` are further sentences, shown on demand. `offer` is what can be
+    done about it at once.
+    """
 
     level: NoticeLevel
     text: str
     details: tuple[str, ...] = ()
+    offer: Offer | None = None
 
 
 _LEVELS: dict[NoticeLevel, str] = {

@@ -1,8 +1,8 @@
 """A row above the panes that says one sentence about the image shown: icon, words and a tint."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.theme import SPACE_2, SPACE_4, Theme, faded
@@ -14,7 +14,9 @@ _TINT = 0.12
 
 
 class NoticeRow(QWidget):
-    """Hidden while there is nothing to say."""
+    """Hidden while there is nothing to say. `taken` carries the identifier of an offer that the reader takes."""
+
+    taken = Signal(str)
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,11 +28,15 @@ class NoticeRow(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.offer_button = QPushButton()
+        self.offer_button.setProperty("look", "offer")
+        self.offer_button.clicked.connect(self._take)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
         layout.setSpacing(SPACE_2)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self.offer_button, 0, Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._dress)
         self.hide()
 
@@ -44,8 +50,15 @@ class NoticeRow(QWidget):
         self._notice = notice
         self._text.setText(notice.text if notice else "")
         self.setAccessibleName(spoken_notice(notice) if notice else "")
+        offer = notice.offer if notice else None
+        self.offer_button.setVisible(offer is not None)
+        self.offer_button.setText(offer.words if offer is not None else "")
         self._dress()
         self.setVisible(notice is not None)
+
+    def _take(self) -> None:
+        if self._notice is not None and self._notice.offer is not None:
+            self.taken.emit(self._notice.offer.identifier)
 
     def _dress(self) -> None:
         if self._notice is not None:

@@ -1,5 +1,6 @@
 """The rows above the panes, one for each sentence about the image shown."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from snapreview.ui.look.theme_controller import ThemeController
@@ -10,7 +11,9 @@ ROWS_AT_MOST = 3
 
 
 class NoticeRows(QWidget):
-    """Takes no place while there is nothing to say."""
+    """Takes no place while there is nothing to say. `taken` carries the identifier of an offer the reader takes."""
+
+    taken = Signal(str)
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +23,7 @@ class NoticeRows(QWidget):
         self._rows = [NoticeRow(theme) for _ in range(ROWS_AT_MOST)]
         for row in self._rows:
             layout.addWidget(row)
+            row.taken.connect(self.taken)
         self.hide()
 
     @property

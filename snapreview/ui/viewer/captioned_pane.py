@@ -22,6 +22,7 @@ class CaptionedPane(QWidget):
         # Whatever the captions say, panes beside each other are equally wide.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.pane = ImagePane(viewport, theme)
+        self.pane.setAccessibleName("No image")
         self._caption = _Caption(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from snapreview.model.image_name import displayable
+from snapreview.model.rectangle import Rectangle
+from snapreview.model.size import Size
 from snapreview.settings import CanvasChoice, MotionChoice
 from snapreview.ui.actions.action_tips import action_tip
 from snapreview.ui.language.words import status_word
@@ -29,6 +31,7 @@ from snapreview.ui.viewer.layers import StackedLayers
 from snapreview.ui.viewer.loaded_pictures import LoadedPictures
 from snapreview.ui.viewer.mode_parts import ModeParts
 from snapreview.ui.viewer.nudging import Nudging
+from snapreview.ui.viewer.offers import offer_derivations, offers
 from snapreview.ui.viewer.overlays.pane_overlays import PaneOverlays
 from snapreview.ui.viewer.pair_supply import PairSupply, ShownPair
 from snapreview.ui.viewer.pane_row import PaneRow
@@ -74,6 +77,7 @@ class ComparisonView(QWidget):
         self.derivations = Derivations(self)
         self._supply = PairSupply(memory, self)
         self._handled: str | None = None
+        self._canvas = Size(0, 0)
         self._header = ImageHeader(theme)
         self._toolbar = ViewerToolbar(theme)
         self._notices = NoticeRows(theme)
@@ -85,7 +89,8 @@ class ComparisonView(QWidget):
         context = self._context()
         self.regions = ChangeRegions(context, self)
         self._overlays = PaneOverlays(context, self.regions, self._row)
-        self._parts = ModeParts(context, (self.regions.derivations, Nudging().derivations), self)
+        always = (self.regions.derivations, Nudging().derivations, offer_derivations)
+        self._parts = ModeParts(context, always, self)
         self.inspector = Inspector(context, self._parts.places, self)
         self._loupe = Loupe(self.inspector, context, self._row)
         self._lay_out()
@@ -209,8 +214,9 @@ class ComparisonView(QWidget):
         toolbar.actual_size_wanted.connect(viewport.actual_size)
         toolbar.zoom_in_wanted.connect(viewport.zoom_in)
         toolbar.zoom_out_wanted.connect(viewport.zoom_out)
-        self._region_tool.drawn.connect(self.region_drawn)
+        self._region_tool.drawn.connect(self._tell_region)
         self._region_tool.clicked.connect(self.point_clicked)
+        self._notices.taken.connect(choosing.set_view_mode)
         self._region_tool.preview_changed.connect(self._ignored.preview)
         self._ignored.changed.connect(self._cover_panes)
         self.inspector.changed.connect(self._cover_panes)
@@ -231,7 +237,8 @@ class ComparisonView(QWidget):
 
     def _take_pair(self) -> None:
         shown = self._supply.shown
-        if shown is not None:
+        if shown is not None and shown.canvas != self._canvas:
+            self._canvas = shown.canvas
             self.viewport.set_canvas(shown.canvas)
         if shown is None or shown.image.entry.name != self._handled:
             self.handling.forget()
@@ -247,8 +254,10 @@ class ComparisonView(QWidget):
         image = shown.image
         view = status_view(image.entry, image.result, self.view_mode)
         self._parts.use(view.mode, image)
+        self.viewport.stretch_canvas(self._parts.canvas(shown.canvas))
         self._toolbar.show_choices(self.choosing.choices, view.mode, possible_modes(image.entry, image.result))
-        self._notices.show_notices(_notices(view, shown.pictures))
+        offered = offers(self.derivations.values, view.mode)
+        self._notices.show_notices((*_notices(view, shown.pictures), *offered))
         material = self._material(shown)
         self._row.set_controls(self._parts.controls)
         self._row.show_scenes([(pane.at(material.moment), pane.paint(pane, material)) for pane in view.panes])
@@ -273,9 +282,15 @@ class ComparisonView(QWidget):
     def _cover_panes(self) -> None:
         name = self.shown.entry.name if self.shown is not None else None
         canvas = self.viewport.canvas
-        covers = (self.regions.layer(), self._ignored.layer(name, canvas), self.pins.layer(name, canvas))
+        of_the_pair = (self.regions.layer(), self._ignored.layer(name, canvas), self.pins.layer(name, canvas))
+        covers = () if self._parts.has_own_canvas else of_the_pair
         drawn = tuple(layer for layer in covers if layer is not None)
         self._row.set_cover(StackedLayers((*drawn, *self.inspector.layers())))
+
+    def _tell_region(self, region: Rectangle) -> None:
+        """What is drawn on a canvas of another shape would be ignored at another place."""
+        if not self._parts.has_own_canvas:
+            self.region_drawn.emit(region)
 
     def _show_zoom(self) -> None:
         self._toolbar.show_zoom(self.viewport.view.scale, fitted=self.viewport.is_fitted)

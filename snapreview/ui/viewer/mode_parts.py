@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from snapreview.model.size import Size
 from snapreview.ui.viewer.derivations import Derivation
 from snapreview.ui.viewer.scene import Moment, PixelPlaces
 from snapreview.ui.viewer.view_context import ViewContext
@@ -46,8 +47,21 @@ class ModeParts(QObject):
         if mode is not None and image is not None:
             moment = self._context.handling.moment
             wanted = mode.derivations(image, self._context.choosing.choices, moment)
-            wanted += tuple(derivation for wanting in self._always for derivation in wanting(image, moment))
+            further = (derivation for wanting in self._always for derivation in wanting(image, moment))
+            names = {derivation.name for derivation in wanted}
+            wanted += tuple(derivation for derivation in further if derivation.name not in names)
         self._context.derivations.want(wanted)
+
+    def canvas(self, plain: Size) -> Size:
+        """The canvas of the view chosen, given that of the pair."""
+        if self._mode is None or self._mode.canvas is None:
+            return plain
+        return self._mode.canvas(plain, self._context.derivations.values)
+
+    @property
+    def has_own_canvas(self) -> bool:
+        """True when places on the canvas are not those of the pair."""
+        return self._mode is not None and self._mode.canvas is not None
 
     def places(self, x: int, y: int) -> PixelPlaces:
         """Where a pixel of the canvas lies in base and head, as the view chosen shows them."""

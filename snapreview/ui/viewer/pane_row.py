@@ -12,7 +12,7 @@ from snapreview.ui.viewer.layers import Layer
 from snapreview.ui.viewer.scene import PaneView, Scene
 from snapreview.ui.viewer.viewport import Viewport
 
-PANES_AT_MOST = 2
+PANES_AT_MOST = 3
 
 
 class PaneRow(QWidget):

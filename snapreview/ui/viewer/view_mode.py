@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.result import ImageResult
+from snapreview.model.size import Size
 from snapreview.model.snapshot import Snapshot
 from snapreview.ui.viewer.derivations import Derivation
 from snapreview.ui.viewer.scene import Moment, PaneView, PixelPlaces, ScenePainter, Side
@@ -60,7 +61,8 @@ class ViewMode:
     steps) and more. controls: makes what stands at the right of the caption of its last pane. tool: makes
     what watches mouse and keys on its panes while it is chosen; None where dragging moves the picture as ever.
     shows_marks: False where marks would hide what is to be seen.
-    places: which pixels of base and head a pixel of the canvas is, by what was derived.
+    places: which pixels of base and head a pixel of the canvas is, by what was derived. canvas: the canvas of the view,
+    given that of the pair; one of its own means places of its own, on which nothing of the pair's canvas is drawn.
     """
 
     identifier: str
@@ -74,6 +76,7 @@ class ViewMode:
     tool: "Callable[[ViewContext], ViewTool] | None" = None
     shows_marks: bool = True
     places: Callable[[int, int, Moment, Mapping[str, object]], PixelPlaces] = laid_on_each_other
+    canvas: Callable[[Size, Mapping[str, object]], Size] | None = None
 
 
 def pane_of(entry: PlanEntry, side: Side, title: str, paint: ScenePainter, other_title: str = "") -> PaneView:

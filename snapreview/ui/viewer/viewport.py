@@ -247,6 +247,12 @@ class Viewport(QObject):
         else:
             self.fit()
 
+    def stretch_canvas(self, canvas: Size) -> None:
+        """Look at the same spot of a canvas that has become longer or shorter at its ends."""
+        if canvas != self._canvas:
+            self._canvas = canvas
+            self._look(fitted(canvas, self._pane) if self._fitted else self._view, fitted_now=self._fitted)
+
     def set_pane(self, pane: Size) -> None:
         """Tell the size of the panes in screen pixels."""
         if pane == self._pane:

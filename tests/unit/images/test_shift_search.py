@@ -118,6 +118,12 @@ def test_equal_pictures_and_appended_rows_are_no_shift() -> None:
     assert search(base, with_rows(base, HEIGHT, noise(10, (WIDTH, 5)))) is None
 
 
+def test_a_small_change_needs_no_explaining() -> None:
+    base = Image.new("RGBA", (WIDTH, 10 * HEIGHT), (255, 255, 255, 255))
+    base.paste((0, 0, 0, 255), (2, 300, 4, 302))
+    assert search(base, with_rows(base, 10, Image.new("RGBA", (WIDTH, 3), (255, 255, 255, 255)))) is None
+
+
 def test_half_of_another_picture_is_no_shift() -> None:
     base = noise(11)
     assert search(base, with_rows(base, 1, noise(12, (WIDTH, 3 * HEIGHT)))) is None

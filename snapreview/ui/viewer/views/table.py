@@ -9,6 +9,8 @@ from snapreview.ui.viewer.views.heat_map import HEAT_MAP
 from snapreview.ui.viewer.views.mask import MASK
 from snapreview.ui.viewer.views.onion_skin import ONION_SKIN
 from snapreview.ui.viewer.views.overlay import OVERLAY
+from snapreview.ui.viewer.views.scaled import SCALED_VIEW
+from snapreview.ui.viewer.views.shift import SHIFT_VIEW
 from snapreview.ui.viewer.views.side_by_side import SIDE_BY_SIDE
 from snapreview.ui.viewer.views.swipe import SWIPE
 from snapreview.ui.viewer.views.toggle import TOGGLE
@@ -22,6 +24,8 @@ VIEW_MODES: tuple[ViewMode, ...] = (
     TOGGLE,
     BLINK,
     HEAT_MAP,
+    SHIFT_VIEW,
+    SCALED_VIEW,
 )
 
 
