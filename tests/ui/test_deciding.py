@@ -16,10 +16,12 @@ from snapreview.session.environment import Environment
 from snapreview.session.review_book import ReviewBook
 from snapreview.session.reviewing import review_key
 from snapreview.store.review_store import ReviewStore
+from snapreview.ui.decisions.group_preview import GroupPreview
 from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.preferences import Preferences
+from snapreview.ui.snapshots.list_query import ImageRow
 from tests.support.reviews import looked_at
 from tests.ui.builds import Builds, write_picture
 from tests.ui.test_main_window import AnsweringDialogs, listed, press, wait_until_done
@@ -60,7 +62,8 @@ def opened(
     window.session.compare()
     wait_until_done(window, qtbot)
     qtbot.waitUntil(lambda: window.session.current is not None)
-    window.session.show(FIRST)
+    if FIRST in window.session.results:
+        window.session.show(FIRST)
     return window
 
 
@@ -340,3 +343,68 @@ class TestNotes:
         assert window.review_parts.notes.pinning
         press(window, Qt.Key.Key_Escape)
         assert not window.review_parts.notes.pinning
+
+
+class TestSameChange:
+    @pytest.fixture
+    def builds(self, tmp_path: Path) -> Builds:
+        """Three equal changes, one of another size, two of the same shape in other colours."""
+        base, head = tmp_path / "base", tmp_path / "head"
+        for name, mark, colour in (
+            ("same 1.png", 9, "white"),
+            ("same 2.png", 9, "white"),
+            ("same 3.png", 9, "white"),
+            ("larger.png", 10, "white"),
+            ("red 1.png", 9, "red"),
+        ):
+            write_picture(base / name, colour)
+            write_picture(head / name, colour, mark=mark)
+        return Builds(base, head)
+
+    @pytest.fixture
+    def grouped(self, window: MainWindow, qtbot: QtBot) -> MainWindow:
+        qtbot.waitUntil(lambda: len(window.session.standings.signatures) == 5, timeout=10_000)
+        press(window, Qt.Key.Key_G)
+        qtbot.waitUntil(lambda: window.sidebar.settled and len(listed(window)) == 3)
+        window.session.show("same 1.png")
+        return window
+
+    def test_equal_changes_share_a_row_that_opens(self, grouped: MainWindow, qtbot: QtBot) -> None:
+        rows = {row.name: row.same for row in grouped.sidebar.list.arrangement.rows if isinstance(row, ImageRow)}
+        assert rows == {"larger.png": 1, "same 1.png": 3, "red 1.png": 1}
+        grouped.sidebar.list.setFocus()
+        press(grouped, Qt.Key.Key_Right)
+        qtbot.waitUntil(lambda: grouped.sidebar.settled and len(listed(grouped)) == 5)
+        press(grouped, Qt.Key.Key_Left)
+        qtbot.waitUntil(lambda: grouped.sidebar.settled and len(listed(grouped)) == 3)
+
+    def test_a_decision_on_the_row_is_shown_before(self, grouped: MainWindow) -> None:
+        press(grouped, A)
+        assert verdicts(grouped) == {}
+        preview = preview_of(grouped)
+        assert preview.chosen == ["same 1.png", "same 2.png", "same 3.png"]
+        left_out = [preview.left_out.item(row).text() for row in range(preview.left_out.count())]
+        assert left_out == [
+            "red 1.png\nThe same shape, but other colours",
+            "larger.png\nNearly the same size, but not the same",
+        ]
+        preview.members.item(1).setCheckState(Qt.CheckState.Unchecked)
+        QTest.keyClick(preview, Qt.Key.Key_Return)
+        assert verdicts(grouped) == {"same 1.png": "approved", "same 3.png": "approved"}
+        assert undo_words(grouped) == "Undo approve 2 images"
+
+    def test_nothing_is_decided_when_the_preview_is_left(self, grouped: MainWindow) -> None:
+        press(grouped, R, SHIFT)
+        QTest.keyClick(preview_of(grouped), Qt.Key.Key_Escape)
+        assert verdicts(grouped) == {}
+
+    def test_a_single_one_is_decided_at_once(self, grouped: MainWindow) -> None:
+        grouped.session.show("red 1.png")
+        press(grouped, R)
+        assert verdicts(grouped) == {"red 1.png": "rejected"}
+
+
+def preview_of(window: MainWindow) -> GroupPreview:
+    preview = window.findChild(GroupPreview)
+    assert isinstance(preview, GroupPreview)
+    return preview

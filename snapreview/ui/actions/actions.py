@@ -331,6 +331,7 @@ _REVIEW = (
     *_deciding("", "", "", ""),
     *_deciding("-group", " the group", "Shift+", "Group"),
     *_deciding("-all", " everything shown…", "Alt+", "Everything shown"),
+    ActionSpec("group-changes", "Group equal changes", "Review", "Deciding", ("G",), "same-change", checkable=True),
     ActionSpec("next-undecided", "Next undecided image", "Review", "Moving", ("Ctrl+Shift+Down",), "next"),
     ActionSpec("add-note", "Add a note", "Review", "Deciding", ("C",), "add-note", starts_section=True),
     ActionSpec("pin-note", "Pin a note", "Review", "Deciding", ("Shift+C",), "pin", checkable=True),

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from snapreview.model.review.decision import Verdict
+from snapreview.model.review.same_change import near_misses
 from snapreview.model.review.standing import NEEDS_REVIEW, Standing
 from snapreview.ui.actions.action_set import ActionSet
+from snapreview.ui.decisions.group_preview import GroupPreview
 from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.decisions.words import change_name
 from snapreview.ui.messages.dialogs import Dialogs
@@ -47,6 +49,7 @@ class Deciding(QObject):
         session.standings.changed.connect(self.reflect)
         preferences.changed.connect(self.reflect)
         sidebar.marks_changed.connect(self._reflect_marks)
+        sidebar.grouping_changed.connect(actions["group-changes"].setChecked)
 
     @property
     def locked(self) -> bool:
@@ -58,6 +61,7 @@ class Deciding(QObject):
         commands: dict[str, Callable[[], object]] = {
             "undo": self._session.keeping.undo,
             "redo": self._session.keeping.redo,
+            "group-changes": self._sidebar.toggle_grouping,
             "next-undecided": self._show_next_undecided,
             "review-mode": self._toggle_review_mode,
             "guard-decisions": self._toggle_guard,
@@ -90,10 +94,32 @@ class Deciding(QObject):
     def _decide_chosen(self, verdict: Verdict) -> None:
         current = self._session.current
         several = self._sidebar.list.selected_names
+        if not several and self._sidebar.list.stands_for_several and self._preview_same(verdict):
+            return
         self.decide(several or (() if current is None else (current,)), verdict)
 
     def _decide_group(self, verdict: Verdict) -> None:
-        self.decide(self._group_of_current(), verdict)
+        if not (self._sidebar.query.by_change and self._preview_same(verdict)):
+            self.decide(self._group_of_current(), verdict)
+
+    def _preview_same(self, verdict: Verdict) -> bool:
+        """Show what has the same change as the current image before it is decided. Returns False when nothing has."""
+        session, current = self._session, self._session.current
+        signatures = session.standings.signatures
+        signature = signatures.get(current or "")
+        shown = [name for name in self._sidebar.matching_names() if signatures.get(name) == signature]
+        members = self._decidable(shown) if signature else []
+        if len(members) < 2 or self.locked:
+            return False
+        details = session.signatures.details
+        family = [name for name, other in signatures.items() if other == signature]
+        preview = GroupPreview(
+            tuple(members), near_misses(family, details), verdict, self._sidebar.pictures_of(members), self._window
+        )
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.decided.connect(self.decide)
+        preview.open()
+        return True
 
     def _decide_all(self, verdict: Verdict) -> None:
         images = self._decidable(self._sidebar.matching_names())

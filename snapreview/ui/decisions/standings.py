@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from snapreview.model.change_region import ChangeDetails
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.review.decision import Decision
 from snapreview.model.review.progress import ReviewProgress, progress_of_counts
@@ -74,8 +75,9 @@ class Standings(QObject):
         self._count(names)
         self.changed.emit()
 
-    def take_signatures(self, signatures: Mapping[str, str]) -> None:
+    def take_details(self, details: Mapping[str, ChangeDetails]) -> None:
         """More is known of what changed where."""
+        signatures = {name: found.signature for name, found in details.items()}
         self._signatures |= signatures
         book = self._keeping.book
         if book is not None and book.review.accepted:

@@ -19,6 +19,7 @@ from snapreview.session.change_examination import examine_change
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.settings import effective_worker_count
 from snapreview.sources.opening import OpeningProgress
+from snapreview.ui.decisions.change_signatures import ChangeSignatures
 from snapreview.ui.decisions.standings import Standings
 from snapreview.ui.messages.notice import Notice, NoticeLevel
 from snapreview.ui.preferences import Preferences
@@ -76,6 +77,8 @@ class ReviewSession(QObject):
         self.keeping.notice_raised.connect(self.notice_raised)
         self.keeping.changed.connect(self._follow_rules)
         self.standings = Standings(self.keeping, lambda: self.results, self)
+        self.signatures = ChangeSignatures(self)
+        self.signatures.found.connect(self.standings.take_details)
         self._forget_comparison()
 
     def _forget_comparison(self) -> None:
@@ -258,6 +261,7 @@ class ReviewSession(QObject):
         """End all threads; the window is about to go."""
         self._stop_working()
         self._pool.stop()
+        self.signatures.stop()
         self._reading.stop()
         self._finishing.finish()
         if self._opening is not None and self._opening.made is not None:
@@ -323,7 +327,7 @@ class ReviewSession(QObject):
 
     def _retire(self, run: ComparisonRun) -> None:
         self._pool.stop()
-        self._finishing.run_task(run.close, _ignore, _ignore)
+        self._finishing.run_task(self.signatures.closing(run), _ignore, _ignore)
         self.keeping.close()
         self._forget_comparison()
 
@@ -369,6 +373,8 @@ class ReviewSession(QObject):
         if self._run is None or not self.comparing:
             return
         self._set_state("failed" if error else "finished")
+        if error is None:
+            self.signatures.start(self._run, tuple(self.results.values()))
         if error is not None:
             self._notify("error", str(error))
 

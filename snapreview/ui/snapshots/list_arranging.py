@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from snapreview.ui.review.review_session import ReviewSession
-from snapreview.ui.snapshots.list_query import Arrangement, ListQuery, arrange
+from snapreview.ui.snapshots.list_query import NO_SIGNATURES, Arrangement, ListQuery, arrange
 from snapreview.ui.tasks import BackgroundTasks
 
 _STREAMING_INTERVAL_MS = 150
@@ -58,8 +58,10 @@ class ListArranging(QObject):
             return
         self._running = True
         # Results go on arriving in the GUI thread, so the background gets a copy.
-        results, marks = dict(self._session.results), dict(self._session.standings.marks)
-        work = partial(arrange, self._session.images, results, self._query, marks)
+        session = self._session
+        results, marks = dict(session.results), dict(session.standings.marks)
+        signatures = dict(session.standings.signatures) if self._query.by_change else NO_SIGNATURES
+        work = partial(arrange, session.images, results, self._query, marks, signatures)
         self._tasks.run_task(work, self._on_arranged, self._on_failed)
 
     def arrange_at_once(self) -> None:
@@ -67,7 +69,9 @@ class ListArranging(QObject):
         self._tasks.forget()
         self._running = self._again = False
         session = self._session
-        self.arranged.emit(arrange(session.images, dict(session.results), self._query, session.standings.marks))
+        standings = session.standings
+        results = dict(session.results)
+        self.arranged.emit(arrange(session.images, results, self._query, standings.marks, standings.signatures))
 
     def stop(self) -> None:
         """End the background."""
@@ -86,7 +90,7 @@ class ListArranging(QObject):
 
     def _on_standings(self) -> None:
         """Decisions move images only where the list is filtered by them."""
-        if self._query.marks:
+        if self._query.marks or self._query.by_change:
             self._on_results()
 
     def _on_arranged(self, arrangement: Arrangement) -> None:

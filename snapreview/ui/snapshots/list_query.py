@@ -22,6 +22,7 @@ Section = Status | None
 Marks = Mapping[str, tuple[Mark, ...]]
 
 NO_MARKS: Marks = {}
+NO_SIGNATURES: Mapping[str, str] = {}
 
 SECTION_ORDER: tuple[Section, ...] = (*Status, None)
 
@@ -48,12 +49,18 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class ImageRow:
-    """One image; `in_group` when it stands below a GroupRow. `title` and `place` are its two lines."""
+    """One image; `in_group` when it stands below a GroupRow. `title` and `place` are its two lines.
+
+    `same` is the number of images with this very change for which the row stands, itself among them; `opened` when
+    the others follow it.
+    """
 
     name: str
     title: str
     place: str
     in_group: bool = False
+    same: int = 1
+    opened: bool = False
 
 
 Row = SectionRow | GroupRow | ImageRow
@@ -66,6 +73,8 @@ class ListQuery:
     search: words, all of which must occur in name, display name, group, tags or previous name, in any case.
     categories: those to show, empty for all (images without a result are then shown, too).
     traits: images that have one of them, empty for all. marks: likewise.
+    by_change: one row for all changed images with the same change; `opened_changes` are the signatures whose images are
+    listed all the same.
     sort_order: of changed images; everything else goes by group and name.
     """
 
@@ -74,6 +83,8 @@ class ListQuery:
     traits: frozenset[Trait] = frozenset()
     marks: frozenset[Mark] = frozenset()
     sort_order: SortOrder = "share"
+    by_change: bool = False
+    opened_changes: frozenset[str] = frozenset()
     collapsed_sections: frozenset[Section] = frozenset()
     collapsed_groups: frozenset[tuple[Section, str]] = frozenset()
 
@@ -175,9 +186,10 @@ def arrange(
     results: Mapping[str, ImageResult],
     query: ListQuery,
     marks: Marks = NO_MARKS,
+    signatures: Mapping[str, str] = NO_SIGNATURES,
 ) -> Arrangement:
     """The rows to show. `images` come from `index_plan`; `results` by image name, missing while waiting; `marks` by
-    image name, missing where there are none.
+    image name, missing where there are none; `signatures` of changes by image name, as far as they are known.
     """
     sections = _by_section(_filtered(images, results, query, marks), results)
     rows: list[Row] = []
@@ -192,7 +204,12 @@ def arrange(
         matching += len(members)
         rows.append(SectionRow(section, len(members), collapsed))
         if not collapsed:
-            rows += _section_rows(section, members, results, query)
+            same = query.by_change and section is Status.CHANGED
+            rows += (
+                _rows_by_change(members, results, query, signatures)
+                if same
+                else _section_rows(section, members, results, query)
+            )
     positions = {row.name: position for position, row in enumerate(rows) if isinstance(row, ImageRow)}
     return Arrangement(rows, positions, position_of_section, matching)
 
@@ -238,6 +255,27 @@ def _by_section(
         result = results.get(image.name)
         sections[result.status if result else None].append(image)
     return sections
+
+
+def _rows_by_change(
+    members: list[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery, signatures: Mapping[str, str]
+) -> list[Row]:
+    """One row per change, by its largest image; the others follow where that was asked for."""
+    by_signature: dict[str, list[IndexedImage]] = {}
+    for image in members:
+        by_signature.setdefault(signatures.get(image.name) or f"\0{image.name}", []).append(image)
+    if query.sort_order == "share":
+        for images in by_signature.values():
+            images.sort(key=lambda image: -results[image.name].ratio)
+        ordered = sorted(by_signature.items(), key=lambda item: -results[item[1][0].name].ratio)
+    else:
+        ordered = list(by_signature.items())
+    rows: list[Row] = []
+    for signature, (first, *others) in ordered:
+        opened = signature in query.opened_changes
+        rows.append(replace(first.row, same=len(others) + 1, opened=opened and bool(others)))
+        rows += [image.row_in_group for image in others] if opened else []
+    return rows
 
 
 def _section_rows(

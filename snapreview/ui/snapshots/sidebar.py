@@ -1,8 +1,10 @@
 """The left side: search, categories, order, list."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from snapreview.model.result import Status
@@ -34,13 +36,14 @@ class Sidebar(QFrame):
     """Turns what the reader types and clicks into a query, and the session's results into a list.
 
     Signals: `sort_order_changed` SortOrder; `categories_changed` frozenset of Status; `traits_changed` frozenset of
-    Trait; `marks_changed` frozenset of Mark.
+    Trait; `marks_changed` frozenset of Mark; `grouping_changed` whether equal changes share a row.
     """
 
     sort_order_changed = Signal(str)
     categories_changed = Signal(object)
     traits_changed = Signal(object)
     marks_changed = Signal(object)
+    grouping_changed = Signal(bool)
 
     def __init__(
         self, session: ReviewSession, theme: ThemeController, sort_order: SortOrder, parent: QWidget | None = None
@@ -105,6 +108,7 @@ class Sidebar(QFrame):
         self.list.image_chosen.connect(self._session.show)
         self.list.section_toggled.connect(self._on_section_toggled)
         self.list.group_toggled.connect(self._on_group_toggled)
+        self.list.change_toggled.connect(self._on_change_toggled)
         self.list.visible_changed.connect(self._session.prefer)
         self._session.current_changed.connect(self._on_current)
         self._session.results_arrived.connect(self._show_counts)
@@ -136,6 +140,12 @@ class Sidebar(QFrame):
         self._arranging.ask(replace(self.query, sort_order=sort_order))
         self._dress()
         self.sort_order_changed.emit(sort_order)
+
+    def pictures_of(self, names: Iterable[str]) -> dict[str, QIcon]:
+        """The small pictures of images that are loaded already, by image name."""
+        keys = {name: self.list.list_model.thumbnail_key(name) for name in names}
+        loaded = {name: self._thumbnails.pixmap(key) for name, key in keys.items() if key}
+        return {name: QIcon(pixmap) for name, pixmap in loaded.items() if pixmap is not None}
 
     def matching_names(self) -> tuple[str, ...]:
         """The names of all images with a result that the search and the filters leave, shown or collapsed."""
@@ -199,10 +209,20 @@ class Sidebar(QFrame):
     def _on_group_toggled(self, group: tuple[Section, str]) -> None:
         self._arranging.ask(replace(self.query, collapsed_groups=self.query.collapsed_groups ^ {group}))
 
+    def toggle_grouping(self) -> None:
+        """One row for each change, or one for each image."""
+        self._arranging.ask(replace(self.query, by_change=not self.query.by_change, opened_changes=frozenset()))
+        self.grouping_changed.emit(self.query.by_change)
+
+    def _on_change_toggled(self, name: str) -> None:
+        signature = self._session.standings.signatures.get(name)
+        if signature:
+            self._arranging.ask(replace(self.query, opened_changes=self.query.opened_changes ^ {signature}))
+
     def _on_opened(self) -> None:
         self.search_box.clear()
         self.show_all()
-        self._arranging.ask(ListQuery(sort_order=self.query.sort_order))
+        self._arranging.ask(ListQuery(sort_order=self.query.sort_order, by_change=self.query.by_change))
         self._show_counts()
 
     def _on_renewed(self) -> None:

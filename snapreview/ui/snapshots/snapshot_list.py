@@ -48,6 +48,7 @@ class SnapshotList(QTableView):
     arranged = Signal()
     section_toggled = Signal(object)
     group_toggled = Signal(object)
+    change_toggled = Signal(str)
     visible_changed = Signal(object)
 
     def __init__(
@@ -104,6 +105,12 @@ class SnapshotList(QTableView):
     def arrangement(self) -> Arrangement:
         """The arrangement that is shown."""
         return self._model.arrangement
+
+    @property
+    def stands_for_several(self) -> bool:
+        """True when the current row stands for several images with the same change that are not listed."""
+        row = self._current_row()
+        return row is not None and row.same > 1 and not row.opened
 
     @property
     def selected_names(self) -> frozenset[str]:
@@ -250,6 +257,9 @@ class SnapshotList(QTableView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
+        row = self._current_row()
+        if row is not None and row.same > 1:
+            self.change_toggled.emit(row.name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         page = max(self.viewport().height() // IMAGE_ROW_HEIGHT - 1, 1)
@@ -285,6 +295,10 @@ class SnapshotList(QTableView):
 
     def _toggle_around(self, *, collapse: bool) -> None:
         """Collapse, or expand, the group or section that the current position belongs to."""
+        current = self._current_row()
+        if current is not None and current.same > 1 and current.opened is collapse:
+            self.change_toggled.emit(current.name)
+            return
         position = self._position_of(self._current)
         start = min(self._last_position if position is None else position, len(self.arrangement.rows) - 1)
         for above in range(start, -1, -1):
@@ -298,6 +312,11 @@ class SnapshotList(QTableView):
             return
 
     # Keeping position and selection
+
+    def _current_row(self) -> ImageRow | None:
+        position = self._position_of(self._current)
+        row = self.arrangement.rows[position] if position is not None else None
+        return row if isinstance(row, ImageRow) else None
 
     def _position_of(self, name: str | None) -> int | None:
         return None if name is None else self.arrangement.position_of_name.get(name)

@@ -20,7 +20,7 @@ from snapreview.model.result import ImageResult, Status
 from snapreview.ui.decisions.mark import Mark, mark_colour
 from snapreview.ui.language.amounts import images_text, number_text, share_text
 from snapreview.ui.look.icons import icon_pixmap
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme, faded
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.snapshots.list_query import GroupRow, ImageRow, Row, Section, SectionRow
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel, section_title
@@ -91,7 +91,7 @@ class SnapshotListDelegate(QStyledItemDelegate):
             brush.mark(frame, mark)
         text = content.adjusted(THUMBNAIL_WIDTH + SPACE_3, SPACE_2 + 1, 0, -SPACE_2)
         noted = self._model.has_note(row.name)
-        brush.image_texts(text, row.title, row.place, self._model.result(row.name), noted=noted)
+        brush.image_texts(text, row, self._model.result(row.name), noted=noted)
 
 
 class _RowPainter:
@@ -145,10 +145,13 @@ class _RowPainter:
         self._painter.drawEllipse(QRectF(place).adjusted(-1.5, -1.5, 1.5, 1.5))
         self._painter.drawPixmap(place.topLeft(), self._pixmap(mark, mark_colour(mark, self._theme), _MARK))
 
-    def image_texts(self, area: QRect, title: str, place: str, result: ImageResult | None, *, noted: bool) -> None:
+    def image_texts(self, area: QRect, row: ImageRow, result: ImageResult | None, *, noted: bool) -> None:
         """Upper line: title, signs of traits, share. Lower line: place, pixels."""
         upper, lower = _halves(area)
+        title, place = row.title, row.place
         taken = self._share(upper, result)
+        if row.same > 1:
+            taken += self._same(upper.adjusted(0, 0, -taken, 0), row)
         if noted:
             taken += self._sign(upper.adjusted(0, 0, -taken, 0), "note", self._theme.accent)
         for trait in reversed(traits_of(result)) if result is not None else ():
@@ -200,6 +203,17 @@ class _RowPainter:
             ratio = result.quiet.ratio if result.quiet is not None else result.ratio
             return self._right(line, share_text(ratio), self._font, self._theme.muted_text) + SPACE_2
         return 0
+
+    def _same(self, line: QRect, row: ImageRow) -> int:
+        """How many images a row stands for, on a tint."""
+        words = QCoreApplication.translate("SnapshotList", "× {number}").format(number=number_text(row.same))
+        width = QFontMetrics(self._strong).horizontalAdvance(words) + 2 * SPACE_2
+        pill = QRect(line.right() - width + 1, line.top(), width, line.height())
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(pill), pill.height() / 2, pill.height() / 2)
+        self._painter.fillPath(path, faded(self._theme.accent, 0.22 if row.opened else 0.13))
+        self._right(pill.adjusted(0, 0, -SPACE_2, 0), words, self._strong, self._theme.accent)
+        return width + SPACE_2
 
     def _trait_sign(self, line: QRect, trait: Trait) -> int:
         return self._sign(line, trait, self._theme.warning if trait is Trait.RESIZED else self._theme.muted_text)

@@ -108,7 +108,8 @@ class SnapshotListModel(QAbstractListModel):
         if not isinstance(row, ImageRow):
             return f"{_header_text(row)}, {self.tr('collapsed') if row.collapsed else self.tr('expanded')}"
         result = self.result(row.name)
-        return ", ".join((displayable(row.name), result_text(result), *self.review_words(row.name)))
+        same = [self.tr("%Ln images with this change", "", row.same)] if row.same > 1 else []
+        return ", ".join((displayable(row.name), result_text(result), *same, *self.review_words(row.name)))
 
     def _tool_tip(self, name: str) -> str:
         entry, result = self.entry(name), self.result(name)

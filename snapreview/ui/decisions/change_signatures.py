@@ -1,0 +1,105 @@
+"""Finding out in the background which changes are equal."""
+
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from snapreview.model.change_region import ChangeDetails
+from snapreview.model.result import ImageResult, Status
+from snapreview.session.change_examination import examine_change
+from snapreview.session.comparison_run import ComparisonRun
+from snapreview.ui.tasks import BackgroundTasks
+
+_AT_A_TIME = 20  # how many are told together: the list is arranged anew each time
+
+
+class ChangeSignatures(QObject):
+    """Examines the changed pairs of a run once it has ended. `found` carries ChangeDetails by image name.
+
+    The pictures are decoded once more for it, so it runs in one thread and after everything else.
+    """
+
+    found = Signal(object)
+    ended = Signal()
+    _reported = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = BackgroundTasks(1, self)
+        self._stop = threading.Event()
+        self._idle = threading.Event()
+        self._idle.set()
+        self._details: dict[str, ChangeDetails] = {}
+        self._reported.connect(self._on_reported)
+
+    @property
+    def details(self) -> Mapping[str, ChangeDetails]:
+        """What is known so far, by image name."""
+        return self._details
+
+    @property
+    def running(self) -> bool:
+        """True while there is more to find."""
+        return not self._idle.is_set()
+
+    def start(self, run: ComparisonRun, results: Iterable[ImageResult]) -> None:
+        """Examine the changed pairs among the results."""
+        changed = [result for result in results if result.status is Status.CHANGED]
+        self._stop, self._idle = threading.Event(), threading.Event()
+        self._details = {}
+        report = partial(self._reported.emit, self._stop)
+        work = partial(_examine, run, changed, report, self._stop, self._idle)
+        self._tasks.run_task(work, self._on_ended, self._on_failed)
+
+    def closing(self, run: ComparisonRun) -> Callable[[], None]:
+        """Find nothing more. Returns what closes the run as soon as its pictures are let go of; it blocks."""
+        self._stop.set()
+        self._details = {}
+        return partial(_close, self._idle, run)
+
+    def stop(self) -> None:
+        """End the background."""
+        self._stop.set()
+        self._tasks.finish()
+
+    def _on_reported(self, stop: threading.Event, details: Mapping[str, ChangeDetails]) -> None:
+        if stop is self._stop and not stop.is_set():
+            self._details |= details
+            self.found.emit(details)
+
+    def _on_ended(self, _nothing: object) -> None:
+        self.ended.emit()
+
+    def _on_failed(self, _error: Exception) -> None:
+        self.ended.emit()
+
+
+def _close(idle: threading.Event, run: ComparisonRun) -> None:
+    idle.wait()
+    run.close()
+
+
+def _examine(
+    run: ComparisonRun,
+    changed: list[ImageResult],
+    report: Callable[[Mapping[str, ChangeDetails]], None],
+    stop: threading.Event,
+    idle: threading.Event,
+) -> None:
+    try:
+        found: dict[str, ChangeDetails] = {}
+        for result in changed:
+            if stop.is_set():
+                return
+            details = examine_change(run, result)
+            if details is not None:
+                found[result.name] = details
+            if len(found) >= _AT_A_TIME:
+                report(found)
+                found = {}
+        if found:
+            report(found)
+    finally:
+        idle.set()
