@@ -15,11 +15,11 @@ from snapreview.errors import UserError
 from snapreview.model.local_uri import local_path
 from snapreview.model.review.decision import Verdict
 from snapreview.model.review.standing import NEEDS_REVIEW
-from snapreview.promote.git_view import git_view_before, git_view_now
+from snapreview.promote.git_view import GitView, git_view_now
 from snapreview.promote.operations import Promotion
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
-from snapreview.session.promoting import plan_for, promotions_in
+from snapreview.session.promoting import dry_run, promotions_in
 from snapreview.session.review_book import ReviewBook
 from snapreview.session.reviewing import opened_review, seen_images
 
@@ -59,12 +59,12 @@ def run(arguments: argparse.Namespace) -> int:
         way = _everything if arguments.all else _approved
         with way(arguments, environment, book) as (finished, names):
             chosen = {name for name in names if _is_chosen(name, arguments.only)}
-            promotion = plan_for(finished, chosen, arguments.into)
-            print(promotion_text(promotion))
+            planned = dry_run(finished, chosen, arguments.into)
+            print(promotion_text(planned.promotion))
             if arguments.dry_run:
-                _tell_git_before(promotion)
+                _tell_git_before(planned.git)
             else:
-                _carry_out(promotion, environment)
+                _carry_out(planned.promotion, environment)
     return CLEAN
 
 
@@ -110,8 +110,7 @@ def _carry_out(promotion: Promotion, environment: Environment) -> None:
         print(f"Git sees there: {git_text(view)}.")
 
 
-def _tell_git_before(promotion: Promotion) -> None:
-    view = git_view_before(promotion)
+def _tell_git_before(view: GitView | None) -> None:
     if view is not None:
         print(f"Git would see: {git_text(view)}.")
     print("Nothing was written.")

@@ -134,7 +134,8 @@ def _problem(change: ImageChange) -> str | None:
         return _unreadable("base", old)
     if new is None:
         return None
-    return _unreadable("head", new) if _missing(new) or not new.content_hash else name_problem(new.name)
+    broken = new.problem is not None or not new.content_hash
+    return _unreadable("head", new) if broken else name_problem(new.name)
 
 
 def _unreadable(side: str, snapshot: Snapshot) -> str:

@@ -9,7 +9,6 @@ from snapreview.engine.pair_comparer import ALGORITHM, PairComparer
 from snapreview.engine.work_queue import PairJob, WorkQueue, job_of
 from snapreview.engine.worker import work
 from snapreview.model.change_region import ChangeDetails
-from snapreview.model.compare_rules import CompareRules
 from snapreview.model.comparison import Comparison
 from snapreview.model.failure import ImageFailure
 from snapreview.model.files import LocalFile, OpenedBuild, Received, nothing
@@ -74,11 +73,6 @@ class ComparisonRun:
     def engine_version(self) -> str:
         """The version of the odiff that compares."""
         return self._binary.version
-
-    @property
-    def window_rules(self) -> CompareRules:
-        """The rules made in the window."""
-        return self.guidance.rules
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from snapreview.ui.messages.banner import Banner
 from snapreview.ui.messages.dialogs import Dialogs
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.progress_strip import ProgressStrip
+from snapreview.ui.promote.promote_actions import PromoteActions
 from snapreview.ui.remote.remote_review import RemoteReview
 from snapreview.ui.review.folder_watch import FolderWatch
 from snapreview.ui.review.review_session import ReviewSession
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setting_actions = SettingActions(self.session, preferences, self.actions_by_name, self)
         self.remote = RemoteReview(self.session, preferences, theme, dialogs, self)
         self.folder_watch = FolderWatch(self.session, preferences, self)
+        self.promote_actions = PromoteActions(self.session, preferences, theme, dialogs, self)
         self._build()
         self._connect()
         self._command_of = self._commands()
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
         remote.notice_raised.connect(self.banner.add)
         self.folder_watch.notice_raised.connect(self.banner.add)
         self.folder_watch.notice_withdrawn.connect(self.banner.withdraw)
+        self.promote_actions.notice_raised.connect(self.banner.add)
         remote.changed.connect(self._refresh_actions)
         remote.builds_given.connect(self._take_builds)
         remote.keeping.changed.connect(self.progress_strip.show_download)
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
             "about": self._tell_about,
         }
         commands |= self.remote.commands() | self.setting_actions.commands() | self.viewer.commands()
+        commands |= self.promote_actions.commands()
         commands |= self.list_actions.commands() | self.rule_actions.commands()
         commands |= self.inspecting.commands() | self.review_parts.commands()
         return commands | self.panels.commands() | self.full_view.commands()
@@ -248,6 +252,7 @@ class MainWindow(QMainWindow):
         named["swap"].setEnabled(bool(session.chosen.base or session.chosen.head) and not session.opening)
         named["export"].setEnabled(session.exportable)
         self.remote.reflect(named)
+        self.promote_actions.reflect(named)
         self.rule_actions.reflect()
         self.inspecting.reflect()
         self.review_parts.reflect()
@@ -284,6 +289,7 @@ class MainWindow(QMainWindow):
         self.looking_ahead.stop()
         self.viewer.stop()
         self.remote.stop()
+        self.promote_actions.stop()
         self.folder_watch.stop()
         self.session.stop()
         super().closeEvent(event)

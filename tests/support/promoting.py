@@ -1,8 +1,13 @@
 """Promotions between folders, planned without comparing pixels."""
 
+import io
 import threading
 from collections.abc import Collection, Mapping
+from functools import cache
 from pathlib import Path
+
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from snapreview.model.pairing import pair
 from snapreview.promote.operations import Promotion
@@ -28,12 +33,26 @@ def planned(base: Path, head: Path, approved: Collection[str] = EVERYTHING, into
 
 
 def written(folder: Path, contents: Mapping[str, str | bytes]) -> Path:
-    """A folder with these files by relative path."""
+    """A folder with these files by relative path; a word stands for a picture, except in files of text."""
     for name, content in contents.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        path.write_bytes(content if isinstance(content, bytes) else _content_of(name, content))
     return folder
+
+
+def _content_of(name: str, word: str) -> bytes:
+    return word.encode() if name.endswith((".json", ".txt", ".gitignore")) else picture_of(word)
+
+
+@cache
+def picture_of(word: str) -> bytes:
+    """A small PNG, another one for another word."""
+    content = io.BytesIO()
+    about = PngInfo()
+    about.add_text("word", word)
+    Image.new("RGB", (1, 1)).save(content, "PNG", pnginfo=about)
+    return content.getvalue()
 
 
 def state_of(folder: Path) -> dict[str, tuple[str, int, bytes | str | None]]:

@@ -22,6 +22,7 @@ Group = Literal[
     "Searching and filtering",
     "Deciding",
     "Rules",
+    "Baseline",
     "Look",
     "Program",
 ]
@@ -354,6 +355,10 @@ _REVIEW = (
         checkable=True,
         needs_comparison=False,
     ),
+    ActionSpec(
+        "promote", "Promote approved images…", "Review", "Baseline", ("Ctrl+P",), "promote", starts_section=True
+    ),
+    ActionSpec("roll-back", "Roll back the last promotion…", "Review", "Baseline", icon="roll-back"),
 )
 
 _COMPARE = (

@@ -53,6 +53,14 @@ QPlainTextEdit {
     selection-background-color: $accent; selection-color: $accent_text;
 }
 QPlainTextEdit:focus { border-color: $accent; background: $panel; }
+#operation-list { border: 1px solid $border; border-radius: ${radius}px; }
+#operation-list::item { padding: 3px 2px; color: $text; }
+#operation-list::item:hover { background: $hover; }
+#operation-list::item:selected { background: $selection; color: $text; }
+#operation-list QHeaderView { background: $panel; border: none; }
+#operation-list QHeaderView::section {
+    background: $panel; color: $muted_text; border: none; border-bottom: 1px solid $border; padding: 5px 6px;
+}
 #comparison-bar { background: $panel; border: none; border-bottom: 1px solid $border; }
 
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 8px; }

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from snapreview.diff_worker import DiffWorkerPool
 from snapreview.errors import UserError
-from snapreview.model.compare_rules import NO_RULES, CompareRules
+from snapreview.model.compare_rules import CompareRules
+from snapreview.model.guidance import NO_GUIDANCE
 from snapreview.model.local_uri import absolute_uri
 from snapreview.model.result import ImageResult, Status
 from snapreview.session.change_examination import examine_change
@@ -75,7 +76,7 @@ class ReviewSession(QObject):
         self._opening: Opening | None = None
         self.keeping = ReviewKeeping(self)
         self.keeping.notice_raised.connect(self.notice_raised)
-        self.keeping.changed.connect(self._follow_rules)
+        self.keeping.changed.connect(self._follow_guidance)
         self.standings = Standings(self.keeping, lambda: self.results, self)
         self.signatures = ChangeSignatures(self)
         self.signatures.found.connect(self.standings.take_details)
@@ -84,7 +85,7 @@ class ReviewSession(QObject):
     def _forget_comparison(self) -> None:
         self._run: ComparisonRun | None = None
         self._open_builds = ChosenBuilds()
-        self._rules = NO_RULES
+        self._guidance = NO_GUIDANCE
         self._images: tuple[IndexedImage, ...] = ()
         self._results = CollectedResults()
         self._current: str | None = None
@@ -135,7 +136,7 @@ class ReviewSession(QObject):
     @property
     def rules(self) -> CompareRules:
         """The rules made in the window for the open comparison, also while they are being applied."""
-        return self._rules
+        return self._guidance.rules
 
     @property
     def waiting(self) -> int:
@@ -212,16 +213,16 @@ class ReviewSession(QObject):
 
     def change_rules(self, rules: CompareRules) -> None:
         """Keep other rules for the open comparison, and make it again by them."""
-        if self._run is None or rules == self._rules:
+        if self._run is None or rules == self.rules:
             return
         self.keeping.act(lambda book: book.change_rules(rules))
 
-    def _follow_rules(self) -> None:
-        """Make the comparison again when the rules of its review are not those it was made by."""
+    def _follow_guidance(self) -> None:
+        """Make the comparison again when rules or pairs of its review are not those it was made by."""
         book = self.keeping.book
-        if book is None or book.review.rules == self._rules:
+        if book is None or book.review.guidance == self._guidance:
             return
-        self._rules = book.review.rules
+        self._guidance = book.review.guidance
         self.rules_changed.emit()
         self.choose(self._open_builds.base, self._open_builds.head)
         self.compare()
@@ -234,7 +235,7 @@ class ReviewSession(QObject):
     def cancel(self) -> None:
         """Stop reading builds, exporting and comparing; results that are there stay."""
         self._stop_working()
-        if self._run is not None and self._run.window_rules != self._rules:
+        if self._run is not None and self._run.guidance != self._guidance:
             hint = self.tr("The rules are kept, but nothing was compared by them yet. Press F5 to do so.")
             self._notify("info", hint)
 
@@ -334,7 +335,7 @@ class ReviewSession(QObject):
     def _take_over(self, opened: Opened) -> None:
         run = self._run = opened.run
         self._open_builds = opened.opening.chosen
-        self._rules = run.window_rules
+        self._guidance = run.guidance
         self._images = opened.images
         self._results = opened.results
         self.keeping.take(opened.book)

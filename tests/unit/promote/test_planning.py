@@ -7,7 +7,7 @@ from snapreview.errors import PromoteError
 from snapreview.promote.operations import OperationKind, Promotion
 from snapreview.promote.planning import plan_promotion
 from tests.support.pictures import plain, saved
-from tests.support.promoting import planned, sides_of, written
+from tests.support.promoting import picture_of, planned, sides_of, written
 
 
 def told(promotion: Promotion) -> list[tuple[str, str | None, str]]:
@@ -75,7 +75,7 @@ def test_a_base_that_changed_is_refused(builds: tuple[Path, Path]) -> None:
 
 def test_a_base_that_was_only_touched_is_not_refused(builds: tuple[Path, Path]) -> None:
     sides = sides_of(*builds)
-    (builds[0] / "same.png").write_text("4")
+    (builds[0] / "same.png").write_bytes(picture_of("4"))
     assert plan_promotion(sides, {"gone.png"}).operations
 
 

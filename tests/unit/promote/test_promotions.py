@@ -10,7 +10,7 @@ from snapreview.promote import carrying_out, promotions, restoring, staging
 from snapreview.promote.journal import Stage, read_journal
 from snapreview.promote.operations import OperationKind
 from snapreview.promote.promotions import Promotions
-from tests.support.promoting import planned, state_of, written
+from tests.support.promoting import picture_of, planned, state_of, written
 
 
 @pytest.fixture
@@ -199,7 +199,7 @@ def test_rolling_back_over_later_work_is_refused(store: Promotions, builds: tupl
     assert state_of(base) == after
     (base / "changed.png").unlink()
     store.roll_back(base)
-    assert (base / "changed.png").read_text() == "1"
+    assert (base / "changed.png").read_bytes() == picture_of("1")
 
 
 def test_a_rollback_that_fails_goes_on_the_next_time(
@@ -262,7 +262,7 @@ class TestLinks:
         before = state_of(base)
         store.carry_out(planned(base, written(tmp_path / "head", {"a.png": "2"})))
         assert (base / "a.png").is_symlink()
-        assert (base / ".files" / "a").read_text() == "2"
+        assert (base / ".files" / "a").read_bytes() == picture_of("2")
         store.roll_back(base)
         assert state_of(base) == before
 
@@ -272,7 +272,7 @@ class TestLinks:
         (base / "a.png").symlink_to(outside / "a.png")
         with pytest.raises(PromoteError, match="outside the baseline"):
             store.carry_out(planned(base, written(tmp_path / "head", {"a.png": "2", "b.png": "1"})))
-        assert (outside / "a.png").read_text() == "1"
+        assert (outside / "a.png").read_bytes() == picture_of("1")
 
     def test_an_image_under_two_names_needs_both_approvals(self, tmp_path: Path, store: Promotions) -> None:
         base = written(tmp_path / "base", {"a.png": "1"})
@@ -282,7 +282,7 @@ class TestLinks:
             store.carry_out(planned(base, head, {"b.png"}))
         store.carry_out(planned(base, head))
         assert (base / "b.png").is_symlink()
-        assert (base / "a.png").read_text() == "2"
+        assert (base / "a.png").read_bytes() == picture_of("2")
 
     def test_an_image_under_two_names_cannot_become_two(self, tmp_path: Path, store: Promotions) -> None:
         base = written(tmp_path / "base", {"a.png": "1"})
@@ -297,7 +297,7 @@ class TestLinks:
         before = state_of(base)
         store.carry_out(planned(base, written(tmp_path / "head", {"x/a.png": "1", "x/b.png": "1"})))
         assert str((base / "x" / "a.png").readlink()) == "../.files/a"
-        assert (base / "x" / "b.png").read_text() == "1"
+        assert (base / "x" / "b.png").read_bytes() == picture_of("1")
         store.roll_back(base)
         assert state_of(base) == before
 
