@@ -17,6 +17,7 @@ from snapreview.cli import (
     demo_command,
     doctor_command,
     promote_command,
+    review_command,
     serve_command,
     window_command,
 )
@@ -31,6 +32,7 @@ _COMMANDS = {
     "cache": cache_command,
     "builds": builds_command,
     "approve": approve_command,
+    "review": review_command,
     "promote": promote_command,
     "serve": serve_command,
 }
@@ -39,6 +41,7 @@ Review the visual changes between two builds of screenshots.
 
   snapreview [BASE HEAD]         open the window, with two builds if they are given
   snapreview compare BASE HEAD   compare two builds here
+  snapreview review BASE HEAD    where the review stands; approve, reject, undo
   snapreview promote BASE HEAD   make what was approved the new baseline
   snapreview demo                compare the two bundled demo builds
   snapreview doctor              check the installation

@@ -1,0 +1,56 @@
+"""`snapreview review` from outside: what it prints, decides and returns."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.support.builds import two_builds
+from tests.support.program import Program
+
+
+def state(program: Program, builds: tuple[Path, Path], *arguments: str) -> tuple[int, dict[str, Any]]:
+    """The exit code, and the review as JSON."""
+    finished = program.run("review", *builds, *arguments, "--json")
+    return finished.returncode, json.loads(finished.stdout)
+
+
+def test_a_review_is_made_undone_and_redone(program: Program, tmp_path: Path) -> None:
+    builds = two_builds(tmp_path, changed=3)
+    code, document = state(program, builds)
+    assert (code, document["reviewed"], document["total"]) == (1, 0, 3)
+    code, document = state(program, builds, "--approve", "00[01].png")
+    assert (code, document["reviewed"], document["undo"]) == (1, 2, "approve 2 images")
+    code, document = state(program, builds, "--reject", "002.png")
+    assert (code, document["undecided"]) == (1, {})
+    assert {name: image["standing"] for name, image in document["images"].items()} == {
+        "000.png": "approved",
+        "001.png": "approved",
+        "002.png": "rejected",
+    }
+    code, document = state(program, builds, "--undo")
+    assert (code, document["redo"]) == (1, "reject “002.png”")
+    code, document = state(program, builds, "--approve", "*")
+    assert (code, document["reviewed"]) == (0, 3)
+    code, document = state(program, builds, "--undecide", "000.png")
+    assert (code, document["undecided"]) == (1, {"changed": 1})
+
+
+def test_it_is_told_in_words(program: Program, tmp_path: Path) -> None:
+    builds = two_builds(tmp_path, changed=2)
+    finished = program.run("review", *builds, "--reject", "001.png")
+    assert finished.returncode == 1
+    assert "Done: reject “001.png”." in finished.stdout
+    assert "Reviewed 1 of 2." in finished.stdout
+    assert "  rejected  001.png" in finished.stdout
+    assert "  undecided  000.png" in finished.stdout
+
+
+def test_what_cannot_be_done_is_refused(program: Program, tmp_path: Path) -> None:
+    builds = two_builds(tmp_path, changed=1)
+    for arguments, words in (
+        (("--approve", "nothing*"), "No image that needs a decision matches nothing*."),
+        (("--undo",), "Nothing is left to undo"),
+    ):
+        finished = program.run("review", *builds, *arguments)
+        assert (finished.returncode, finished.stdout) == (2, "")
+        assert words in finished.stderr
