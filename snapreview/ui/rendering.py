@@ -4,7 +4,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -16,11 +16,26 @@ from snapreview.session.environment import Environment
 from snapreview.settings import ThemeChoice
 from snapreview.ui.application import make_application, make_window
 from snapreview.ui.main_window import MainWindow
+from snapreview.ui.viewer.view_mode import ViewMode
 from snapreview.ui.viewer.views.table import VIEW_MODES
 
 _SIZE = (1440, 900)
 _LOOK_AGAIN_MS = 20
 _THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The actions that bring something about, and those that take it back."""
+
+    begin: tuple[str, ...]
+    end: tuple[str, ...]
+
+
+_LOOKS = {
+    "differences": _Look(("differences", "region-boxes", "next-difference"), ("differences", "region-boxes", "fit")),
+    "nudged": _Look(("nudge-right", "nudge-down-far"), ("reset-nudge",)),
+}
 
 
 def render_window(base: str, head: str, environment: Environment, output: Path) -> list[Path]:
@@ -78,24 +93,52 @@ def _compare(window: MainWindow, base: str, head: str) -> None:
 
 def _pictures(window: MainWindow, theme: ThemeChoice, output: Path) -> Iterator[Path]:
     window.run_action(f"theme-{theme}")
+    changed = _names(window, Status.CHANGED)
     for mode in VIEW_MODES:
-        window.run_action(mode.identifier)
-        _show_first(window, Status.CHANGED)
-        yield _grab(window, output / f"{theme}-{mode.identifier}.png")
+        shown = _first_listed(window, [name for name in changed if _applies(window, mode, name)])
+        if shown:
+            window.run_action(mode.identifier)
+            yield _grab(window, output / f"{theme}-{mode.identifier}.png")
     window.run_action(VIEW_MODES[0].identifier)
     for status in Status:
-        if window.session.counts[status]:
-            _show_first(window, status)
+        if _first_listed(window, _names(window, status)):
             yield _grab(window, output / f"{theme}-category-{status}.png")
+    yield from _looks(window, theme, output)
 
 
-def _show_first(window: MainWindow, status: Status) -> None:
-    """Show the first image of a category, where the list stands at it."""
-    names = [image.name for image in window.session.images if window.session.results[image.name].status is status]
+def _looks(window: MainWindow, theme: ThemeChoice, output: Path) -> Iterator[Path]:
+    """What can be done in every view, at the changed image in the middle of the list."""
+    changed = _names(window, Status.CHANGED)
+    if not changed:
+        return
+    window.session.show(changed[len(changed) // 2])
+    _wait_until(lambda: _settled(window) and window.viewer.regions.state == "ready")
+    for name, look in _LOOKS.items():
+        for action in look.begin:
+            window.run_action(action)
+        yield _grab(window, output / f"{theme}-{name}.png")
+        for action in look.end:
+            window.run_action(action)
+
+
+def _names(window: MainWindow, status: Status) -> list[str]:
+    """The images of a category."""
+    session = window.session
+    return [image.name for image in session.images if session.results[image.name].status is status]
+
+
+def _applies(window: MainWindow, mode: ViewMode, name: str) -> bool:
+    image = window.session.viewed(name)
+    return mode.applies(image.entry, image.result)
+
+
+def _first_listed(window: MainWindow, names: list[str]) -> bool:
+    """Show the image that stands first in the list. Returns False when there is none to be shown."""
     if names:
         shown = window.sidebar.list.arrangement.position_of_name
         _wait_until(lambda: set(names) <= set(window.sidebar.list.arrangement.position_of_name))
         window.session.show(min(names, key=lambda name: shown.get(name, 0)))
+    return bool(names)
 
 
 def _grab(window: MainWindow, path: Path) -> Path:

@@ -102,12 +102,19 @@ class TestWalking:
         assert said(shown) == []
 
     def test_only_what_one_stays_with_is_examined(self, hurried_desk: Desk, pairs: Pairs) -> None:
+        examined: list[int] = []
+
+        def examine() -> ChangeDetails:
+            examined.append(1)
+            return DETAILS
+
         for name in ("a.png", "b.png"):
-            hurried_desk.show(changed(pairs, name))
+            hurried_desk.show(replace(changed(pairs, name), examine=examine))
             assert hurried_desk.view.regions.state == "busy"
-            assert not hurried_desk.view.derivations.busy
+        assert not examined
         hurried_desk.view.commands()["next-difference"]()
         hurried_desk.wait_until(lambda: hurried_desk.view.regions.current == 0)
+        assert len(examined) == 1
 
 
 class TestBoxes:

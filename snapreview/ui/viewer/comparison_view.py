@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import get_args
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from snapreview.model.image_name import displayable
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.size import Size
-from snapreview.settings import CanvasChoice, MotionChoice
 from snapreview.ui.actions.action_tips import action_tip
 from snapreview.ui.language.words import status_word
 from snapreview.ui.look.badges import Badge
@@ -20,7 +18,7 @@ from snapreview.ui.messages.notice import Notice
 from snapreview.ui.messages.notice_rows import NoticeRows
 from snapreview.ui.viewer.choosing import Choosing
 from snapreview.ui.viewer.derivations import Derivations
-from snapreview.ui.viewer.handling import FAR, NUDGES, Handling
+from snapreview.ui.viewer.handling import Handling
 from snapreview.ui.viewer.held_key import HeldKey
 from snapreview.ui.viewer.ignored_regions import IgnoredRegions, ShownRegions
 from snapreview.ui.viewer.image_header import ImageHeader, changed_text
@@ -46,6 +44,7 @@ from snapreview.ui.viewer.view_context import ViewContext
 from snapreview.ui.viewer.view_mode import ViewMode
 from snapreview.ui.viewer.viewed_image import ViewedImage
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
+from snapreview.ui.viewer.viewer_commands import viewer_commands
 from snapreview.ui.viewer.viewer_toolbar import ViewerToolbar, zoom_text
 from snapreview.ui.viewer.viewport import Viewport
 from snapreview.ui.viewer.views.table import VIEW_MODES, view_mode_of
@@ -134,6 +133,10 @@ class ComparisonView(QWidget):
         """The badge beside the status, for whoever knows what was decided."""
         return self._header.decision
 
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What is done for which action."""
+        return viewer_commands(self.choosing, self.viewport, self.handling, self.regions, self._held.press)
+
     def show_regions(self, regions: ShownRegions) -> None:
         """Draw the regions to ignore of one image over its pictures, in all views."""
         self._ignored.show_regions(regions)
@@ -153,34 +156,6 @@ class ComparisonView(QWidget):
     def look_ahead(self, images: Sequence[ViewedImage]) -> None:
         """Get ready what may be looked at next, the likeliest first."""
         self._supply.look_ahead(images)
-
-    def commands(self) -> dict[str, Callable[[], object]]:
-        """What is done for which action."""
-        choosing, viewport = self.choosing, self.viewport
-        commands: dict[str, Callable[[], object]] = {
-            "toggle-overlay": choosing.toggle_overlay,
-            "fit": viewport.fit,
-            "actual-size": viewport.actual_size,
-            "zoom-in": viewport.zoom_in,
-            "zoom-out": viewport.zoom_out,
-            "adjust-less": partial(self._adjust, -1),
-            "adjust-more": partial(self._adjust, 1),
-            "turn-divider": choosing.turn_divider,
-            "other-image": self._held.press,
-            "keep-other": self.handling.keep_other,
-            "region-boxes": choosing.toggle_region_boxes,
-            "minimap": choosing.toggle_minimap,
-            "next-difference": partial(self.regions.step, 1),
-            "previous-difference": partial(self.regions.step, -1),
-            "reset-nudge": self.handling.reset_nudge,
-        }
-        for direction, (right, down) in NUDGES.items():
-            commands[f"nudge-{direction}"] = partial(self.handling.nudge, right, down)
-            commands[f"nudge-{direction}-far"] = partial(self.handling.nudge, FAR * right, FAR * down)
-        commands |= {mode.identifier: partial(choosing.set_view_mode, mode.identifier) for mode in VIEW_MODES}
-        commands |= {f"motion-{motion}": partial(choosing.set_motion, motion) for motion in get_args(MotionChoice)}
-        commands |= {f"canvas-{canvas}": partial(choosing.set_canvas, canvas) for canvas in get_args(CanvasChoice)}
-        return commands
 
     def stop(self) -> None:
         """End the background work; to be called before the window goes."""
@@ -203,7 +178,7 @@ class ComparisonView(QWidget):
         self._header.hide()
         self._toolbar.hide()
 
-    def _connect(self) -> None:
+    def _connect_toolbar(self) -> None:
         toolbar, choosing, viewport = self._toolbar, self.choosing, self.viewport
         toolbar.view_mode_chosen.connect(choosing.set_view_mode)
         toolbar.overlay_switched.connect(choosing.toggle_overlay)
@@ -214,9 +189,12 @@ class ComparisonView(QWidget):
         toolbar.actual_size_wanted.connect(viewport.actual_size)
         toolbar.zoom_in_wanted.connect(viewport.zoom_in)
         toolbar.zoom_out_wanted.connect(viewport.zoom_out)
+
+    def _connect(self) -> None:
+        self._connect_toolbar()
         self._region_tool.drawn.connect(self._tell_region)
         self._region_tool.clicked.connect(self.point_clicked)
-        self._notices.taken.connect(choosing.set_view_mode)
+        self._notices.taken.connect(self.choosing.set_view_mode)
         self._region_tool.preview_changed.connect(self._ignored.preview)
         self._ignored.changed.connect(self._cover_panes)
         self.inspector.changed.connect(self._cover_panes)
@@ -224,14 +202,11 @@ class ComparisonView(QWidget):
         self.regions.changed.connect(self._describe)
         self.regions.wanted.connect(self._present)
         self.pins.changed.connect(self._cover_panes)
-        viewport.changed.connect(self._show_zoom)
+        self.viewport.changed.connect(self._show_zoom)
         self._supply.changed.connect(self._take_pair)
         self._supply.busy_changed.connect(self._row.set_busy)
-        for part in (choosing, self.handling, self.derivations, self._theme):
+        for part in (self.choosing, self.handling, self.derivations, self._theme):
             part.changed.connect(self._present)
-
-    def _adjust(self, steps: int) -> None:
-        self.choosing.choose(self.view_mode.adjusted(self.choosing.choices, steps))
 
     # -- showing
 

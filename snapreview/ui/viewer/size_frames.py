@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from snapreview.model.size import Size
@@ -41,9 +41,19 @@ class SizeFramesLayer:
             self._paint_frame(painter, area, frame, unit)
         painter.scale(unit, unit)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for frame in self.frames:
-            self._paint_tag(painter, placement, frame, unit)
+        for corner, text in self._tags(painter, placement, unit):
+            paint_tag(painter, corner, text)
         painter.restore()
+
+    def _tags(self, painter: QPainter, placement: Placement, unit: float) -> list[tuple[QPointF, str]]:
+        """The base's tag at the left, the head's at the right; one above the other where they would meet."""
+        texts = [f"{frame.name} {frame.size}" for frame in self.frames]
+        sizes = [tag_size(painter, text) for text in texts]
+        corners = [_tag_corner(placement, frame, size, unit) for frame, size in zip(self.frames, sizes, strict=True)]
+        base, head = (QRectF(corner, size) for corner, size in zip(corners, sizes, strict=True))
+        if base.intersects(head):
+            corners[0] = QPointF(corners[0].x(), head.top() - _TAG_DISTANCE - base.height())
+        return list(zip(corners, texts, strict=True))
 
     def _paint_frame(self, painter: QPainter, area: QRectF, frame: SizeFrame, unit: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -57,16 +67,12 @@ class SizeFramesLayer:
             painter.setPen(pen)
             painter.drawRect(area)
 
-    def _paint_tag(self, painter: QPainter, placement: Placement, frame: SizeFrame, unit: float) -> None:
-        """The base's tag at the left, the head's at the right, so that they do not meet."""
-        text = f"{frame.name} {frame.size}"
-        size = tag_size(painter, text)
-        left, right = placement.left / unit, (placement.left + frame.size.width * placement.scale) / unit
-        bottom = (placement.top + frame.size.height * placement.scale) / unit
-        pane_bottom = placement.pane.height / unit
-        top = min(bottom - _TAG_DISTANCE, pane_bottom - _TAG_DISTANCE) - size.height()
-        if frame.side == "base":
-            corner = QPointF(max(left, 0) + _TAG_DISTANCE, top)
-        else:
-            corner = QPointF(min(right, placement.pane.width / unit) - _TAG_DISTANCE - size.width(), top)
-        paint_tag(painter, corner, text)
+
+def _tag_corner(placement: Placement, frame: SizeFrame, size: QSizeF, unit: float) -> QPointF:
+    """Where a tag stands inside the bottom edge of its frame, or of the pane where that ends before."""
+    left, right = placement.left / unit, (placement.left + frame.size.width * placement.scale) / unit
+    bottom = (placement.top + frame.size.height * placement.scale) / unit
+    top = min(bottom, placement.pane.height / unit) - _TAG_DISTANCE - size.height()
+    if frame.side == "base":
+        return QPointF(max(left, 0) + _TAG_DISTANCE, top)
+    return QPointF(min(right, placement.pane.width / unit) - _TAG_DISTANCE - size.width(), top)

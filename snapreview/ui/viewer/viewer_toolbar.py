@@ -8,6 +8,7 @@ from snapreview.ui.actions.action_tips import action_spec, action_tip
 from snapreview.ui.actions.action_words import action_word
 from snapreview.ui.actions.actions import ACTIONS, ActionSpec
 from snapreview.ui.language.amounts import decimal_text
+from snapreview.ui.look.bar_layout import BarLayout
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.segmented_choice import Segment, SegmentedChoice
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
@@ -69,18 +70,16 @@ class ViewerToolbar(QWidget):
         self._dress()
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        layout = BarLayout(self, SPACE_3, SPACE_2, trailing_from=2)
         layout.setContentsMargins(SPACE_4, SPACE_2, SPACE_3, SPACE_2)
-        layout.setSpacing(SPACE_3)
-        layout.addWidget(self._modes)
-        layout.addWidget(self._overlay)
-        layout.addStretch(1)
-        layout.addWidget(self._canvas)
-        zoom = QHBoxLayout()
-        zoom.setSpacing(SPACE_1 // 2)
-        for widget in (self._zoom_out, self._percent, self._zoom_in, self._fit, self._actual_size):
-            zoom.addWidget(widget)
-        layout.addLayout(zoom)
+        zoom = QWidget()
+        buttons = QHBoxLayout(zoom)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(SPACE_1 // 2)
+        for button in (self._zoom_out, self._percent, self._zoom_in, self._fit, self._actual_size):
+            buttons.addWidget(button)
+        for widget in (self._modes, self._overlay, self._canvas, zoom):
+            layout.addWidget(widget)
 
     def _connect(self) -> None:
         self._modes.chosen.connect(self.view_mode_chosen)
