@@ -10,8 +10,18 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Accepted by rule</source>
+            <translation>Durch Regel angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Actual size</source>
             <translation>Originalgröße</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Add a note</source>
+            <translation>Notiz hinzufügen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -25,14 +35,38 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Approve everything shown…</source>
+            <translation>Alles Gezeigte freigeben…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Approve on the server…</source>
             <translation>Auf dem Server freigeben…</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
-            <location filename="../../snapreview/ui/viewer/views/blink.py" />
+            <source>Approve the group</source>
+            <translation>Gruppe freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Blink</source>
             <translation>Blinken</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Boxes around differences</source>
+            <translation>Rahmen um Unterschiede</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -53,6 +87,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Canvas</source>
             <translation>Leinwand</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Carried over</source>
+            <translation>Übernommen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -91,8 +130,28 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Deciding</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Deutsch</source>
             <translation>Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Down by 10 pixels</source>
+            <translation>10 Pixel nach unten</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -103,6 +162,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Errored</source>
             <translation>Fehlerhaft</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Everything shown</source>
+            <translation>Alles Gezeigte</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -141,7 +205,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
-            <location filename="../../snapreview/ui/viewer/views/heat_map.py" />
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Heat map</source>
             <translation>Heatmap</translation>
         </message>
@@ -174,6 +242,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Keys decide in review mode only</source>
+            <translation>Tasten entscheiden nur im Prüfmodus</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -217,7 +290,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
-            <location filename="../../snapreview/ui/viewer/views/mask.py" />
+            <source>Map of the whole image</source>
+            <translation>Karte des ganzen Bilds</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Mask</source>
             <translation>Maske</translation>
         </message>
@@ -243,8 +320,23 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Needs review</source>
+            <translation>Zu prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Next difference</source>
+            <translation>Nächster Unterschied</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Next image</source>
             <translation>Nächstes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Next undecided image</source>
+            <translation>Nächstes unentschiedenes Bild</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -253,7 +345,21 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
-            <location filename="../../snapreview/ui/viewer/views/onion_skin.py" />
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Nudge the head</source>
+            <translation>Head verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Nudging</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Onion skin</source>
             <translation>Zwiebelhaut</translation>
         </message>
@@ -284,7 +390,6 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
-            <location filename="../../snapreview/ui/viewer/views/overlay.py" />
             <source>Overlay</source>
             <translation>Überlagerung</translation>
         </message>
@@ -302,6 +407,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Picture only</source>
             <translation>Nur das Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Pin a note</source>
+            <translation>Notiz anheften</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -325,6 +435,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Previous difference</source>
+            <translation>Voriger Unterschied</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Previous image</source>
             <translation>Voriges Bild</translation>
         </message>
@@ -332,6 +447,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Program</source>
             <translation>Programm</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Put the head back</source>
+            <translation>Head zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -350,8 +470,33 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Reduced</source>
             <translation>Reduziert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Reject</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Reject everything shown…</source>
+            <translation>Alles Gezeigte ablehnen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Reject the group</source>
+            <translation>Gruppe ablehnen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -380,6 +525,16 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Review</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Review mode</source>
+            <translation>Prüfmodus</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Rules</source>
             <translation>Regeln</translation>
         </message>
@@ -405,7 +560,6 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
-            <location filename="../../snapreview/ui/viewer/views/side_by_side.py" />
             <source>Side by side</source>
             <translation>Nebeneinander</translation>
         </message>
@@ -426,9 +580,23 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
-            <location filename="../../snapreview/ui/viewer/views/swipe.py" />
             <source>Swipe</source>
             <translation>Wischen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Take back everything shown…</source>
+            <translation>Alles Gezeigte zurücknehmen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Take back the group</source>
+            <translation>Gruppe zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -442,7 +610,26 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
-            <location filename="../../snapreview/ui/viewer/views/toggle.py" />
+            <source>To the left</source>
+            <translation>Nach links</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>To the left by 10 pixels</source>
+            <translation>10 Pixel nach links</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>To the right</source>
+            <translation>Nach rechts</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>To the right by 10 pixels</source>
+            <translation>10 Pixel nach rechts</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Toggle</source>
             <translation>Umschalten</translation>
         </message>
@@ -455,6 +642,21 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Unchanged</source>
             <translation>Unverändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Up by 10 pixels</source>
+            <translation>10 Pixel nach oben</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -916,6 +1118,154 @@
         </message>
     </context>
     <context>
+        <name>Deciding</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Approve all %Ln images that the list shows?</source>
+            <translation>
+                <numerusform>Das eine Bild freigeben, das die Liste zeigt? (%Ln)</numerusform>
+                <numerusform>Alle %Ln Bilder freigeben, die die Liste zeigt?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Approve everything shown</source>
+            <translation>Alles Gezeigte freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Redo {change}</source>
+            <translation>{change} wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Reject</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Reject all %Ln images that the list shows?</source>
+            <translation>
+                <numerusform>Das eine Bild ablehnen, das die Liste zeigt? (%Ln)</numerusform>
+                <numerusform>Alle %Ln Bilder ablehnen, die die Liste zeigt?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Reject everything shown</source>
+            <translation>Alles Gezeigte ablehnen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Take back the decisions on all %Ln images that the list shows?</source>
+            <translation>
+                <numerusform>Die Entscheidung über das eine Bild zurücknehmen, das die Liste zeigt? (%Ln)</numerusform>
+                <numerusform>Die Entscheidungen über alle %Ln Bilder zurücknehmen, die die Liste zeigt?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Take everything back</source>
+            <translation>Alles zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Undo {change}</source>
+            <translation>{change} rückgängig machen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decision</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>Was approved {details}; the image or its rules have changed since</source>
+            <translation>War freigegeben {details}; seither haben sich Bild oder Regeln geändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>Was rejected {details}; the image or its rules have changed since</source>
+            <translation>War abgelehnt {details}; seither haben sich Bild oder Regeln geändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>by {reader}, {time}</source>
+            <translation>von {reader}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>carried over from {review}</source>
+            <translation>übernommen aus {review}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionBar</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/decision_bar.py" />
+            <source> Keys do not decide</source>
+            <translation> Tasten entscheiden nicht</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/decision_bar.py" />
+            <source> Review mode is on</source>
+            <translation> Prüfmodus ist an</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/decision_bar.py" />
+            <source>No decision needed</source>
+            <translation>Keine Entscheidung nötig</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/decision_bar.py" />
+            <source>Nothing is left</source>
+            <translation>Nichts ist mehr offen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/decision_bar.py" />
+            <source>Review</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/decision_bar.py" />
+            <source>Reviewed {reviewed} of {total}</source>
+            <translation>Geprüft: {reviewed} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/decision_bar.py" />
+            <source>Switch the review mode on or off ({key})</source>
+            <translation>Prüfmodus ein- oder ausschalten ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/decision_bar.py" />
+            <source>Undecided: {images}</source>
+            <translation>Unentschieden: {images}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/decision_bar.py" />
+            <source>{reason} · by {reader} until {time}</source>
+            <translation>{reason} · von {reader} bis {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>Derivations</name>
         <message>
             <location filename="../../snapreview/ui/viewer/derivations.py" />
@@ -1215,6 +1565,155 @@ Adresse und Token genügen.</translation>
         </message>
     </context>
     <context>
+        <name>Mark</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/mark.py" />
+            <source>Accepted by rule</source>
+            <translation>Durch Regel angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/mark.py" />
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/mark.py" />
+            <source>Carried over</source>
+            <translation>Übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/mark.py" />
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/mark.py" />
+            <source>Show only changes that a rule accepts</source>
+            <translation>Nur Änderungen zeigen, die eine Regel annimmt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/mark.py" />
+            <source>Show only decisions carried over from another review</source>
+            <translation>Nur aus einer anderen Prüfung übernommene Entscheidungen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/mark.py" />
+            <source>Show only what is approved</source>
+            <translation>Nur Freigegebenes zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/mark.py" />
+            <source>Show only what is rejected</source>
+            <translation>Nur Abgelehntes zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/mark.py" />
+            <source>Show only what needs review</source>
+            <translation>Nur zeigen, was zu prüfen ist</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/mark.py" />
+            <source>Undecided</source>
+            <translation>Unentschieden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Minimap</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/overlays/minimap.py" />
+            <source>Arrow keys move the part in sight.</source>
+            <translation>Pfeiltasten bewegen den sichtbaren Teil.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/overlays/minimap.py" />
+            <source>Map of the whole image</source>
+            <translation>Karte des ganzen Bilds</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source> Pin</source>
+            <translation> Anheften</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Add note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>All notes</source>
+            <translation>Alle Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Click a point of the picture or draw a rectangle. Esc leaves.</source>
+            <translation>Auf einen Punkt des Bilds klicken oder ein Rechteck ziehen. Esc beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Keep the note (Ctrl+Return)</source>
+            <translation>Notiz behalten (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>No image</source>
+            <translation>Kein Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>No notes yet. They are kept with the decisions and can be undone.</source>
+            <translation>Noch keine Notizen. Sie werden mit den Entscheidungen aufbewahrt und lassen sich rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Pin the note to a place of the picture ({key})</source>
+            <translation>Notiz an eine Stelle des Bilds heften ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Pinned to the point {x}, {y}</source>
+            <translation>An den Punkt {x}, {y} geheftet</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Pinned to {width} × {height} pixels at {x}, {y}</source>
+            <translation>An {width} × {height} Pixel bei {x}, {y} geheftet</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>What is to be said about this image?</source>
+            <translation>Was ist zu diesem Bild zu sagen?</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeCard</name>
         <message>
             <location filename="../../snapreview/ui/messages/banner.py" />
@@ -1356,6 +1855,34 @@ Adresse und Token genügen.</translation>
         </message>
     </context>
     <context>
+        <name>PaneOverlays</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/overlays/pane_overlays.py" />
+            <source>Head moved by {x}, {y}</source>
+            <translation>Head verschoben um {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/overlays/pane_overlays.py" />
+            <source>Look at no difference</source>
+            <translation>Keinen Unterschied ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/overlays/pane_overlays.py" />
+            <source>Put the head back</source>
+            <translation>Head zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/overlays/pane_overlays.py" />
+            <source>comparing …</source>
+            <translation>wird verglichen …</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/overlays/pane_overlays.py" />
+            <source>{pixels} differ</source>
+            <translation>{pixels} weichen ab</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <location filename="../../snapreview/ui/progress_strip.py" />
@@ -1471,6 +1998,37 @@ Head: {head}</translation>
         </message>
     </context>
     <context>
+        <name>RegionPanel</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/viewer/regions/region_panel.py" />
+            <source>%Ln differences, largest first</source>
+            <translation>
+                <numerusform>%Ln Unterschied</numerusform>
+                <numerusform>%Ln Unterschiede, größte zuerst</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/regions/region_panel.py" />
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/regions/region_panel.py" />
+            <source>Looking for differences …</source>
+            <translation>Unterschiede werden gesucht …</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/regions/region_panel.py" />
+            <source>No connected change was found.</source>
+            <translation>Keine zusammenhängende Änderung gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/regions/region_panel.py" />
+            <source>Only images that changed have differences to list.</source>
+            <translation>Nur geänderte Bilder haben Unterschiede zum Auflisten.</translation>
+        </message>
+    </context>
+    <context>
         <name>RegionRow</name>
         <message>
             <location filename="../../snapreview/ui/rules/region_list.py" />
@@ -1496,6 +2054,29 @@ Head: {head}</translation>
             <location filename="../../snapreview/ui/rules/region_list.py" />
             <source>selected</source>
             <translation>ausgewählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Regions</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/regions/region_words.py" />
+            <source>Difference {part}</source>
+            <translation>Unterschied {part}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/regions/region_words.py" />
+            <source>at most {levels} levels</source>
+            <translation>höchstens {levels} Stufen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/regions/region_words.py" />
+            <source>at most {levels} of 255 levels</source>
+            <translation>höchstens {levels} von 255 Stufen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/regions/region_words.py" />
+            <source>{width} × {height} at {x}, {y}</source>
+            <translation>{width} × {height} bei {x}, {y}</translation>
         </message>
     </context>
     <context>
@@ -1527,6 +2108,126 @@ Head: {head}</translation>
         </message>
     </context>
     <context>
+        <name>ReviewChange</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>accept change from now on</source>
+            <translation>Änderung künftig annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>add ignore region</source>
+            <translation>ignorierten Bereich hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>add note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>approve %Ln images</source>
+            <translation>
+                <numerusform>%Ln Bild freigeben</numerusform>
+                <numerusform>%Ln Bilder freigeben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>approve “{name}”</source>
+            <translation>„{name}“ freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>change thresholds</source>
+            <translation>Schwellen ändern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>delete accepted change</source>
+            <translation>angenommene Änderung löschen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>delete note</source>
+            <translation>Notiz löschen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>edit accepted change</source>
+            <translation>angenommene Änderung bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>edit note</source>
+            <translation>Notiz bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>merge review</source>
+            <translation>Prüfung zusammenführen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>offer pair again</source>
+            <translation>Paar wieder anbieten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>pair images</source>
+            <translation>Bilder paaren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>part images</source>
+            <translation>Bilder trennen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>refuse pair</source>
+            <translation>Paar ablehnen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>reject %Ln images</source>
+            <translation>
+                <numerusform>%Ln Bild ablehnen</numerusform>
+                <numerusform>%Ln Bilder ablehnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>reject “{name}”</source>
+            <translation>„{name}“ ablehnen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>remove ignore region</source>
+            <translation>ignorierten Bereich entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>take back %Ln images</source>
+            <translation>
+                <numerusform>%Ln Bild zurücknehmen</numerusform>
+                <numerusform>%Ln Bilder zurücknehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>take back “{name}”</source>
+            <translation>„{name}“ zurücknehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewKeeping</name>
+        <message>
+            <location filename="../../snapreview/ui/review/review_keeping.py" />
+            <source>Nothing can be decided: the review of this comparison cannot be stored.</source>
+            <translation>Es kann nichts entschieden werden: Die Prüfung dieses Vergleichs kann nicht gespeichert werden.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewSession</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/review/review_session.py" />
@@ -1550,11 +2251,6 @@ Head: {head}</translation>
             <location filename="../../snapreview/ui/review/review_session.py" />
             <source>The rules are kept, but nothing was compared by them yet. Press F5 to do so.</source>
             <translation>Die Regeln sind gespeichert, aber noch wurde nicht danach verglichen. F5 holt das nach.</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/review/review_session.py" />
-            <source>The rules cannot be kept, because the review of this comparison cannot be stored.</source>
-            <translation>Die Regeln können nicht aufbewahrt werden, weil die Prüfung dieses Vergleichs nicht gespeichert werden kann.</translation>
         </message>
     </context>
     <context>
@@ -1870,6 +2566,11 @@ Esc leert die Suche.</translation>
         <name>SnapshotListModel</name>
         <message>
             <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>Has a note</source>
+            <translation>Hat eine Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
             <source>Size changed from {before} to {after}</source>
             <translation>Größe geändert von {before} auf {after}</translation>
         </message>
@@ -2044,6 +2745,7 @@ Esc leert die Suche.</translation>
             <translation>Wählen Sie ein Bild in der Liste, um es hier zu sehen.</translation>
         </message>
         <message>
+            <location filename="../../snapreview/ui/viewer/scenes.py" />
             <location filename="../../snapreview/ui/viewer/status_views.py" />
             <source>Comparing …</source>
             <translation>Wird verglichen …</translation>
@@ -2119,8 +2821,8 @@ Esc leert die Suche.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/viewer/picture_decoding.py" />
-            <source>The picture of {width} × {height} pixels is too large to be shown: it takes {needed} MiB of memory, and {limit} MiB are allowed.</source>
-            <translation>Das Bild mit {width} × {height} Pixeln ist zu groß zum Anzeigen: Es braucht {needed} MiB Speicher, erlaubt sind {limit} MiB.</translation>
+            <source>The picture of {width} × {height} pixels is too large to be shown: it takes {needed} MiB of memory, and {limit} MiB are allowed. The setting picture_limit_bytes allows more.</source>
+            <translation>Das Bild mit {width} × {height} Pixeln ist zu groß zum Anzeigen: Es braucht {needed} MiB Speicher, erlaubt sind {limit} MiB. Die Einstellung picture_limit_bytes erlaubt mehr.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/viewer/scenes.py" />

@@ -24,6 +24,33 @@
         </message>
     </context>
     <context>
+        <name>Deciding</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Approve all %Ln images that the list shows?</source>
+            <translation>
+                <numerusform>Approve the one image that the list shows? (%Ln)</numerusform>
+                <numerusform>Approve all %Ln images that the list shows?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Reject all %Ln images that the list shows?</source>
+            <translation>
+                <numerusform>Reject the one image that the list shows? (%Ln)</numerusform>
+                <numerusform>Reject all %Ln images that the list shows?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/deciding.py" />
+            <source>Take back the decisions on all %Ln images that the list shows?</source>
+            <translation>
+                <numerusform>Take back the decision on the one image that the list shows? (%Ln)</numerusform>
+                <numerusform>Take back the decisions on all %Ln images that the list shows?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FolderWatch</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/review/folder_watch.py" />
@@ -104,6 +131,44 @@
             <translation>
                 <numerusform>Stopped, %Ln pair not compared. Press F5 to go on.</numerusform>
                 <numerusform>Stopped, %Ln pairs not compared. Press F5 to go on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionPanel</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/viewer/regions/region_panel.py" />
+            <source>%Ln differences, largest first</source>
+            <translation>
+                <numerusform>%Ln difference</numerusform>
+                <numerusform>%Ln differences, largest first</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewChange</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>approve %Ln images</source>
+            <translation>
+                <numerusform>approve %Ln image</numerusform>
+                <numerusform>approve %Ln images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>reject %Ln images</source>
+            <translation>
+                <numerusform>reject %Ln image</numerusform>
+                <numerusform>reject %Ln images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/words.py" />
+            <source>take back %Ln images</source>
+            <translation>
+                <numerusform>take back %Ln image</numerusform>
+                <numerusform>take back %Ln images</numerusform>
             </translation>
         </message>
     </context>

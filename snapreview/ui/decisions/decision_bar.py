@@ -9,6 +9,8 @@ from snapreview.model.review.standing import Standing
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.decisions.mark import Mark, mark_colour, mark_word, marks_of
 from snapreview.ui.decisions.words import decision_text, time_text, withdrawn_text
+from snapreview.ui.language.amounts import number_text
+from snapreview.ui.language.words import status_word
 from snapreview.ui.look.badges import Badge
 from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.icons import icon
@@ -122,11 +124,11 @@ class DecisionBar(QFrame):
         self._reviewed.setVisible(shown)
         self._progress.setVisible(shown)
         words = self.tr("Reviewed {reviewed} of {total}")
-        self._reviewed.setText(words.format(reviewed=f"{progress.reviewed:,}", total=f"{progress.total:,}"))
+        self._reviewed.setText(words.format(reviewed=number_text(progress.reviewed), total=number_text(progress.total)))
         self._progress.setRange(0, max(progress.total, 1))
         self._progress.setValue(progress.reviewed)
         self._progress.setAccessibleName(self._reviewed.text())
-        left = [f"{count:,} {status}" for status, count in progress.undecided.items()]
+        left = [f"{number_text(count)} {status_word(status)}" for status, count in progress.undecided.items()]
         tip = self.tr("Undecided: {images}").format(images=", ".join(left)) if left else self.tr("Nothing is left")
         for widget in (self._reviewed, self._progress):
             widget.setToolTip(tip)

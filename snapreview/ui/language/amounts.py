@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from snapreview.model.wording import bytes_figure, share_figure
 from snapreview.model.wording import duration_text as english_duration_text
+from snapreview.ui.look.mirroring import isolated
 
 
 def number_text(number: int) -> str:
@@ -18,13 +19,13 @@ def decimal_text(number: float, decimals: int) -> str:
 
 def percent_text(percent: int) -> str:
     """A whole percentage: `70 %`."""
-    return f"{number_text(percent)} %"
+    return isolated(f"{number_text(percent)} %")
 
 
 def share_text(ratio: float) -> str:
     """A changed share 0..1: `12.3 %`, `0.045 %`, `< 0.001 %`."""
     figure = share_figure(ratio)
-    return f"{figure.sign}{decimal_text(figure.amount, figure.decimals)} %"
+    return isolated(f"{figure.sign}{decimal_text(figure.amount, figure.decimals)} %")
 
 
 def bytes_text(count: int) -> str:

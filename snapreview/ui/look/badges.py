@@ -1,10 +1,11 @@
 """Small rounded labels: the status of an image, a size, a tag."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from snapreview.ui.look.icons import icon_pixmap
+from snapreview.ui.look.mirroring import Mirror, isolated
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, faded
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.look.tool_tips import plain_tool_tip
@@ -42,16 +43,17 @@ class Badge(QWidget):
         """Paint ground, icon and words."""
         theme = self._theme.theme
         colour = self._colour or theme.muted_text
-        painter = QPainter(self)
+        painter, mirror = QPainter(self), Mirror.of(self)
         paint_pill(painter, QRectF(self.rect()), self._colour, theme.border)
         left = float(SPACE_2)
         if self._icon:
             pixmap = icon_pixmap(self._icon, colour, _ICON_SIZE, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(left, (self.height() - _ICON_SIZE) / 2), pixmap)
+            place = QRectF(left, (self.height() - _ICON_SIZE) / 2, _ICON_SIZE, _ICON_SIZE)
+            painter.drawPixmap(mirror.real(place).topLeft(), pixmap)
             left += _ICON_SIZE + SPACE_1
         painter.setPen(QColor(colour))
-        text_area = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(text_area, int(Qt.AlignmentFlag.AlignVCenter), self._text)
+        text_area = mirror.real(QRectF(left, 0, self.width() - left, self.height()))
+        painter.drawText(text_area, int(Qt.AlignmentFlag.AlignVCenter), isolated(self._text))
         painter.end()
 
 
@@ -94,13 +96,14 @@ class TagRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint one frame per tag."""
         theme = self._theme.theme
-        painter = QPainter(self)
+        painter, mirror = QPainter(self), Mirror.of(self)
         left = 0.0
         for text in self.shown_texts():
             area = QRectF(left, 0, self._width_of(text), _HEIGHT)
-            paint_pill(painter, area, None, theme.border)
+            place = mirror.real(area)
+            paint_pill(painter, place, None, theme.border)
             painter.setPen(QColor(theme.muted_text))
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), text)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), isolated(text))
             left += area.width() + SPACE_1
         painter.end()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from snapreview.ui.look.mirroring import isolated
 from snapreview.ui.look.tool_tips import plain_tool_tip
 
 _LEAST_CHARACTERS = 12
@@ -27,6 +28,10 @@ class ElidedLabel(QLabel):
         """The text as it fits now."""
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
 
+    def _flags(self) -> Qt.AlignmentFlag:
+        sideways = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        return sideways | Qt.AlignmentFlag.AlignVCenter
+
     def minimumSizeHint(self) -> QSize:
         """Room for the beginning and the end of a name."""
         whole = super().sizeHint()
@@ -42,5 +47,5 @@ class ElidedLabel(QLabel):
         """Draw what fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), self.shown_text())
+        painter.drawText(self.rect(), int(self._flags()), isolated(self.shown_text()))
         painter.end()

@@ -1,11 +1,12 @@
 """A filter that can be switched on and off: shape, word and count."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from snapreview.ui.language.amounts import number_text
 from snapreview.ui.look.icons import icon_pixmap
+from snapreview.ui.look.mirroring import Mirror
 from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, Theme, faded
 from snapreview.ui.look.theme_controller import ThemeController
 
@@ -58,15 +59,16 @@ class FilterChip(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme.theme
         colour = self.colour(theme)
-        painter = QPainter(self)
+        painter, mirror = QPainter(self), Mirror.of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(QColor(self._border(theme, colour)), 1))
         painter.setBrush(self._fill(theme, colour))
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         top = (self.height() - _ICON) // 2
-        painter.drawPixmap(SPACE_2, top, icon_pixmap(self._icon, colour, _ICON, self.devicePixelRatioF()))
-        area = QRect(self.rect()).adjusted(SPACE_2 + _ICON + SPACE_1 + 2, 0, -SPACE_2, 0)
+        sign = icon_pixmap(self._icon, colour, _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(mirror.square(SPACE_2, top, _ICON).topLeft(), sign)
+        area = mirror.rect(self.rect().adjusted(SPACE_2 + _ICON + SPACE_1 + 2, 0, -SPACE_2, 0))
         painter.setPen(QColor(self.word_colour(theme)))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(self._strong())

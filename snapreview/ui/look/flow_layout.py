@@ -1,7 +1,9 @@
-"""A layout that fills lines from left to right and breaks them where the width ends, like words in a text."""
+"""A layout that fills lines from their beginning and breaks them where the width ends, like words in a text."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from snapreview.ui.look.mirroring import Mirror
 
 
 class FlowLayout(QLayout):
@@ -49,6 +51,8 @@ class FlowLayout(QLayout):
 
     def _place(self, area: QRect, *, move: bool) -> int:
         """Go through the items line by line; returns the height taken in pixels."""
+        parent = self.parentWidget()
+        mirror = Mirror(parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight, area)
         left, top, line_height = area.left(), area.top(), 0
         for item in self._items:
             if item.isEmpty():
@@ -57,7 +61,7 @@ class FlowLayout(QLayout):
             if left > area.left() and left + size.width() > area.left() + area.width():
                 left, top, line_height = area.left(), top + line_height + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                item.setGeometry(mirror.rect(QRect(QPoint(left, top), size)))
             left += size.width() + self.spacing()
             line_height = max(line_height, size.height())
         return top + line_height - area.top()

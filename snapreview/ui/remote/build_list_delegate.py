@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from snapreview.sources.remote.build_list import ListedBuild
 from snapreview.ui.look.badges import paint_pill
+from snapreview.ui.look.mirroring import Mirror, isolated
 from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, Theme
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.remote.build_list_model import BuildListModel
@@ -34,7 +35,8 @@ class BuildListDelegate(QStyledItemDelegate):
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            brush = _RowPainter(painter, self._theme.theme, option.font)
+            mirror = Mirror(option.direction, option.rect)
+            brush = _RowPainter(painter, self._theme.theme, option.font, mirror)
             brush.background(option.rect, option.state)
             area = option.rect.adjusted(SPACE_3, SPACE_2 + 1, -SPACE_3, -SPACE_2 - 1)
             brush.build(area, build, list(map(self._side_word, self._model.sides_of(build))))
@@ -48,8 +50,9 @@ class BuildListDelegate(QStyledItemDelegate):
 class _RowPainter:
     """One row on one painter."""
 
-    def __init__(self, painter: QPainter, theme: Theme, font: QFont) -> None:
+    def __init__(self, painter: QPainter, theme: Theme, font: QFont, mirror: Mirror) -> None:
         self._painter = painter
+        self._mirror = mirror
         self._theme = theme
         self._font = QFont(font)
         self._strong = QFont(font)
@@ -86,19 +89,21 @@ class _RowPainter:
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(0, area.width()))
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
-        self._painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._painter.drawText(self._mirror.rect(area), flags, isolated(shown))
         return metrics.horizontalAdvance(shown)
 
     def _right_text(self, area: QRect, text: str, font: QFont) -> int:
         self._painter.setFont(font)
         self._painter.setPen(QColor(self._theme.muted_text))
-        self._painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._painter.drawText(self._mirror.rect(area), flags, isolated(text))
         return QFontMetrics(font).horizontalAdvance(text) + SPACE_3
 
     def _pill(self, area: QRect, text: str, colour: str | None) -> int:
         """A pill at the right end; returns the room it takes."""
         width = QFontMetrics(self._small).horizontalAdvance(text) + 2 * SPACE_2
-        place = QRectF(area.right() + 1 - width, area.center().y() - _PILL / 2 + 1, width, _PILL)
+        place = self._mirror.real(QRectF(area.right() + 1 - width, area.center().y() - _PILL / 2 + 1, width, _PILL))
         paint_pill(self._painter, place, colour, self._theme.border)
         self._painter.setFont(self._small)
         self._painter.setPen(QColor(colour or self._theme.muted_text))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from snapreview.sources.remote.build_list import ListedBuild
+from snapreview.ui.look.mirroring import isolated
 from snapreview.ui.look.theme import RADIUS, SPACE_2, SPACE_3
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.remote.build_words import date_text, origin_text, title_text
@@ -85,7 +86,7 @@ class BuildCard(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
 
     def _repaint(self) -> None:
         self.update()

@@ -25,7 +25,6 @@ class RulesPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("rules-panel")
         self.setAccessibleName(self.tr("Rules"))
-        self.setMinimumWidth(_LEAST_WIDTH)
         self._editing = editing
         self._no_pair = _small(self.tr("Rules are about pairs. This image is not in both builds."))
         self._in_force = InForceTable()
@@ -46,6 +45,11 @@ class RulesPanel(QFrame):
         self._how_to_draw.setVisible(self._editing.drawing)
         if origins is not None:
             self._in_force.show_origins(origins)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its words in any language: it scrolls up and down, never sideways."""
+        wanted = self._content.minimumSizeHint().width() + self._scroll_bar.sizeHint().width()
+        return QSize(max(_LEAST_WIDTH, wanted), super().minimumSizeHint().height())
 
     def _make_pair_part(self) -> QWidget:
         part = QWidget()
@@ -77,6 +81,7 @@ class RulesPanel(QFrame):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
+        self._content, self._scroll_bar = content, area.verticalScrollBar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from snapreview.model.image_name import displayable
@@ -20,6 +20,7 @@ from snapreview.model.result import ImageResult, Status
 from snapreview.ui.decisions.mark import Mark, mark_colour
 from snapreview.ui.language.amounts import images_text, number_text, share_text
 from snapreview.ui.look.icons import icon_pixmap
+from snapreview.ui.look.mirroring import Mirror, isolated
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme, faded
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.snapshots.list_query import GroupRow, ImageRow, Row, Section, SectionRow
@@ -62,7 +63,8 @@ class SnapshotListDelegate(QStyledItemDelegate):
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_row(_RowPainter(painter, self._theme.theme, option.font), option, row)
+            mirror = Mirror(option.direction, option.rect)
+            self._paint_row(_RowPainter(painter, self._theme.theme, option.font, mirror), option, row)
         finally:  # a painter left unbalanced by an exception takes the program down
             painter.restore()
 
@@ -97,8 +99,9 @@ class SnapshotListDelegate(QStyledItemDelegate):
 class _RowPainter:
     """One row on one painter."""
 
-    def __init__(self, painter: QPainter, theme: Theme, font: QFont) -> None:
+    def __init__(self, painter: QPainter, theme: Theme, font: QFont, mirror: Mirror) -> None:
         self._painter = painter
+        self._mirror = mirror
         self._theme = theme
         self._font = QFont(font)
         self._strong = QFont(font)
@@ -112,7 +115,7 @@ class _RowPainter:
         if not selected and not hovered:
             return
         path = QPainterPath()
-        path.addRoundedRect(QRectF(area.adjusted(SPACE_1, 1, -2, -1)), 6, 6)
+        path.addRoundedRect(QRectF(self._mirror.rect(area.adjusted(SPACE_1, 1, -2, -1))), 6, 6)
         self._painter.fillPath(path, QColor(self._theme.selection if selected else self._theme.hover))
 
     def section(self, area: QRect, row: SectionRow) -> None:
@@ -140,6 +143,7 @@ class _RowPainter:
         """The decision on the lower right corner of the thumbnail, on a ground that keeps it apart from the picture."""
         place = QRect(0, 0, _MARK, _MARK)
         place.moveCenter(frame.bottomRight() - QPoint(2, 3))
+        place = self._mirror.rect(place)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._theme.panel))
         self._painter.drawEllipse(QRectF(place).adjusted(-1.5, -1.5, 1.5, 1.5))
@@ -170,7 +174,7 @@ class _RowPainter:
         self._text(lower.adjusted(0, 0, -pixels, 0), place, self._small, self._theme.muted_text)
 
     def thumbnail(self, frame: QRect, pixmap: QPixmap | None) -> None:
-        painter = self._painter
+        painter, frame = self._painter, self._mirror.rect(frame)
         path = QPainterPath()
         path.addRoundedRect(QRectF(frame), 4, 4)
         painter.fillPath(path, QColor(self._theme.checker_two))
@@ -188,7 +192,7 @@ class _RowPainter:
     def thumbnail_sign(self, frame: QRect, sign: str) -> None:
         self.thumbnail(frame, None)
         place = QRect(0, 0, 18, 18)
-        place.moveCenter(frame.center())
+        place.moveCenter(self._mirror.rect(frame).center())
         self._painter.drawPixmap(place.topLeft(), self._pixmap(sign, self._theme.muted_text, 18))
 
     def section_colour(self, section: Section) -> str:
@@ -220,17 +224,24 @@ class _RowPainter:
 
     def _sign(self, line: QRect, name: str, colour: str) -> int:
         sign = self._pixmap(name, colour, _ICON)
-        self._painter.drawPixmap(line.right() - _ICON + 1, line.center().y() - _ICON // 2 + 1, sign)
+        self._draw(sign, line.right() - _ICON + 1, line, _ICON)
         return _ICON + SPACE_2
 
     def _chevron(self, area: QRect, left: int, collapsed: bool) -> int:
         sign = self._pixmap("chevron-right" if collapsed else "chevron-down", self._theme.muted_text, _CHEVRON)
-        self._painter.drawPixmap(area.left() + left, area.center().y() - _CHEVRON // 2 + 1, sign)
+        if self._mirror.direction is Qt.LayoutDirection.RightToLeft:
+            sign = sign.transformed(QTransform.fromScale(-1, 1))
+        self._draw(sign, area.left() + left, area, _CHEVRON)
         return left + _CHEVRON + SPACE_2
 
     def _icon(self, name: str, colour: str, left: int, area: QRect) -> None:
         sign = self._pixmap(name, colour, _ICON)
-        self._painter.drawPixmap(area.left() + left, area.center().y() - _ICON // 2 + 1, sign)
+        self._draw(sign, area.left() + left, area, _ICON)
+
+    def _draw(self, sign: QPixmap, left: int, line: QRect, side: int) -> None:
+        """Draw a sign in the middle of a line's height."""
+        place = self._mirror.square(left, line.center().y() - side // 2 + 1, side)
+        self._painter.drawPixmap(place.topLeft(), sign)
 
     def _pixmap(self, name: str, colour: str, size: int) -> QPixmap:
         return icon_pixmap(name, colour, size, self._painter.device().devicePixelRatio())
@@ -239,14 +250,16 @@ class _RowPainter:
         """Write at the right end of a line; returns the width taken."""
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
-        self._painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._painter.drawText(self._mirror.rect(line), flags, isolated(text))
         return QFontMetrics(font).horizontalAdvance(text)
 
     def _text(self, line: QRect, text: str, font: QFont, colour: str) -> None:
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
         elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
-        self._painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._painter.drawText(self._mirror.rect(line), flags, isolated(elided))
 
 
 def _shown_pixels(result: ImageResult | None) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout,
 from snapreview.model.image_name import displayable
 from snapreview.settings import RecentPair
 from snapreview.ui.look.icons import icon_pixmap
+from snapreview.ui.look.mirroring import Mirror, isolated
 from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_3
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.start.uri_words import pair_place, pair_words
@@ -73,14 +74,14 @@ class RecentPairRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme.theme
-        painter = QPainter(self)
+        painter, mirror = QPainter(self), Mirror.of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(theme.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.hover) if self.underMouse() and self.isEnabled() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         sign = icon_pixmap("recent", theme.muted_text, _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(SPACE_3, (self.height() - _ICON) // 2, sign)
-        area = self.rect().adjusted(SPACE_3 + _ICON + SPACE_3, SPACE_1 + 1, -SPACE_3, -SPACE_1 - 1)
+        painter.drawPixmap(mirror.square(SPACE_3, (self.height() - _ICON) // 2, _ICON).topLeft(), sign)
+        area = mirror.rect(self.rect().adjusted(SPACE_3 + _ICON + SPACE_3, SPACE_1 + 1, -SPACE_3, -SPACE_1 - 1))
         upper = QRect(area.left(), area.top(), area.width(), area.height() // 2)
         self._write(painter, upper, self.text(), self.font(), theme.text)
         small = QFont(self.font())
@@ -92,7 +93,7 @@ class RecentPairRow(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, isolated(elided))
 
     def _repaint(self) -> None:
         self.update()

@@ -55,7 +55,6 @@ class StartView(QScrollArea):
             )
         )
         hint.setWordWrap(True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         hint.setProperty("role", "muted")
         self.slots: dict[Side, BuildSlot] = {
             "base": BuildSlot("base", self._theme),
@@ -83,7 +82,8 @@ class StartView(QScrollArea):
         column = QVBoxLayout()
         column.setSpacing(SPACE_2)
         for label in heading:
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         column.addSpacing(SPACE_6)
         column.addLayout(builds)
         column.addSpacing(SPACE_4)

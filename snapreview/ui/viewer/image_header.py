@@ -13,6 +13,7 @@ from snapreview.ui.language.words import status_title
 from snapreview.ui.look.badges import Badge, TagRow
 from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.icons import icon
+from snapreview.ui.look.mirroring import isolated
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.look.tool_tips import plain_tool_tip
@@ -124,7 +125,7 @@ def sameness_trait(result: ImageResult | None) -> Trait | None:
 
 def size_text(result: ImageResult | None) -> str:
     """`390 × 844 → 390 × 910` when the size changed, else nothing."""
-    return f"{result.before} → {result.after}" if result is not None and result.size_changed else ""
+    return isolated(f"{result.before} → {result.after}") if result is not None and result.size_changed else ""
 
 
 def particulars_text(result: ImageResult | None, metadata: SnapshotMetadata) -> str:

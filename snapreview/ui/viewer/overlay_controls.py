@@ -134,6 +134,7 @@ def _swatch_button() -> QToolButton:
 def _opacity_slider() -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setRange(10, 100)
+    slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the style fills it from the left in any case
     slider.setSingleStep(5)
     slider.setPageStep(10)
     slider.setFixedWidth(_SLIDER_WIDTH)

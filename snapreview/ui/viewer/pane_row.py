@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -21,6 +22,8 @@ class PaneRow(QWidget):
     def __init__(self, viewport: Viewport, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        # Base stays left of head in every language: keys, divider and documents say left and right.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._captioned = tuple(CaptionedPane(viewport, theme) for _ in range(PANES_AT_MOST))
         self._controls: QWidget | None = None
         layout = QHBoxLayout(self)

@@ -45,7 +45,7 @@ class RegionPanel(QFrame):
         regions = self._regions
         self.model.show_regions(regions.regions)
         count = len(regions.regions)
-        self._count.setText(self.tr("%n differences, largest first", "", count))
+        self._count.setText(self.tr("%Ln differences, largest first", "", count))
         self._count.setVisible(bool(count))
         self._sentence.setText(self._reason())
         self._pages.setCurrentIndex(1 if count else 0)
