@@ -79,5 +79,5 @@ def test_base_stays_left_of_head(right_to_left: None, theme: ThemeController, qt
     qtbot.addWidget(row)
     row.resize(400, 200)
     row.show()
-    base, head = (pane.mapTo(row, pane.rect().topLeft()).x() for pane in row.panes)
+    base, head = (pane.mapTo(row, pane.rect().topLeft()).x() for pane in row.panes[:2])
     assert base < head
