@@ -230,6 +230,12 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <location filename="../../snapreview/ui/viewer/views/shift.py" />
+            <source>Inserted and removed lines</source>
+            <translation>Eingefügte und entfernte Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Keep builds for offline use</source>
             <translation>Builds für offline aufbewahren</translation>
         </message>
@@ -537,6 +543,12 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Rules</source>
             <translation>Regeln</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <location filename="../../snapreview/ui/viewer/views/scaled.py" />
+            <source>Scaled comparison</source>
+            <translation>Skalierter Vergleich</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -1775,6 +1787,19 @@ Adresse und Token genügen.</translation>
         </message>
     </context>
     <context>
+        <name>Offers</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/offers.py" />
+            <source>Compare scaled</source>
+            <translation>Skaliert vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/offers.py" />
+            <source>Show aligned</source>
+            <translation>Ausgerichtet zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>OfflineKeeping</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/remote/offline_keeping.py" />
@@ -2390,6 +2415,39 @@ Head: {head}</translation>
         </message>
     </context>
     <context>
+        <name>Scaled</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/scaled.py" />
+            <source>Base, scaled</source>
+            <translation>Basis, skaliert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/scaled.py" />
+            <source>Comparing at one size …</source>
+            <translation>Vergleich in gleicher Größe …</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/scaled.py" />
+            <source>Head, scaled</source>
+            <translation>Head, skaliert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/shown_scaled.py" />
+            <source>The base is the head at {density}× the density; {percent} % of the pixels differ scaled.</source>
+            <translation>Die Basis ist der Head in {density}-facher Dichte; skaliert weichen {percent} % der Pixel ab.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/shown_scaled.py" />
+            <source>The head is the base at {density}× the density; {percent} % of the pixels differ scaled.</source>
+            <translation>Der Head ist die Basis in {density}-facher Dichte; skaliert weichen {percent} % der Pixel ab.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/scaled.py" />
+            <source>These are not one picture in two densities.</source>
+            <translation>Dies ist nicht ein Bild in zwei Dichten.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBox</name>
         <message>
             <location filename="../../snapreview/ui/snapshots/search_box.py" />
@@ -2444,6 +2502,79 @@ Head: {head}</translation>
             <location filename="../../snapreview/ui/setting_actions.py" />
             <source>The language changes when snapreview is started again.</source>
             <translation>Die Sprache wechselt beim nächsten Start von snapreview.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shift</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/viewer/shown_shift.py" />
+            <source>%Ln columns inserted at x = {place}</source>
+            <translation>
+                <numerusform>%Ln Spalte bei x = {place} eingefügt</numerusform>
+                <numerusform>%Ln Spalten bei x = {place} eingefügt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/viewer/shown_shift.py" />
+            <source>%Ln columns removed at x = {place}</source>
+            <translation>
+                <numerusform>%Ln Spalte bei x = {place} entfernt</numerusform>
+                <numerusform>%Ln Spalten bei x = {place} entfernt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/viewer/shown_shift.py" />
+            <source>%Ln more bands</source>
+            <translation>
+                <numerusform>%Ln weiterer Streifen</numerusform>
+                <numerusform>%Ln weitere Streifen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/viewer/shown_shift.py" />
+            <source>%Ln rows inserted at y = {place}</source>
+            <translation>
+                <numerusform>%Ln Zeile bei y = {place} eingefügt</numerusform>
+                <numerusform>%Ln Zeilen bei y = {place} eingefügt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/viewer/shown_shift.py" />
+            <source>%Ln rows removed at y = {place}</source>
+            <translation>
+                <numerusform>%Ln Zeile bei y = {place} entfernt</numerusform>
+                <numerusform>%Ln Zeilen bei y = {place} entfernt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/shift.py" />
+            <source>Aligning …</source>
+            <translation>Wird ausgerichtet …</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/shift.py" />
+            <source>Base, aligned</source>
+            <translation>Basis, ausgerichtet</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/shift.py" />
+            <source>Head, aligned</source>
+            <translation>Head, ausgerichtet</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/shift.py" />
+            <source>Head, plain</source>
+            <translation>Head, unverändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/shift.py" />
+            <source>No inserted or removed rows or columns explain this change.</source>
+            <translation>Eingefügte oder entfernte Zeilen oder Spalten erklären diese Änderung nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/shown_shift.py" />
+            <source>{percent} % of the change is explained.</source>
+            <translation>{percent} % der Änderung sind erklärt.</translation>
         </message>
     </context>
     <context>

@@ -184,6 +184,49 @@
         </message>
     </context>
     <context>
+        <name>Shift</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/viewer/shown_shift.py" />
+            <source>%Ln columns inserted at x = {place}</source>
+            <translation>
+                <numerusform>%Ln column inserted at x = {place}</numerusform>
+                <numerusform>%Ln columns inserted at x = {place}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/viewer/shown_shift.py" />
+            <source>%Ln columns removed at x = {place}</source>
+            <translation>
+                <numerusform>%Ln column removed at x = {place}</numerusform>
+                <numerusform>%Ln columns removed at x = {place}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/viewer/shown_shift.py" />
+            <source>%Ln more bands</source>
+            <translation>
+                <numerusform>%Ln more band</numerusform>
+                <numerusform>%Ln more bands</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/viewer/shown_shift.py" />
+            <source>%Ln rows inserted at y = {place}</source>
+            <translation>
+                <numerusform>%Ln row inserted at y = {place}</numerusform>
+                <numerusform>%Ln rows inserted at y = {place}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/viewer/shown_shift.py" />
+            <source>%Ln rows removed at y = {place}</source>
+            <translation>
+                <numerusform>%Ln row removed at y = {place}</numerusform>
+                <numerusform>%Ln rows removed at y = {place}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>amounts</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/language/amounts.py" />

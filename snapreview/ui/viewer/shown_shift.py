@@ -57,7 +57,7 @@ def shift_words(shift: ShownShift) -> str:
     told = [_band_words(shift.axis, band) for band in shift.lines.bands[:_BANDS_TOLD]]
     more = len(shift.lines.bands) - len(told)
     if more:
-        told.append(QCoreApplication.translate("Shift", "%n more bands", "", more))
+        told.append(QCoreApplication.translate("Shift", "%Ln more bands", "", more))
     share = QCoreApplication.translate("Shift", "{percent} % of the change is explained.")
     return f"{', '.join(told)}: " + share.format(percent=_percent(shift.explained))
 
@@ -72,12 +72,12 @@ def _band_words(axis: Axis, band: Band) -> str:
     translate = QCoreApplication.translate
     match axis, band.kind:
         case Axis.ROWS, BandKind.INSERTED:
-            words = translate("Shift", "%n rows inserted at y = {place}", "", count)
+            words = translate("Shift", "%Ln rows inserted at y = {place}", "", count)
         case Axis.ROWS, BandKind.REMOVED:
-            words = translate("Shift", "%n rows removed at y = {place}", "", count)
+            words = translate("Shift", "%Ln rows removed at y = {place}", "", count)
         case Axis.COLUMNS, BandKind.INSERTED:
-            words = translate("Shift", "%n columns inserted at x = {place}", "", count)
+            words = translate("Shift", "%Ln columns inserted at x = {place}", "", count)
         case _:
-            words = translate("Shift", "%n columns removed at x = {place}", "", count)
+            words = translate("Shift", "%Ln columns removed at x = {place}", "", count)
     place = band.head if band.kind is BandKind.INSERTED else band.base
     return words.format(place=place)
