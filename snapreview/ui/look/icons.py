@@ -74,6 +74,8 @@ class _SvgIconEngine(QIconEngine):
         return self._pixmap(size, 1.0, mode)
 
     def _pixmap(self, size: QSize, ratio: float, mode: QIcon.Mode) -> QPixmap:
+        if size.isEmpty():  # of a button that has just no room
+            return QPixmap()
         pixmap = _rendered(self._name, self._colour, size * ratio, ratio)
         return _dimmed(pixmap) if mode is QIcon.Mode.Disabled else pixmap
 
