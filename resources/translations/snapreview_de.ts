@@ -60,6 +60,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Baseline</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Blink</source>
             <translation>Blinken</translation>
         </message>
@@ -207,6 +212,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Group</source>
             <translation>Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Group equal changes</source>
+            <translation>Gleiche Änderungen zusammenfassen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -456,6 +466,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Promote approved images…</source>
+            <translation>Freigegebene Bilder übernehmen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Put the head back</source>
             <translation>Head zurücksetzen</translation>
         </message>
@@ -538,6 +553,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Review mode</source>
             <translation>Prüfmodus</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Roll back the last promotion…</source>
+            <translation>Letzte Übernahme zurücknehmen…</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -1336,6 +1356,86 @@
         </message>
     </context>
     <context>
+        <name>GroupPreview</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>%Ln images changed in exactly the same way</source>
+            <translation>
+                <numerusform>%Ln Bild hat sich genau so geändert</numerusform>
+                <numerusform>%Ln Bilder haben sich genau gleich geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Approve %Ln images</source>
+            <translation>
+                <numerusform>%Ln Bild freigeben</numerusform>
+                <numerusform>%Ln Bilder freigeben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Images with this change</source>
+            <translation>Bilder mit dieser Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Left out, although alike</source>
+            <translation>Ausgelassen, obwohl ähnlich</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Nearly the same size, but not the same</source>
+            <translation>Fast gleich groß, aber nicht gleich</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Nothing else is alike</source>
+            <translation>Nichts anderes ist ähnlich</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Reject %Ln images</source>
+            <translation>
+                <numerusform>%Ln Bild ablehnen</numerusform>
+                <numerusform>%Ln Bilder ablehnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Same change, one decision</source>
+            <translation>Gleiche Änderung, eine Entscheidung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Same shape, same colours before and after. Untick what is to stay undecided.</source>
+            <translation>Gleiche Form, gleiche Farben vorher und nachher. Haken entfernen bei allem, was unentschieden bleiben soll.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Take back %Ln images</source>
+            <translation>
+                <numerusform>%Ln Bild zurücknehmen</numerusform>
+                <numerusform>%Ln Bilder zurücknehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>The same shape, but other colours</source>
+            <translation>Gleiche Form, aber andere Farben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>The same size, but another shape</source>
+            <translation>Gleiche Größe, aber andere Form</translation>
+        </message>
+    </context>
+    <context>
         <name>HeatLegend</name>
         <message>
             <location filename="../../snapreview/ui/viewer/views/heat_legend.py" />
@@ -1834,6 +1934,19 @@ Adresse und Token genügen.</translation>
         </message>
     </context>
     <context>
+        <name>OperationModel</name>
+        <message>
+            <location filename="../../snapreview/ui/promote/operation_model.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/operation_model.py" />
+            <source>Operation</source>
+            <translation>Vorgang</translation>
+        </message>
+    </context>
+    <context>
         <name>OverlayControls</name>
         <message>
             <location filename="../../snapreview/ui/viewer/overlay_controls.py" />
@@ -1989,6 +2102,154 @@ Adresse und Token genügen.</translation>
             <location filename="../../snapreview/ui/progress_strip.py" />
             <source>{rate} pairs/s · {duration} left</source>
             <translation>{rate} Paare/s · noch {duration}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromoteActions</name>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_actions.py" />
+            <source>No promotion into this base is known that could be rolled back.</source>
+            <translation>Es ist keine Übernahme in diese Basis bekannt, die sich zurücknehmen ließe.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_actions.py" />
+            <source>Roll back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_actions.py" />
+            <source>Roll back a promotion</source>
+            <translation>Eine Übernahme zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_actions.py" />
+            <source>Roll back the promotion of {moment} into {folder}?
+
+Of its files: {counts}.</source>
+            <translation>Die Übernahme vom {moment} in {folder} zurücknehmen?
+
+Von ihren Dateien: {counts}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_actions.py" />
+            <source>The promotion of {moment} was rolled back.</source>
+            <translation>Die Übernahme vom {moment} wurde zurückgenommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromoteDialog</name>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Another folder…</source>
+            <translation>Anderer Ordner…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Approve images first: only those are written.</source>
+            <translation>Geben Sie zuerst Bilder frei: Nur diese werden geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Cancelled: nothing was written.</source>
+            <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>File operations</source>
+            <translation>Dateivorgänge</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Into</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Looking at the files…</source>
+            <translation>Dateien werden gesichtet…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Nothing can be promoted now</source>
+            <translation>Jetzt kann nichts übernommen werden</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Nothing to promote</source>
+            <translation>Nichts zu übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Preparing the files…</source>
+            <translation>Dateien werden vorbereitet…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Promote</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Promote %Ln files</source>
+            <translation>
+                <numerusform>%Ln Datei übernehmen</numerusform>
+                <numerusform>%Ln Dateien übernehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Promote into a folder: new, empty, or a copy of the base</source>
+            <translation>In einen Ordner übernehmen: neu, leer oder eine Kopie der Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Promote the approved images</source>
+            <translation>Die freigegebenen Bilder übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Promoted: {counts}</source>
+            <translation>Übernommen: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Putting the old files back…</source>
+            <translation>Alte Dateien werden zurückgelegt…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Roll back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Takes the promotion of {moment} back: {counts}</source>
+            <translation>Nimmt die Übernahme vom {moment} zurück: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>The files are as they were before, byte for byte.</source>
+            <translation>Die Dateien sind wieder wie zuvor, Byte für Byte.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>The promotion of {moment} was rolled back.</source>
+            <translation>Die Übernahme vom {moment} wurde zurückgenommen.</translation>
         </message>
     </context>
     <context>
@@ -2692,9 +2953,22 @@ Esc leert die Suche.</translation>
             <source>{number} px</source>
             <translation>{number} px</translation>
         </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_delegate.py" />
+            <source>× {number}</source>
+            <translation>× {number}</translation>
+        </message>
     </context>
     <context>
         <name>SnapshotListModel</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>%Ln images with this change</source>
+            <translation>
+                <numerusform>%Ln Bild mit dieser Änderung</numerusform>
+                <numerusform>%Ln Bilder mit dieser Änderung</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
             <source>Has a note</source>
@@ -3201,6 +3475,72 @@ Esc leert die Suche.</translation>
             <location filename="../../snapreview/ui/messages/notice.py" />
             <source>Warning</source>
             <translation>Warnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>promotion</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>Git will see {modified} modified, {new} new and {deleted} deleted files. Nothing is staged.</source>
+            <translation>Git wird {modified} geänderte, {new} neue und {deleted} gelöschte Dateien sehen. Es wird nichts vorgemerkt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>Move and replace</source>
+            <translation>Verschieben und ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>{count} added</source>
+            <translation>{count} hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>{count} deleted</source>
+            <translation>{count} gelöscht</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>{count} moved</source>
+            <translation>{count} verschoben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>{count} replaced</source>
+            <translation>{count} ersetzt</translation>
         </message>
     </context>
     <context>

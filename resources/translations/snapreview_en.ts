@@ -70,6 +70,41 @@
         </message>
     </context>
     <context>
+        <name>GroupPreview</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>%Ln images changed in exactly the same way</source>
+            <translation>
+                <numerusform>%Ln image changed in exactly the same way</numerusform>
+                <numerusform>%Ln images changed in exactly the same way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Approve %Ln images</source>
+            <translation>
+                <numerusform>Approve %Ln image</numerusform>
+                <numerusform>Approve %Ln images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Reject %Ln images</source>
+            <translation>
+                <numerusform>Reject %Ln image</numerusform>
+                <numerusform>Reject %Ln images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/decisions/group_preview.py" />
+            <source>Take back %Ln images</source>
+            <translation>
+                <numerusform>Take back %Ln image</numerusform>
+                <numerusform>Take back %Ln images</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ListingPage</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/remote/listing_page.py" />
@@ -131,6 +166,17 @@
             <translation>
                 <numerusform>Stopped, %Ln pair not compared. Press F5 to go on.</numerusform>
                 <numerusform>Stopped, %Ln pairs not compared. Press F5 to go on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PromoteDialog</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/promote/promote_dialog.py" />
+            <source>Promote %Ln files</source>
+            <translation>
+                <numerusform>Promote %Ln file</numerusform>
+                <numerusform>Promote %Ln files</numerusform>
             </translation>
         </message>
     </context>
@@ -227,6 +273,17 @@
         </message>
     </context>
     <context>
+        <name>SnapshotListModel</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>%Ln images with this change</source>
+            <translation>
+                <numerusform>%Ln image with this change</numerusform>
+                <numerusform>%Ln images with this change</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>amounts</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/language/amounts.py" />
@@ -250,6 +307,17 @@
             <translation>
                 <numerusform>%Ln pixel</numerusform>
                 <numerusform>%Ln pixels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>promotion</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/promote/promotion_words.py" />
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
             </translation>
         </message>
     </context>

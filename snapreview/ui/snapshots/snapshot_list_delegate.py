@@ -214,7 +214,7 @@ class _RowPainter:
         width = QFontMetrics(self._strong).horizontalAdvance(words) + 2 * SPACE_2
         pill = QRect(line.right() - width + 1, line.top(), width, line.height())
         path = QPainterPath()
-        path.addRoundedRect(QRectF(pill), pill.height() / 2, pill.height() / 2)
+        path.addRoundedRect(QRectF(self._mirror.rect(pill)), pill.height() / 2, pill.height() / 2)
         self._painter.fillPath(path, faded(self._theme.accent, 0.22 if row.opened else 0.13))
         self._right(pill.adjusted(0, 0, -SPACE_2, 0), words, self._strong, self._theme.accent)
         return width + SPACE_2
