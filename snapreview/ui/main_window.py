@@ -29,6 +29,8 @@ from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.rules.rule_actions import RuleActions
 from snapreview.ui.rules.rule_editing import RuleEditing
 from snapreview.ui.rules.rules_panel import RulesPanel
+from snapreview.ui.rules.trying.threshold_panel import ThresholdPanel
+from snapreview.ui.rules.trying.threshold_trial import ThresholdTrial
 from snapreview.ui.setting_actions import SettingActions
 from snapreview.ui.snapshots.list_actions import ListActions
 from snapreview.ui.start.dropped_builds import builds_in
@@ -86,6 +88,9 @@ class MainWindow(QMainWindow):
         self.rules = RuleEditing(self.session, self)
         self.rules_panel = RulesPanel(self.rules, actions["ignore-region"], theme)
         self.panels.add_panel(Panel(actions["rules"], self.rules_panel))
+        self.thresholds = ThresholdTrial(self.session, self.rules, self.viewer.context, self)
+        self.panels.add_panel(Panel(actions["thresholds"], ThresholdPanel(self.thresholds, self.rules, theme)))
+        self.panels.panel_toggled.connect(self._on_panel)
         self.inspecting = InspectingActions(self.viewer, self.panels, actions, theme, self)
         self.panels.add_panel(Panel(actions["differences"], RegionPanel(self.viewer.regions, theme)))
         self.review_parts = ReviewParts(self.session, self.page, preferences, theme, self._dialogs, actions, self)
@@ -148,6 +153,10 @@ class MainWindow(QMainWindow):
         self.progress_strip.cancel_requested.connect(remote.cancel)
         start_view.browse_requested.connect(remote.browse)
         start_view.archive_requested.connect(remote.open_archive)
+
+    def _on_panel(self, name: str, shown: bool) -> None:
+        if name == "thresholds":
+            self.thresholds.set_open(shown)
 
     # What actions do
 
@@ -287,6 +296,7 @@ class MainWindow(QMainWindow):
         self._preferences.flush()
         self.sidebar.stop()
         self.looking_ahead.stop()
+        self.thresholds.stop()
         self.viewer.stop()
         self.remote.stop()
         self.promote_actions.stop()

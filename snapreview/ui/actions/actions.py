@@ -163,6 +163,9 @@ _VIEW = (
 _PANELS = (
     ActionSpec("list", "Images", "View", "Panels", ("Ctrl+L",), "list", submenu="Panels", checkable=True),
     ActionSpec("rules", "Rules", "View", "Panels", ("T",), "rules", submenu="Panels", checkable=True),
+    ActionSpec(
+        "thresholds", "Try thresholds", "View", "Panels", ("Shift+T",), "threshold", submenu="Panels", checkable=True
+    ),
     ActionSpec("inspector", "Pixel inspector", "View", "Panels", ("P",), "inspector", submenu="Panels", checkable=True),
     ActionSpec(
         "differences", "Differences", "View", "Panels", ("Ctrl+D",), "differences", submenu="Panels", checkable=True

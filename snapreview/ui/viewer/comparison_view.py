@@ -85,7 +85,7 @@ class ComparisonView(QWidget):
         self._region_tool = RegionTool(self.viewport, self._row.panes, self)
         self.pins = Pins(self.viewport, self._row.panes, self)
         self._held = HeldKey(partial(self.handling.hold_other, True), partial(self.handling.hold_other, False), self)
-        context = self._context()
+        context = self.context = self._context()
         self.regions = ChangeRegions(context, self)
         self._overlays = PaneOverlays(context, self.regions, self._row)
         always = (self.regions.derivations, Nudging().derivations, offer_derivations)

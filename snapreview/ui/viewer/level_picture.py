@@ -38,10 +38,13 @@ class LevelPicture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LevelsLayer:
-    """The values of a level picture in the colours of a table: 256 times 0xAARRGGBB, `TRANSPARENT` for nothing."""
+    """The values of a level picture in the colours of a table: 256 times 0xAARRGGBB, `TRANSPARENT` for nothing, and
+    opaque else; `opacity` (0..1) is that of the whole.
+    """
 
     picture: LevelPicture
     colours: tuple[int, ...]
+    opacity: float = 1.0
 
     def paint(self, painter: QPainter, placement: Placement) -> None:
         """Hard pixels at every zoom: a mean of two colours of a table would stand for a value neither has.
@@ -49,6 +52,21 @@ class LevelsLayer:
         When shrinking, the level whose pixels are large enough to be seen lies below, so that nothing is lost, and
         the next finer one above, so that shapes keep their edges.
         """
+        if placement.scale >= 1 or self.opacity == 1:
+            painter.setOpacity(self.opacity)
+            self._paint_levels(painter, placement)
+            painter.setOpacity(1)
+            return
+        aside = QImage(placement.pane.width, placement.pane.height, QImage.Format.Format_ARGB32_Premultiplied)
+        aside.fill(0)  # one over the other they would be less transparent than each
+        inner = QPainter(aside)
+        self._paint_levels(inner, placement)
+        inner.end()
+        painter.setOpacity(self.opacity)
+        painter.drawImage(0, 0, aside)
+        painter.setOpacity(1)
+
+    def _paint_levels(self, painter: QPainter, placement: Placement) -> None:
         if placement.scale < 1:
             self._paint_level(painter, placement, halvings_for_marks(placement.scale))
         self._paint_level(painter, placement, halvings_for_picture(placement.scale))

@@ -11,6 +11,7 @@ from snapreview.ui.viewer.loaded_pictures import LoadedPictures
 from snapreview.ui.viewer.nudged_marks import NUDGED, Nudged
 from snapreview.ui.viewer.picture_levels import Marks, Picture
 from snapreview.ui.viewer.picture_loader import LoadProblem
+from snapreview.ui.viewer.tried_marks import TriedMarks
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
 Side = Literal["base", "head"]
@@ -45,13 +46,14 @@ class Moment:
     """What holds for the pair in sight and is never remembered.
 
     other_shown: base and head have changed places. paused: nothing moves by itself. offset_x, offset_y: where the
-    head was pushed against the base, in image pixels.
+    head was pushed against the base, in image pixels. tried: the marks of a colour threshold on trial.
     """
 
     other_shown: bool = False
     paused: bool = False
     offset_x: int = 0
     offset_y: int = 0
+    tried: TriedMarks | None = None
 
     @property
     def nudged(self) -> bool:

@@ -44,7 +44,10 @@ def marked_scene(pane: PaneView, material: Material) -> Scene:
 
 def mask_scene(pane: PaneView, material: Material) -> Scene:
     """The marks alone, on a plain ground."""
-    mask, look = material.marks, material.look
+    mask, look, tried = material.marks, material.look, material.moment.tried
+    if tried is not None:
+        ground = (GroundLayer(tried.size, look.plain), OutlineLayer(tried.size, tried.size, look.outline))
+        return Scene(look.around, (*ground, tried.layer(material.choices.overlay_colour, 1.0)))
     if isinstance(mask, LoadProblem):
         return sentence_scene(mask.message, "image-missing", look)
     if mask is None:
@@ -109,7 +112,9 @@ def frame_layers(material: Material) -> tuple[Layer, ...]:
 
 def marks_layers(material: Material) -> tuple[Layer, ...]:
     """The marks over a picture, where there are some and they are switched on."""
-    choices, mask = material.choices, material.marks
+    choices, mask, tried = material.choices, material.marks, material.moment.tried
+    if choices.overlay_shown and tried is not None:
+        return (tried.layer(choices.overlay_colour, choices.overlay_opacity),)
     if not choices.overlay_shown or not isinstance(mask, Marks):
         return ()
     return (MarksLayer(mask, choices.overlay_colour, choices.overlay_opacity),)

@@ -1,0 +1,1 @@
+"""Trying other thresholds on the pair in sight, and what they would do to the rest."""
