@@ -20,6 +20,7 @@ from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.looking_ahead import LookingAhead
 from snapreview.ui.messages.banner import Banner
 from snapreview.ui.messages.dialogs import Dialogs
+from snapreview.ui.pairs.pair_actions import PairActions
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.progress_strip import ProgressStrip
 from snapreview.ui.promote.promote_actions import PromoteActions
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.setting_actions = SettingActions(self.session, preferences, self.actions_by_name, self)
         self.remote = RemoteReview(self.session, preferences, theme, dialogs, self)
         self.folder_watch = FolderWatch(self.session, preferences, self)
+        self.pair_actions = PairActions(self.session, preferences, theme, self)
         self.promote_actions = PromoteActions(self.session, preferences, theme, dialogs, self)
         self._build()
         self._connect()
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._show_comparison)
         session.closed.connect(self._show_start)
         session.current_changed.connect(self.viewer.show_image)
+        session.current_changed.connect(lambda _image: self.pair_actions.reflect(self.actions_by_name))
         session.opening_changed.connect(self._refresh_actions)
         session.builds_chosen.connect(self._refresh_actions)
         session.progress_changed.connect(self._refresh_actions)
@@ -176,7 +179,7 @@ class MainWindow(QMainWindow):
             "about": self._tell_about,
         }
         commands |= self.remote.commands() | self.setting_actions.commands() | self.viewer.commands()
-        commands |= self.promote_actions.commands()
+        commands |= self.promote_actions.commands() | self.pair_actions.commands()
         commands |= self.list_actions.commands() | self.rule_actions.commands()
         commands |= self.inspecting.commands() | self.review_parts.commands()
         return commands | self.panels.commands() | self.full_view.commands()
@@ -262,6 +265,7 @@ class MainWindow(QMainWindow):
         named["export"].setEnabled(session.exportable)
         self.remote.reflect(named)
         self.promote_actions.reflect(named)
+        self.pair_actions.reflect(named)
         self.rule_actions.reflect()
         self.inspecting.reflect()
         self.review_parts.reflect()
@@ -300,6 +304,7 @@ class MainWindow(QMainWindow):
         self.viewer.stop()
         self.remote.stop()
         self.promote_actions.stop()
+        self.pair_actions.stop()
         self.folder_watch.stop()
         self.session.stop()
         super().closeEvent(event)

@@ -359,6 +359,17 @@ _REVIEW = (
         needs_comparison=False,
     ),
     ActionSpec(
+        "find-pairs",
+        "Find renamed and changed images…",
+        "Review",
+        "Deciding",
+        ("Ctrl+Shift+P",),
+        "pair",
+        starts_section=True,
+    ),
+    ActionSpec("pair-with", "Pair by hand…", "Review", "Deciding", ("Ctrl+M",)),
+    ActionSpec("unpair", "Part the pair", "Review", "Deciding"),
+    ActionSpec(
         "promote", "Promote approved images…", "Review", "Baseline", ("Ctrl+P",), "promote", starts_section=True
     ),
     ActionSpec("roll-back", "Roll back the last promotion…", "Review", "Baseline", icon="roll-back"),

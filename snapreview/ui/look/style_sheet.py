@@ -53,6 +53,11 @@ QPlainTextEdit {
     selection-background-color: $accent; selection-color: $accent_text;
 }
 QPlainTextEdit:focus { border-color: $accent; background: $panel; }
+QLabel[look="preview"] { background: $panel; border: 1px solid $border; border-radius: ${radius}px; padding: 6px; }
+#pair-list { border: 1px solid $border; border-radius: ${radius}px; }
+#pair-list::item { padding: 6px 8px; color: $text; border-bottom: 1px solid $border; }
+#pair-list::item:hover { background: $hover; }
+#pair-list::item:selected { background: $selection; color: $text; }
 #operation-list { border: 1px solid $border; border-radius: ${radius}px; }
 #operation-list::item { padding: 3px 2px; color: $text; }
 #operation-list::item:hover { background: $hover; }
