@@ -16,7 +16,9 @@ from snapreview.cli import (
     compare_command,
     demo_command,
     doctor_command,
+    merge_command,
     promote_command,
+    report_command,
     review_command,
     serve_command,
     window_command,
@@ -33,6 +35,8 @@ _COMMANDS = {
     "builds": builds_command,
     "approve": approve_command,
     "review": review_command,
+    "report": report_command,
+    "merge": merge_command,
     "promote": promote_command,
     "serve": serve_command,
 }
@@ -40,8 +44,11 @@ _DESCRIPTION = """\
 Review the visual changes between two builds of screenshots.
 
   snapreview [BASE HEAD]         open the window, with two builds if they are given
+  snapreview REVIEW.snapreview   open the window on a saved review
   snapreview compare BASE HEAD   compare two builds here
   snapreview review BASE HEAD    where the review stands; approve, reject, undo
+  snapreview report BASE HEAD    export what was decided: HTML, JUnit, Markdown, images
+  snapreview merge ONE OTHER     merge two review files
   snapreview promote BASE HEAD   make what was approved the new baseline
   snapreview demo                compare the two bundled demo builds
   snapreview doctor              check the installation

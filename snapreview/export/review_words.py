@@ -1,7 +1,12 @@
 """What became of an image in words, the same in all exports for people."""
 
 from snapreview.export.time_text import minute_text
+from snapreview.model.image_name import displayable
 from snapreview.model.result import ImageResult, Status
+from snapreview.model.review.accepted_change import AcceptedChange
+from snapreview.model.review.decision import Decision
+from snapreview.model.review.merging import Conflict, PairWord, Subject, Word
+from snapreview.model.review.review_note import ReviewNote
 from snapreview.model.review.reviewed import ReviewedImage
 from snapreview.model.review.standing import Standing
 from snapreview.model.wording import pixels_text, share_text
@@ -48,3 +53,27 @@ def standing_words(image: ReviewedImage) -> str:
     if image.accepted_by is not None:
         return f"{words}: {image.accepted_by.reason}"
     return words
+
+
+def conflict_words(conflict: Conflict) -> str:
+    """Such as `a.png: approved by Kim, 2026-03-01 14:05 UTC ↔ rejected by Lee, 2026-03-02 09:00 UTC`."""
+    about = {Subject.RULES: "Thresholds and ignore regions", Subject.ACCEPTED: "Accepted change"}
+    key = about.get(conflict.subject) or displayable(_name_of(conflict))
+    return f"{key}: {word_words(conflict.ours)} ↔ {word_words(conflict.theirs)}"
+
+
+def word_words(word: Word) -> str:
+    """What one review says, in a line."""
+    if isinstance(word, Decision):
+        return displayable(f"{word.verdict.value} by {word.reader}, {minute_text(word.decided_at)}")
+    if isinstance(word, ReviewNote):
+        return displayable(f"“{word.text}” by {word.reader}, {minute_text(word.written_at)}")
+    if isinstance(word, AcceptedChange):
+        return displayable(f"{word.pattern}, {word.reason}, until {minute_text(word.expires_at)}")
+    if isinstance(word, PairWord):
+        return displayable(f"{'not ' if word.refused else ''}paired with {word.base_name}")
+    return f"{len(word.images):,} images, {len(word.groups):,} groups"
+
+
+def _name_of(conflict: Conflict) -> str:
+    return conflict.ours.name if isinstance(conflict.ours, ReviewNote) else conflict.key

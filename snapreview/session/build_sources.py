@@ -11,6 +11,7 @@ from snapreview.sources.archive import ArchiveSource
 from snapreview.sources.folder import FolderSource
 from snapreview.sources.opening import OpeningContext, Source
 from snapreview.sources.remote.addresses import is_web_address
+from snapreview.sources.review_file import ReviewFileSource
 from snapreview.store.image_cache import ImageCache
 
 if TYPE_CHECKING:  # what talks to servers takes a fifth of a second to load; most comparisons never need it
@@ -28,7 +29,12 @@ class BuildSources:
         self._limit_bytes = environment.settings.image_cache_limit_bytes
         self._cache = ImageCache(environment.folders.cache)
         self._servers = Servers(environment, self._cache)
-        self.sources: tuple[Source, ...] = (self._servers, ArchiveSource(self._cache), FolderSource())
+        self.sources: tuple[Source, ...] = (
+            self._servers,
+            ReviewFileSource(self._cache),
+            ArchiveSource(self._cache),
+            FolderSource(),
+        )
 
     @property
     def remote(self) -> "RemoteSource":

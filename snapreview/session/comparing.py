@@ -12,6 +12,7 @@ from snapreview.model.comparison import Comparison
 from snapreview.model.guidance import NO_GUIDANCE, Guidance
 from snapreview.model.options import CompareOptions
 from snapreview.model.result import ImageResult
+from snapreview.model.review_uri import review_side
 from snapreview.session.build_sources import BuildSources
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
@@ -50,7 +51,8 @@ def prepare(
         head = open_build(head_uri, kinds.sources, context)
         held.callback(head.close)
         # The head's rules only: the base may be of a time when they were written otherwise.
-        head = replace(head, build=replace(head.build, rules=rules_beside(head_uri)))
+        if review_side(head_uri) is None:  # a review file brings the rules it was made by
+            head = replace(head, build=replace(head.build, rules=rules_beside(head_uri)))
         run = ComparisonRun(base, head, options, environment, binary, memories, guidance, kept.close)
         kept.enter_context(held.pop_all())
         return run

@@ -7,11 +7,14 @@ from contextlib import contextmanager
 from snapreview.model.local_uri import absolute_uri
 from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.review.decision import Seen, options_text
+from snapreview.model.review_uri import review_side
 from snapreview.model.snapshot import Snapshot
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.session.review_book import ReviewBook
+from snapreview.session.review_files import take_over
 from snapreview.settings import Settings
+from snapreview.sources.review_file import content_stamp
 from snapreview.store.review_journal import ReviewKey
 from snapreview.store.review_store import ReviewStore
 
@@ -27,15 +30,30 @@ def reader_name(settings: Settings) -> str:
 
 
 def review_key(base_uri: str, head_uri: str) -> ReviewKey:
-    """The review of two builds."""
-    return ReviewKey(absolute_uri(base_uri), absolute_uri(head_uri))
+    """The review of two builds. A review file with another content has another review. Raises SourceError."""
+    return ReviewKey(_key_of(base_uri), _key_of(head_uri))
+
+
+def _key_of(uri: str) -> str:
+    side = review_side(uri)
+    return absolute_uri(uri) if side is None else f"{absolute_uri(uri)}@{content_stamp(side.path)}"
 
 
 @contextmanager
 def opened_review(base_uri: str, head_uri: str, environment: Environment) -> Iterator[ReviewBook]:
     """The review of two builds, outside a window. Raises StoreError."""
     with ReviewStore(environment.folders.data) as store:
-        yield ReviewBook(store, review_key(base_uri, head_uri), reader_name(environment.settings))
+        yield open_book(store, base_uri, head_uri, reader_name(environment.settings))
+
+
+def open_book(store: ReviewStore, base_uri: str, head_uri: str, reader: str) -> ReviewBook:
+    """The review of two builds; for those inside a review file it begins with what the file says.
+
+    Raises StoreError, SourceError.
+    """
+    book = ReviewBook(store, review_key(base_uri, head_uri), reader)
+    take_over(book, base_uri)
+    return book
 
 
 def seen_images(run: ComparisonRun) -> dict[str, Seen]:

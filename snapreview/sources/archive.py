@@ -6,6 +6,7 @@ import posixpath
 import time
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,7 @@ from snapreview.images.regular_file import stamp_of
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import LocalFile, MeasuredFile, OpenedBuild
 from snapreview.model.image_keeping import ImageKeeper
-from snapreview.model.image_name import IMAGE_EXTENSIONS
+from snapreview.model.image_name import IMAGE_EXTENSIONS, displayable
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Build, Snapshot
 from snapreview.model.upload_manifest import MANIFEST_FILE_NAME, UploadManifest, parse_upload_manifest
@@ -141,6 +142,20 @@ class Archive:
     def step_over_top_folder(self) -> None:
         """Have names start below the single folder that holds everything, if there is one."""
         self._members = _without_top_folder(self._members)
+
+    @property
+    def stamp_of_content(self) -> str:
+        """A short text that is another one when any member's content is another."""
+        return f"{zlib.crc32(repr([(member.filename, member.CRC) for member in self._zip.infolist()]).encode()):08x}"
+
+    def require_names_once(self) -> None:
+        """Raise SourceError when two members have one name: readers would not agree on which of them counts."""
+        names = [posixpath.normpath(member_name(member)) for member in self._zip.infolist()]
+        twice = next((name for name, count in Counter(names).items() if count > 1), None)
+        if twice is not None:
+            raise SourceError(
+                f"The archive {self.path} is not opened: it holds “{displayable(twice)}” twice. Ask for a fresh one."
+            )
 
     def read(self, name: str, maximum_bytes: int) -> bytes:
         """A member's bytes. Raises ValueError when there are more, OSError when the member is damaged."""

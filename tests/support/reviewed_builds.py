@@ -30,12 +30,12 @@ NOW = 1_770_000_000.0  # 2026-02-02 02:40 UTC
 CHANGED, SIDEWAYS, ADDED, REMOVED, SAME = "deep/changed.png", "wide.png", "added.png", "removed.png", "same.png"
 GREY = plain((40, 30))
 
-BASE = {CHANGED: GREY, SIDEWAYS: GREY, REMOVED: plain((8, 8), (9, 9, 9)), SAME: GREY}
+BASE = {CHANGED: GREY, SIDEWAYS: GREY, REMOVED: plain((8, 8), (9, 9, 9)), SAME: plain((6, 6))}
 HEAD = {
     CHANGED: with_block(GREY, (5, 5, 15, 10)),
     SIDEWAYS: with_block(GREY, (0, 0, 40, 2)),
     ADDED: plain((20, 10), (200, 1, 1)),
-    SAME: GREY,
+    SAME: plain((6, 6)),
 }
 
 

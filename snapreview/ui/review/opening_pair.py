@@ -5,13 +5,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from snapreview.errors import StoreError
+from snapreview.errors import StoreError, UserError
 from snapreview.model.guidance import NO_GUIDANCE
 from snapreview.session.comparing import prepare
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.session.review_book import ReviewBook
-from snapreview.session.reviewing import reader_name, review_key, seen_images
+from snapreview.session.reviewing import open_book, reader_name, seen_images
 from snapreview.sources.opening import OpeningProgress
 from snapreview.store.review_store import ReviewStore
 from snapreview.ui.review.collected_results import CollectedResults
@@ -97,10 +97,13 @@ def _open_book(opening: Opening) -> tuple[ReviewBook | None, str]:
     except StoreError as error:
         return None, str(error)
     try:
-        return ReviewBook(store, review_key(chosen.base, chosen.head), reader_name(environment.settings)), ""
+        return open_book(store, chosen.base, chosen.head, reader_name(environment.settings)), ""
     except StoreError as error:
         store.close()
         return None, str(error)
+    except UserError:
+        store.close()
+        raise
 
 
 class OpeningReport:

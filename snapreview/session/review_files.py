@@ -1,0 +1,141 @@
+"""Reviews as files: saving what is open, and taking over what a file says."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from snapreview import __version__
+from snapreview.export.comparison_document import comparison_document
+from snapreview.export.pictures import Pictures
+from snapreview.export.progress import ExportProgress
+from snapreview.export.review_file import is_needed, needed_images, save_review
+from snapreview.model.comparison import Comparison
+from snapreview.model.image_name import displayable
+from snapreview.model.pairing import pair
+from snapreview.model.review.change import Action, ReviewChange, change_between
+from snapreview.model.review.merging import ReviewMerge, Side, Subject, resolved
+from snapreview.model.review.review import Review
+from snapreview.model.review.review_file import ReviewFile, unlike_images
+from snapreview.model.review_uri import review_side
+from snapreview.model.snapshot import Build
+from snapreview.session.comparison_run import ComparisonRun
+from snapreview.session.review_book import ReviewBook
+from snapreview.sources.review_file import ReviewFileReader
+
+_NAMED = 3
+
+
+def pictures_of(run: ComparisonRun) -> Pictures:
+    """The way to the pictures of a run."""
+    return Pictures(run.plan, run.base.files, run.head.files)
+
+
+def review_file(comparison: Comparison, review: Review, now: float) -> ReviewFile:
+    """A comparison and its review as a file says it; `now` in seconds since 1970, UTC."""
+    return ReviewFile(
+        saved_at=now,
+        program=f"snapreview {__version__}",
+        base=_without_problems(comparison.plan.base),
+        head=_without_problems(comparison.plan.head),
+        options=comparison.options,
+        engine_version=comparison.engine_version,
+        results=comparison_document(comparison, {})["images"],
+        review=review,
+    )
+
+
+def save(
+    comparison: Comparison,
+    review: Review,
+    path: Path,
+    progress: ExportProgress,
+    pictures: Pictures | None = None,
+) -> Path:
+    """Write a review file, with the images that comparing needs where `pictures` is given. Returns its whole path.
+
+    Blocks. Raises ExportError, Cancelled.
+    """
+    images = () if pictures is None else needed_images(comparison.plan, pictures, progress)
+    return save_review(review_file(comparison, review, time.time()), path, images)
+
+
+def read_review_file(path: Path) -> tuple[ReviewFile, frozenset[str]]:
+    """What a review file says, and the content hashes of the images inside. Raises SourceError, ReviewFileTooNew."""
+    reader = ReviewFileReader(path)
+    try:
+        return reader.file, reader.held
+    finally:
+        reader.close()
+
+
+def images_left_out(file: ReviewFile, held: frozenset[str]) -> int:
+    """How many images somebody needs who has only the file, and does not find among those inside."""
+    plan = pair(file.base, file.head, file.review.pairs)
+    needed = {
+        side.content_hash
+        for entry in plan.entries.values()
+        if is_needed(entry)
+        for side in (entry.base, entry.head)
+        if side is not None and side.content_hash
+    }
+    return len(needed - held)
+
+
+def take_over(book: ReviewBook, base_uri: str) -> ReviewChange | None:
+    """Where builds come from a review file that was never opened before, say in the book what the file says.
+
+    Afterwards the book goes its own way: the file is not asked again. Raises SourceError, StoreError.
+    """
+    side = review_side(base_uri)
+    if side is None or book.next_undo is not None or book.next_redo is not None:
+        return None
+    file, _ = read_review_file(side.path)
+    return book.make(lambda stored: _taking_over(stored, file.review, book.reader))
+
+
+def merge_into(
+    book: ReviewBook, found: ReviewMerge, choices: Mapping[tuple[Subject, str], Side]
+) -> ReviewChange | None:
+    """Say in the book what two merged reviews come to; `found` was made from what the book shows.
+
+    Returns what was done, None when the other review has nothing new. Raises StoreError.
+    """
+    shown, merged = book.review, resolved(found, choices)
+    new = {name: said for name, said in merged.decisions.items() if shown.decisions.get(name) != said}
+
+    def change(stored: Review) -> ReviewChange:
+        # What is only carried over to here stays where it was made.
+        after = replace(merged, decisions={**stored.decisions, **new})
+        return change_between(Action.MERGE, stored, after, book.reader, time.time())
+
+    return book.make(change)
+
+
+def about_these_builds(file: ReviewFile, base: Build, head: Build) -> Review:
+    """What a review file says of what is seen: its decisions on other images left out."""
+    unlike = {*unlike_images(file.base, base), *unlike_images(file.head, head)}
+    decisions = {name: said for name, said in file.review.decisions.items() if name not in unlike}
+    return replace(file.review, decisions=decisions)
+
+
+def unlike_sentence(file: ReviewFile, base: Build, head: Build) -> str:
+    """A sentence about images that are not those that were reviewed, "" when all are."""
+    told = []
+    for side, reviewed, opened in (("base", file.base, base), ("head", file.head, head)):
+        names = unlike_images(reviewed, opened)
+        if names:
+            shown = ", ".join(displayable(name) for name in names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
+            told.append(f"{len(names):,} of the {side} ({shown})")
+    if not told:
+        return ""
+    return f"Some images are not those that were reviewed: {' and '.join(told)}. Decisions on them do not hold."
+
+
+def _taking_over(stored: Review, file: Review, reader: str) -> ReviewChange:
+    after = replace(file, accepted={**stored.accepted, **file.accepted})
+    return change_between(Action.MERGE, stored, after, reader, time.time())
+
+
+def _without_problems(build: Build) -> Build:
+    return replace(build, snapshots={name: replace(each, problem=None) for name, each in build.snapshots.items()})
