@@ -134,6 +134,26 @@ class ComparisonRun:
         """Base and head file of a matched or renamed image. May block; raises SourceError."""
         return self._fetch(self.plan.entries[name])
 
+    def result_with(self, name: str, options: PairOptions) -> ImageResult:
+        """The result of a matched image as the engine finds it with other options; nothing is remembered, and the
+        mask is the caller's to take away.
+
+        Blocks, in any thread. Raises SourceError, and StoreError when no working folder can be made.
+        """
+        entry = self.plan.entries[name]
+        folder = self._work_folder.subfolder(f"trial-{next(self._worker_numbers)}")
+        with PairComparer(self._binary, self.options.pixel_limit, folder) as comparer:
+            with self._comparers_lock:  # closing ends it; it may be asked for after the run was cancelled
+                self._comparers.add(comparer)
+            try:
+                outcome = comparer.compare(*self._fetch(entry), options)
+            finally:
+                with self._comparers_lock:
+                    self._comparers.discard(comparer)
+        if isinstance(outcome, ImageFailure):
+            return errored(entry, outcome)
+        return self._judge(entry, outcome, options.diff_threshold)
+
     def options_of(self, name: str) -> PairOptions:
         """What is in force for a matched or renamed image."""
         return self._options_of(self.plan.entries[name])

@@ -22,7 +22,9 @@ from snapreview.ui.rules.rule_editing import RuleEditing
 from snapreview.ui.rules.trying.threshold_panel import ThresholdPanel
 from snapreview.ui.rules.trying.threshold_trial import ThresholdTrial
 from snapreview.ui.viewer.comparison_view import ComparisonView
+from snapreview.ui.viewer.layers import MarksLayer
 from snapreview.ui.viewer.level_picture import LevelsLayer
+from snapreview.ui.viewer.tried_marks import ConfirmedMarks
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 from tests.ui.builds import Builds
 from tests.ui.rule_builds import ADDED, ALONE, BROAD, LOUD, LOUD_TOO, make_rule_builds
@@ -73,8 +75,11 @@ class Trying:
         assert self.trial.verdict is not None
         return self.trial.verdict.status
 
-    def layers(self) -> list[object]:
-        return [layer for pane in self.view.panes for layer in pane.scene.layers]
+    @property
+    def marked(self) -> bool:
+        """True while marks of a trial lie over the head."""
+        tried = (LevelsLayer, MarksLayer) if self.view.handling.moment.tried is not None else ()
+        return any(isinstance(layer, tried) for pane in self.view.panes for layer in pane.scene.layers)
 
 
 @pytest.fixture
@@ -94,13 +99,25 @@ def test_the_slider_begins_at_what_is_in_force_and_nothing_is_on_trial(trying: T
 def test_the_pair_in_sight_is_judged_and_marked_at_once(trying: Trying) -> None:
     trying.try_step(step_of_threshold(0.2))
     assert trying.status() is Status.CHANGED
-    assert any(isinstance(layer, LevelsLayer) for layer in trying.layers())
+    assert trying.marked
     trying.try_step(THRESHOLD_STEPS)
     assert trying.status() is Status.CHANGED  # nothing would be counted, but the exact look sees a strong change
-    assert "Applying compares with odiff." in trying.said()
     trying.panel.discard_button.click()
-    assert not any(isinstance(layer, LevelsLayer) for layer in trying.layers())
+    assert not trying.marked
     assert not trying.trial.trying
+
+
+def test_the_engine_confirms_when_the_slider_rests(trying: Trying) -> None:
+    trying.trial.try_step(step_of_threshold(0.2))
+    trying.qtbot.waitUntil(lambda: trying.trial.verdict is not None and trying.trial.verdict.confirmed, timeout=15_000)
+    assert "Compared with odiff." in trying.said()
+    assert trying.trial.verdict is not None
+    assert trying.trial.verdict.changed_pixels == 100
+    assert isinstance(trying.view.handling.moment.tried, ConfirmedMarks)  # the engine's own
+    run = trying.session.run
+    assert run is not None
+    assert trying.session.results[LOUD].status is Status.CHANGED
+    assert not trying.session.comparing
 
 
 def test_the_others_that_would_flip_are_counted_for_image_group_and_build(trying: Trying) -> None:
@@ -152,7 +169,7 @@ def test_applying_states_the_rule_and_compares(trying: Trying) -> None:
 def test_a_trial_goes_along_to_the_next_pair(trying: Trying) -> None:
     trying.try_step(step_of_threshold(0.3))
     trying.show(ALONE)
-    trying.qtbot.waitUntil(lambda: any(isinstance(layer, LevelsLayer) for layer in trying.layers()))
+    trying.qtbot.waitUntil(lambda: trying.marked)
     assert trying.trial.step == step_of_threshold(0.3)
 
 
@@ -166,4 +183,4 @@ def test_a_closed_panel_tries_nothing(trying: Trying) -> None:
     trying.try_step(step_of_threshold(0.3))
     trying.trial.set_open(False)
     assert not trying.trial.trying
-    assert not any(isinstance(layer, LevelsLayer) for layer in trying.layers())
+    assert not trying.marked

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from snapreview.ui.viewer.scene import Moment, Side
-from snapreview.ui.viewer.tried_marks import TriedMarks
+from snapreview.ui.viewer.tried_marks import MarksOnTrial
 
 NUDGES = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 """Image pixels to the right and down for one nudge in each direction."""
@@ -58,7 +58,7 @@ class Handling(QObject):
         """Let nothing move by itself, or again."""
         self._set(replace(self._moment, paused=paused))
 
-    def try_marks(self, tried: TriedMarks | None) -> None:
+    def try_marks(self, tried: MarksOnTrial | None) -> None:
         """Mark what would be changed at a threshold on trial; None marks what is."""
         self._set(replace(self._moment, tried=tried))
 

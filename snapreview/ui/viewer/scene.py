@@ -11,7 +11,7 @@ from snapreview.ui.viewer.loaded_pictures import LoadedPictures
 from snapreview.ui.viewer.nudged_marks import NUDGED, Nudged
 from snapreview.ui.viewer.picture_levels import Marks, Picture
 from snapreview.ui.viewer.picture_loader import LoadProblem
-from snapreview.ui.viewer.tried_marks import TriedMarks
+from snapreview.ui.viewer.tried_marks import MarksOnTrial
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
 Side = Literal["base", "head"]
@@ -53,7 +53,7 @@ class Moment:
     paused: bool = False
     offset_x: int = 0
     offset_y: int = 0
-    tried: TriedMarks | None = None
+    tried: MarksOnTrial | None = None
 
     @property
     def nudged(self) -> bool:

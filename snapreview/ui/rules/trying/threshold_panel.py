@@ -103,9 +103,11 @@ class ThresholdPanel(QFrame):
             return self._trial.problem
         if self._trial.kind is ThresholdKind.DIFF:
             return self.tr("Exact: what was counted stays as it is.")
+        if verdict is not None and verdict.confirmed:
+            return self.tr("Compared with odiff.")
         if verdict is not None and verdict.at_most:
-            return self.tr("An estimate that leaves tolerated anti-aliasing out. Applying compares with odiff.")
-        return self.tr("Applying compares with odiff.")
+            return self.tr("An estimate that leaves tolerated anti-aliasing out. odiff is asked when the slider rests.")
+        return self.tr("odiff is asked when the slider rests.")
 
     def _others_words(self) -> str:
         flips = self._trial.flips

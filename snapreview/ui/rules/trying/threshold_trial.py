@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,12 +25,13 @@ from snapreview.model.threshold_trial import (
 from snapreview.session.threshold_flips import FlipCount, Flips, SpectrumMemory, ThresholdChange
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.rules.rule_editing import RuleEditing
+from snapreview.ui.rules.trying.confirming import Confirming
 from snapreview.ui.tasks import BackgroundTasks
 from snapreview.ui.viewer.derivations import Derivation, Derivations
 from snapreview.ui.viewer.level_picture import LevelPicture, level_picture
 from snapreview.ui.viewer.pair_pixels import both_pixels, pair_key
 from snapreview.ui.viewer.picture_loader import LoadProblem
-from snapreview.ui.viewer.tried_marks import TriedMarks
+from snapreview.ui.viewer.tried_marks import ConfirmedMarks, MarksOnTrial, TriedMarks
 from snapreview.ui.viewer.view_context import ViewContext
 from snapreview.ui.viewer.viewed_image import ViewedImage
 
@@ -40,12 +41,15 @@ _COUNT_AFTER_MILLISECONDS = 200
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a pair would be: its status, and how many of its pixels count. `at_most`: the engine may count fewer."""
+    """What a pair would be: its status, and how many of its pixels count. `at_most`: the engine may count fewer.
+    `confirmed`: this is what the engine counted.
+    """
 
     status: Status
     changed_pixels: int
     ratio: float
     at_most: bool = False
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,9 +77,12 @@ class ThresholdTrial(QObject):
         self._flips: Flips | None = None
         self._memory: SpectrumMemory = {}
         self._stop_counting = threading.Event()
+        self._confirming = Confirming(self)
+        self._confirming.changed.connect(self._follow)
         self._spectrum = Derivations(self)
         self._tasks = BackgroundTasks(1, self)
         self._pause = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MILLISECONDS)
+        self._pause.timeout.connect(self._confirm)
         self._pause.timeout.connect(self._count)
         self._flips_told.connect(self._take_flips)
         self._spectrum.changed.connect(self._follow)
@@ -140,6 +147,9 @@ class ThresholdTrial(QObject):
             return None if result is None else _verdict_of(result)
         if self._kind is ThresholdKind.DIFF:
             return Verdict(status_at_diff(result, self.value), result.changed_pixels or 0, result.ratio)
+        confirmed = self._confirming.confirmed
+        if confirmed is not None:
+            return replace(_verdict_of(confirmed.result), confirmed=True)
         shown, run = self._shown_spectrum, self._session.run
         if shown is None or run is None or self._editing.entry is None:
             return None
@@ -203,6 +213,7 @@ class ThresholdTrial(QObject):
         self._pause.stop()
         self._stop_counting.set()
         self._spectrum.stop()
+        self._confirming.stop()
         self._tasks.stop()
 
     # What follows from it
@@ -236,12 +247,23 @@ class ThresholdTrial(QObject):
         self._follow()
 
     def _follow(self) -> None:
-        shown = self._shown_spectrum
-        marks = None
-        if self._step is not None and self._kind is ThresholdKind.COLOUR and shown is not None:
-            marks = TriedMarks(shown.picture, self._step)
-        self._context.handling.try_marks(marks)
+        self._context.handling.try_marks(self._marks())
         self.changed.emit()
+
+    def _marks(self) -> MarksOnTrial | None:
+        if self._step is None or self._kind is not ThresholdKind.COLOUR:
+            return None
+        confirmed, shown = self._confirming.confirmed, self._shown_spectrum
+        if confirmed is not None and confirmed.marks is not None:
+            return ConfirmedMarks(confirmed.marks)
+        return TriedMarks(shown.picture, self._step) if shown is not None else None
+
+    def _confirm(self) -> None:
+        """Ask the engine itself, now that the slider rests."""
+        run, entry, options = self._session.run, self._editing.entry, self._options
+        if run is None or entry is None or options is None or self._kind is not ThresholdKind.COLOUR:
+            return
+        self._confirming.ask(run, entry.name, replace(options, colour_threshold=self.value))
 
     # The other pairs
 
@@ -252,6 +274,7 @@ class ThresholdTrial(QObject):
 
     def _end_counting(self) -> None:
         self._pause.stop()
+        self._confirming.forget()
         self._stop_counting.set()
         self._tasks.forget()
         self._flips = None
