@@ -75,7 +75,6 @@ class Trying:
         assert self.trial.verdict is not None
         return self.trial.verdict.status
 
-    @property
     def marked(self) -> bool:
         """True while marks of a trial lie over the head."""
         tried = (LevelsLayer, MarksLayer) if self.view.handling.moment.tried is not None else ()
@@ -99,11 +98,11 @@ def test_the_slider_begins_at_what_is_in_force_and_nothing_is_on_trial(trying: T
 def test_the_pair_in_sight_is_judged_and_marked_at_once(trying: Trying) -> None:
     trying.try_step(step_of_threshold(0.2))
     assert trying.status() is Status.CHANGED
-    assert trying.marked
+    assert trying.marked()
     trying.try_step(THRESHOLD_STEPS)
     assert trying.status() is Status.CHANGED  # nothing would be counted, but the exact look sees a strong change
     trying.panel.discard_button.click()
-    assert not trying.marked
+    assert not trying.marked()
     assert not trying.trial.trying
 
 
@@ -169,7 +168,7 @@ def test_applying_states_the_rule_and_compares(trying: Trying) -> None:
 def test_a_trial_goes_along_to_the_next_pair(trying: Trying) -> None:
     trying.try_step(step_of_threshold(0.3))
     trying.show(ALONE)
-    trying.qtbot.waitUntil(lambda: trying.marked)
+    trying.qtbot.waitUntil(trying.marked)
     assert trying.trial.step == step_of_threshold(0.3)
 
 
@@ -183,4 +182,4 @@ def test_a_closed_panel_tries_nothing(trying: Trying) -> None:
     trying.try_step(step_of_threshold(0.3))
     trying.trial.set_open(False)
     assert not trying.trial.trying
-    assert not trying.marked
+    assert not trying.marked()
