@@ -23,8 +23,10 @@ from snapreview.ui.termination import Termination
 _COLLECTION_THRESHOLDS = (50_000, 20, 1_000)
 
 
-def open_window(base: str | None, head: str | None, environment: Environment) -> int:
-    """Open the window, with two builds if given, and run until it is closed. Returns the exit code."""
+def open_window(base: str | None, head: str | None, environment: Environment, link: str = "") -> int:
+    """Open the window, with two builds or the view of a link if given, and run until it is closed. Returns the exit
+    code.
+    """
     gc.set_threshold(*_COLLECTION_THRESHOLDS)
     application = make_application()
     window = make_window(environment)
@@ -37,6 +39,8 @@ def open_window(base: str | None, head: str | None, environment: Environment) ->
     window.session.choose(base, head)
     if base and head:
         window.session.compare()
+    if link:
+        window.links.open(link)
     try:
         return application.exec()
     finally:

@@ -27,6 +27,7 @@ from snapreview.ui.promote.promote_actions import PromoteActions
 from snapreview.ui.remote.remote_review import RemoteReview
 from snapreview.ui.review.folder_watch import FolderWatch
 from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.review_links import ReviewLinks
 from snapreview.ui.rules.rule_actions import RuleActions
 from snapreview.ui.rules.rule_editing import RuleEditing
 from snapreview.ui.rules.rules_panel import RulesPanel
@@ -37,6 +38,7 @@ from snapreview.ui.snapshots.list_actions import ListActions
 from snapreview.ui.start.dropped_builds import builds_in
 from snapreview.ui.start.start_view import StartView
 from snapreview.ui.start.uri_words import pair_words
+from snapreview.ui.variant_walk import VariantWalk
 from snapreview.ui.viewer.inspecting.inspecting_actions import InspectingActions
 from snapreview.ui.viewer.regions.region_panel import RegionPanel
 from snapreview.ui.viewer.viewer_actions import ViewerActions
@@ -104,6 +106,8 @@ class MainWindow(QMainWindow):
         self.list_actions = ListActions(self.sidebar, self.panels, actions, self)
         self.rule_actions = RuleActions(self.session, self.rules, self.viewer, self.panels, actions, self)
         self.viewer_actions = ViewerActions(self.viewer, self.sidebar.list, actions, self)
+        self.variant_walk = VariantWalk(self.session, self.viewer.variants, actions, self)
+        self.links = ReviewLinks(self.session, self.sidebar, self.viewer, self)
         self.looking_ahead = LookingAhead(self.session, self.sidebar.list, self.viewer, self)
         self.full_view = FullView(self, self.panels, (self.page.bar, self.page.decision_bar), actions)
         self._lay_out()
@@ -152,6 +156,8 @@ class MainWindow(QMainWindow):
         self.promote_actions.notice_raised.connect(self.banner.add)
         remote.changed.connect(self._refresh_actions)
         remote.builds_given.connect(self._take_builds)
+        remote.link_given.connect(self.links.open)
+        self.links.notice_raised.connect(self.banner.add)
         remote.keeping.changed.connect(self.progress_strip.show_download)
         self.progress_strip.cancel_requested.connect(remote.cancel)
         start_view.browse_requested.connect(remote.browse)
@@ -182,6 +188,7 @@ class MainWindow(QMainWindow):
         commands |= self.promote_actions.commands() | self.pair_actions.commands()
         commands |= self.list_actions.commands() | self.rule_actions.commands()
         commands |= self.inspecting.commands() | self.review_parts.commands()
+        commands |= self.variant_walk.commands() | self.links.commands()
         return commands | self.panels.commands() | self.full_view.commands()
 
     @property
@@ -267,6 +274,7 @@ class MainWindow(QMainWindow):
         self.promote_actions.reflect(named)
         self.pair_actions.reflect(named)
         self.rule_actions.reflect()
+        self.variant_walk.reflect()
         self.inspecting.reflect()
         self.review_parts.reflect()
 
@@ -301,6 +309,7 @@ class MainWindow(QMainWindow):
         self.sidebar.stop()
         self.looking_ahead.stop()
         self.thresholds.stop()
+        self.variant_walk.stop()
         self.viewer.stop()
         self.remote.stop()
         self.promote_actions.stop()

@@ -58,6 +58,7 @@ _FILE = (
     ActionSpec("open-head-archive", "Open head archive…", "File", "Builds", needs_comparison=False),
     ActionSpec("browse", "Browse server…", "File", "Builds", ("Ctrl+B",), "server", needs_comparison=False),
     ActionSpec("paste", "Paste builds", "File", "Builds", ("Ctrl+V",), needs_comparison=False),
+    ActionSpec("copy-link", "Copy link to this view", "File", "Builds", ("Ctrl+Shift+K",), "link"),
     ActionSpec("swap", "Swap base and head", "File", "Builds", ("X",), "swap", needs_comparison=False),
     ActionSpec("export", "Export manifest…", "File", "Builds", ("Ctrl+E",), "export", starts_section=True),
     ActionSpec("keep-offline", "Keep builds for offline use", "File", "Builds", icon="offline"),
@@ -226,6 +227,8 @@ _GO = (
     ActionSpec("last", "Last image", "Go", "Moving", ("Ctrl+Down",)),
     ActionSpec("next-difference", "Next difference", "Go", "Moving", ("N",), "next", starts_section=True),
     ActionSpec("previous-difference", "Previous difference", "Go", "Moving", ("Shift+N",), "previous"),
+    ActionSpec("previous-variant", "Previous variant", "Go", "Moving", ("Ctrl+Left",), starts_section=True),
+    ActionSpec("next-variant", "Next variant", "Go", "Moving", ("Ctrl+Right",)),
     ActionSpec("search", "Search", "Go", "Searching and filtering", ("Ctrl+F", "/"), "search", starts_section=True),
 )
 
@@ -286,6 +289,26 @@ _FILTER = (
     ),
     *_TRAITS,
     *_MARKS,
+    ActionSpec(
+        "filters",
+        "More filters",
+        "Go",
+        "Searching and filtering",
+        ("Ctrl+Shift+L",),
+        "filter",
+        submenu="Show only",
+        checkable=True,
+        starts_section=True,
+    ),
+    ActionSpec(
+        "equal-changes",
+        "Equal changes",
+        "Go",
+        "Searching and filtering",
+        ("E",),
+        "same-change",
+        submenu="Show only",
+    ),
     ActionSpec("all-images", "All images", "Go", "Searching and filtering", submenu="Show only", starts_section=True),
     ActionSpec(
         "sort-share",

@@ -36,6 +36,7 @@ QFrame[notice="success"] { border-left: 3px solid $success; }
 QFrame[notice="info"] { border-left: 3px solid $accent; }
 #progress-strip { background: $panel; border: none; border-top: 1px solid $border; }
 #rules-panel, #region-panel { background: $panel; border: none; }
+#narrowing, #narrowing > QWidget > QWidget { background: $panel; }
 #rules-panel QScrollArea > QWidget > QWidget { background: $panel; }
 #server-list { background: $panel; border: none; border-right: 1px solid $border; }
 #server-list QListWidget::item { padding: 0 8px; border-radius: ${radius}px; color: $text; }

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from snapreview.model.review_link import is_link
 from snapreview.sources.remote.addresses import is_web_address
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.look.theme_controller import ThemeController
@@ -22,11 +23,13 @@ from snapreview.ui.start.dropped_builds import builds_in
 
 
 class RemoteReview(QObject):
-    """Carries out its actions for one window. `builds_given` carries uris to be opened; `changed` when other actions
+    """Carries out its actions for one window. `builds_given` carries uris to be opened, `link_given` the text of a link
+    to a view; `changed` when other actions
     may be possible; `notice_raised` a Notice.
     """
 
     builds_given = Signal(object)
+    link_given = Signal(str)
     changed = Signal()
     notice_raised = Signal(object)
 
@@ -111,8 +114,11 @@ class RemoteReview(QObject):
         self._session.compare()
 
     def _paste(self) -> None:
-        uris = builds_in(QGuiApplication.clipboard().mimeData())
-        if uris:
+        pasted = QGuiApplication.clipboard().mimeData()
+        uris = builds_in(pasted)
+        if is_link(pasted.text()):
+            self.link_given.emit(pasted.text())
+        elif uris:
             self.builds_given.emit(uris)
         else:
             hint = self.tr(

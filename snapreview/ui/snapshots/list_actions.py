@@ -26,6 +26,7 @@ class ListActions(QObject):
         self._actions = actions
         sidebar.categories_changed.connect(self._reflect_categories)
         sidebar.traits_changed.connect(self._reflect_traits)
+        sidebar.filter_button.toggled.connect(self._reflect_filters)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What is done for which action."""
@@ -37,6 +38,8 @@ class ListActions(QObject):
             "last": sidebar.list.choose_last,
             "search": self._search,
             "all-images": sidebar.show_all,
+            "filters": self._toggle_filters,
+            "equal-changes": sidebar.show_equal_changes,
         }
         commands |= {f"sort-{order}": partial(sidebar.set_sort_order, order) for order in get_args(SortOrder)}
         commands |= {f"category-{status}": partial(sidebar.chips.toggle, status) for status in Status}
@@ -47,6 +50,15 @@ class ListActions(QObject):
         if not self._panels.is_open(_PANEL):
             self._panels.show_panel(_PANEL)
         self._sidebar.focus_search()
+
+    def _toggle_filters(self) -> None:
+        self._panels.show_panel(_PANEL)
+        self._sidebar.filter_button.toggle()
+        if self._sidebar.filter_button.isChecked():
+            self._sidebar.narrowing.setFocus()
+
+    def _reflect_filters(self, shown: bool) -> None:
+        self._actions["filters"].setChecked(shown)
 
     def _reflect_categories(self, selected: frozenset[Status]) -> None:
         for status in Status:

@@ -14,6 +14,7 @@ from snapreview.model.pairing import Plan, PlanEntry
 from snapreview.model.result import ImageResult, Status
 from snapreview.settings import SortOrder
 from snapreview.ui.decisions.mark import Mark
+from snapreview.ui.snapshots.narrowing import NO_NARROWING, Narrowing
 from snapreview.ui.snapshots.traits import Trait, traits_of
 
 # A category; None for images that still wait for their result.
@@ -70,9 +71,11 @@ Row = SectionRow | GroupRow | ImageRow
 class ListQuery:
     """What the reader asked the list to show.
 
-    search: words, all of which must occur in name, display name, group, tags or previous name, in any case.
+    search: words, all of which must occur in name, display name, group, description, tags or previous name, in any
+    case.
     categories: those to show, empty for all (images without a result are then shown, too).
     traits: images that have one of them, empty for all. marks: likewise.
+    narrowing: what images must have besides.
     by_change: one row for all changed images with the same change; `opened_changes` are the signatures whose images are
     listed all the same.
     sort_order: of changed images; everything else goes by group and name.
@@ -82,6 +85,7 @@ class ListQuery:
     categories: frozenset[Status] = frozenset()
     traits: frozenset[Trait] = frozenset()
     marks: frozenset[Mark] = frozenset()
+    narrowing: Narrowing = NO_NARROWING
     sort_order: SortOrder = "share"
     by_change: bool = False
     opened_changes: frozenset[str] = frozenset()
@@ -96,6 +100,7 @@ class IndexedImage:
     name: str
     group: str
     searchable: str
+    tags: Mapping[str, str]
     row: ImageRow
     row_in_group: ImageRow
 
@@ -155,7 +160,7 @@ def _place(entry: PlanEntry) -> tuple[str, str]:
 def _indexed(entry: PlanEntry, uses: Mapping[str, int]) -> IndexedImage:
     shown = entry.shown
     tags = [f"{key}:{value}" for key, value in shown.metadata.tags.items()]
-    words = [entry.name, shown.label, shown.group, *tags]
+    words = [entry.name, shown.label, shown.group, shown.metadata.description or "", *tags]
     if entry.base is not None and entry.base.name != entry.name:
         words.append(entry.base.name)
     row = ImageRow(entry.name, *_two_lines(entry, uses))
@@ -163,6 +168,7 @@ def _indexed(entry: PlanEntry, uses: Mapping[str, int]) -> IndexedImage:
         name=entry.name,
         group=shown.group,
         searchable="\n".join(words).casefold(),
+        tags=shown.metadata.tags,
         row=row,
         row_in_group=replace(row, in_group=True),
     )
@@ -232,10 +238,19 @@ def matching_names(
 def _filtered(
     images: Iterable[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks
 ) -> Iterable[IndexedImage]:
-    found = _with_traits(_matching(images, query.search), results, query.traits)
+    found = _narrowed(_matching(images, query.search), results, query.narrowing)
+    found = _with_traits(found, results, query.traits)
     if not query.marks:
         return found
     return [image for image in found if not query.marks.isdisjoint(marks.get(image.name, ()))]
+
+
+def _narrowed(
+    images: Iterable[IndexedImage], results: Mapping[str, ImageResult], narrowing: Narrowing
+) -> Iterable[IndexedImage]:
+    if not narrowing.count:
+        return images
+    return [image for image in images if narrowing.keeps(image.name, image.tags, results.get(image.name))]
 
 
 def _with_traits(

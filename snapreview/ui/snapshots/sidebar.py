@@ -11,7 +11,7 @@ from snapreview.model.result import Status
 from snapreview.settings import SortOrder
 from snapreview.ui.decisions.decision_chips import decision_chips
 from snapreview.ui.decisions.mark import Mark
-from snapreview.ui.language.amounts import images_text, part_text
+from snapreview.ui.language.amounts import images_text, number_text, part_text
 from snapreview.ui.language.marking import translatable
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3
@@ -20,6 +20,8 @@ from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.category_chips import category_chips
 from snapreview.ui.snapshots.list_arranging import ListArranging
 from snapreview.ui.snapshots.list_query import Arrangement, ImageRow, ListQuery, Section, matching_names
+from snapreview.ui.snapshots.narrowing import NO_NARROWING, Narrowing, tag_counts, telling
+from snapreview.ui.snapshots.narrowing_controls import NarrowingControls
 from snapreview.ui.snapshots.search_box import SearchBox
 from snapreview.ui.snapshots.snapshot_list import SnapshotList
 from snapreview.ui.snapshots.thumbnails import Thumbnails
@@ -67,6 +69,12 @@ class Sidebar(QFrame):
         self.sort_button = QPushButton(self)
         self.sort_button.setProperty("look", "small")
         self.sort_button.setIconSize(QSize(14, 14))
+        self.filter_button = QPushButton(self)
+        self.filter_button.setProperty("look", "small")
+        self.filter_button.setIconSize(QSize(14, 14))
+        self.filter_button.setCheckable(True)
+        self.narrowing = NarrowingControls(self._theme, self)
+        self.narrowing.hide()
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
         self.list = SnapshotList(self._session, self._thumbnails, self._theme, self)
@@ -83,6 +91,7 @@ class Sidebar(QFrame):
         order = QHBoxLayout()
         order.addWidget(self._count)
         order.addStretch()
+        order.addWidget(self.filter_button)
         order.addWidget(self.sort_button)
         top = QVBoxLayout()
         top.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_1)
@@ -91,6 +100,7 @@ class Sidebar(QFrame):
         top.addWidget(self.chips)
         top.addWidget(self.decision_chips)
         top.addWidget(self.trait_chips)
+        top.addWidget(self.narrowing)
         top.addLayout(order)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +113,8 @@ class Sidebar(QFrame):
         self.chips.selection_changed.connect(self._on_categories)
         self.decision_chips.selection_changed.connect(self._on_marks)
         self.trait_chips.selection_changed.connect(self._on_traits)
+        self.filter_button.toggled.connect(self.narrowing.setVisible)
+        self.narrowing.narrowing_changed.connect(self._on_narrowing)
         self.sort_button.clicked.connect(self._toggle_sort_order)
         self._arranging.arranged.connect(self._on_arranged)
         self.list.image_chosen.connect(self._session.show)
@@ -113,6 +125,7 @@ class Sidebar(QFrame):
         self._session.current_changed.connect(self._on_current)
         self._session.results_arrived.connect(self._show_counts)
         self._session.standings.changed.connect(self._show_marks)
+        self._session.standings.changed.connect(self._find_equal_changes)
         self._session.opened.connect(self._on_opened)
         self._session.renewed.connect(self._on_renewed)
         self._session.closed.connect(self.list.clear)
@@ -157,6 +170,17 @@ class Sidebar(QFrame):
         self.chips.select(frozenset())
         self.trait_chips.select(frozenset())
         self.decision_chips.select(frozenset())
+        self.narrowing.take(NO_NARROWING)
+
+    def take(self, query: ListQuery) -> None:
+        """Show what a query asks for, in all controls."""
+        self.search_box.setText(query.search)
+        self.chips.select(query.categories)
+        self.trait_chips.select(query.traits)
+        self.decision_chips.select(query.marks)
+        self.narrowing.take(replace(query.narrowing, names=self._with_change(query.narrowing.change)))
+        self.filter_button.setChecked(self.filter_button.isChecked() or bool(query.narrowing.count))
+        self.set_sort_order(query.sort_order)
 
     def focus_search(self) -> None:
         """Put the cursor into the search box and mark what is in it."""
@@ -199,6 +223,10 @@ class Sidebar(QFrame):
         self.decision_chips.set_counts(self._session.standings.counts)
         self.list.viewport().update()
 
+    def _on_narrowing(self, narrowing: Narrowing) -> None:
+        self._arranging.ask(replace(self.query, narrowing=narrowing))
+        self._dress()
+
     def _toggle_sort_order(self) -> None:
         self.set_sort_order("name" if self.query.sort_order == "share" else "share")
 
@@ -214,6 +242,24 @@ class Sidebar(QFrame):
         self._arranging.ask(replace(self.query, by_change=not self.query.by_change, opened_changes=frozenset()))
         self.grouping_changed.emit(self.query.by_change)
 
+    def show_equal_changes(self) -> None:
+        """Show only images with the change of the one looked at, as far as it is known; the second time all again."""
+        narrowing = self.narrowing.narrowing
+        signature = self._session.standings.signatures.get(self._session.current or "", "")
+        change = "" if narrowing.change == signature else signature
+        self.narrowing.take(replace(narrowing, change=change, names=self._with_change(change)))
+        self.filter_button.setChecked(self.filter_button.isChecked() or bool(change))
+
+    def _with_change(self, change: str) -> frozenset[str]:
+        signatures = self._session.standings.signatures.items() if change else ()
+        return frozenset(name for name, signature in signatures if signature == change)
+
+    def _find_equal_changes(self) -> None:
+        """More may be known of which changes are equal."""
+        narrowing = self.narrowing.narrowing
+        if narrowing.change:
+            self.narrowing.take(replace(narrowing, names=self._with_change(narrowing.change)))
+
     def _on_change_toggled(self, name: str) -> None:
         signature = self._session.standings.signatures.get(name)
         if signature:
@@ -223,13 +269,22 @@ class Sidebar(QFrame):
         self.search_box.clear()
         self.show_all()
         self._arranging.ask(ListQuery(sort_order=self.query.sort_order, by_change=self.query.by_change))
+        self._offer_tags()
         self._show_counts()
 
     def _on_renewed(self) -> None:
         names = {image.name for image in self._session.images}
         if not self.list.arrangement.position_of_name.keys() <= names:
             self._arranging.arrange_at_once()
+        self._offer_tags()
         self._show_counts()
+
+    def _offer_tags(self) -> None:
+        run = self._session.run
+        if run is not None:
+            counts = tag_counts(run.plan)
+            keys = telling(counts, len(run.plan.entries))
+            self.narrowing.show_tags({key: counts[key] for key in keys})
 
     def _on_current(self) -> None:
         self.list.select(self._session.current)
@@ -272,4 +327,9 @@ class Sidebar(QFrame):
         self.sort_button.setIcon(icon(f"sort-{order}", theme.muted_text))
         self.sort_button.setText(" " + self.tr(_SORT_WORDS[order]))
         self.sort_button.setToolTip(self.tr("Order of the changed images: by share of changed pixels, or by name"))
+        active = self.query.narrowing.count
+        self.filter_button.setIcon(icon("filter", theme.accent if active else theme.muted_text))
+        words = self.tr("Filters")
+        self.filter_button.setText(f" {words} · {number_text(active)}" if active else f" {words}")
+        self.filter_button.setToolTip(self.tr("Filter by tags and by the share of changed pixels"))
         self.search_box.dress(theme)

@@ -40,6 +40,7 @@ from snapreview.ui.viewer.regions.change_regions import ChangeRegions
 from snapreview.ui.viewer.scene import Material, Scene
 from snapreview.ui.viewer.scenes import canvas_look
 from snapreview.ui.viewer.status_views import StatusView, possible_modes, status_view
+from snapreview.ui.viewer.variant_strip import VariantStrip
 from snapreview.ui.viewer.view_context import ViewContext
 from snapreview.ui.viewer.view_mode import ViewMode
 from snapreview.ui.viewer.viewed_image import ViewedImage
@@ -55,11 +56,12 @@ class ComparisonView(QWidget):
     together, and brought in line whenever one of them changed.
 
     Signals: `region_drawn` a Rectangle in image pixels; `point_clicked` the image point (x, y) of a click on the
-    picture.
+    picture; `pair_shown` when other pictures, or none, are in the panes.
     """
 
     region_drawn = Signal(object)
     point_clicked = Signal(object)
+    pair_shown = Signal()
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class ComparisonView(QWidget):
         self._handled: str | None = None
         self._canvas = Size(0, 0)
         self._header = ImageHeader(theme)
+        self.variants = VariantStrip(theme)
         self._toolbar = ViewerToolbar(theme)
         self._notices = NoticeRows(theme)
         self._row = PaneRow(self.viewport, theme)
@@ -172,7 +175,7 @@ class ComparisonView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._header, self._toolbar, self._notices):
+        for widget in (self._header, self.variants, self._toolbar, self._notices):
             layout.addWidget(widget)
         layout.addWidget(self._row, 1)
         self._header.hide()
@@ -219,6 +222,7 @@ class ComparisonView(QWidget):
             self.handling.forget()
         self._handled = shown.image.entry.name if shown is not None else None
         self._present()
+        self.pair_shown.emit()
 
     def _present(self) -> None:
         """Bring panes, notices and tool bar in line with the pictures and the choices."""

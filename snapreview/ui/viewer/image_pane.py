@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -153,8 +154,18 @@ class ImagePane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the viewport know; panes beside each other are equally large."""
-        self._viewport.set_pane(self.screen_size())
+        self._tell_size()
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The size may have been told while nobody could see it."""
+        self._tell_size()
+        super().showEvent(event)
+
+    def _tell_size(self) -> None:
+        """A pane out of sight keeps whatever size it had, which is not that of those in sight."""
+        if self.isVisible():
+            self._viewport.set_pane(self.screen_size())
 
     def event(self, event: QEvent) -> bool:
         """Pinching on a touch pad zooms; a move to a screen of another density changes the size in pixels."""

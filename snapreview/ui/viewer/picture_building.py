@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QImage, QPainter
 
 from snapreview.images.problem import ImageProblem
@@ -54,10 +54,13 @@ class PictureBuilder:
                 self._folder.mkdir(parents=True, exist_ok=True)
             return _picture_in_files(image, self._folder)
         except OSError as error:
-            raise ImageProblem(
-                f"The picture is too large to be kept in memory, and there is no room for it in "
-                f"{self._folder or tempfile.gettempdir()} ({error.strerror or error}). Free space there."
-            ) from error
+            text = QCoreApplication.translate(
+                "Views",
+                "The picture is too large to be kept in memory, and there is no room for it in {folder} ({reason}). "
+                "Free space there.",
+            )
+            folder = self._folder or tempfile.gettempdir()
+            raise ImageProblem(text.format(folder=folder, reason=error.strerror or error)) from error
 
     def _is_large(self, size: Size) -> bool:
         return size.pixels * _BYTES_PER_PIXEL * 4 / 3 > self._in_memory_bytes

@@ -280,6 +280,11 @@ class Viewport(QObject):
         scale = step_down(self._view.scale, smallest_scale(self._canvas, self._pane))
         self._look(zoomed(self._view, scale, anchor_x, anchor_y), fitted_now=False)
 
+    def look_at(self, view: View) -> None:
+        """Look at a place, as far as the canvas and the zoom steps allow."""
+        smallest = smallest_scale(self._canvas, self._pane)
+        self._look(replace(view, scale=min(max(view.scale, smallest), ZOOM_STEPS[-1])), fitted_now=False)
+
     def pan(self, screen_x: float, screen_y: float) -> None:
         """Drag the picture by so many screen pixels."""
         moved = bounded(panned(self._view, screen_x, screen_y), self._canvas, self._pane)

@@ -1,0 +1,73 @@
+"""Walking through the variants of the image shown."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from snapreview.model.variants import Variant, variants_of
+from snapreview.ui.actions.action_set import ActionSet
+from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.tasks import BackgroundTasks
+from snapreview.ui.viewer.variant_strip import VariantStrip
+
+
+class VariantWalk(QObject):
+    """Finds the variants of a comparison in the background and connects strip and actions with them."""
+
+    def __init__(self, session: ReviewSession, strip: VariantStrip, actions: ActionSet, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._strip = strip
+        self._actions = actions
+        self._tasks = BackgroundTasks(1, self)
+        self._variants: Mapping[str, tuple[Variant, ...]] = {}
+        strip.chosen.connect(session.show)
+        session.opened.connect(self._find)
+        session.renewed.connect(self._find)
+        session.closed.connect(self._forget)
+        session.current_changed.connect(self.reflect)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What is done for which action."""
+        return {"next-variant": partial(self._step, 1), "previous-variant": partial(self._step, -1)}
+
+    def stop(self) -> None:
+        """End the background."""
+        self._tasks.stop()
+
+    def reflect(self) -> None:
+        """Show the variants of the image looked at."""
+        name = self._session.current
+        variants = self._variants.get(name or "", ())
+        self._strip.show_variants(variants, name)
+        for identifier in ("next-variant", "previous-variant"):
+            self._actions[identifier].setEnabled(bool(variants))
+
+    def _find(self) -> None:
+        run = self._session.run
+        if run is None:
+            return
+        shown = [entry.shown for entry in run.plan.entries.values()]
+        self._tasks.forget()
+        self._tasks.run_task(partial(variants_of, shown), self._on_found, self._on_failed)
+
+    def _forget(self) -> None:
+        self._tasks.forget()
+        self._variants = {}
+        self.reflect()
+
+    def _on_found(self, variants: Mapping[str, tuple[Variant, ...]]) -> None:
+        entries = self._session.run.plan.entries if self._session.run is not None else {}
+        self._variants = {name: found for name, found in variants.items() if name in entries}
+        self.reflect()
+
+    def _on_failed(self, _error: Exception) -> None:
+        self._variants = {}
+
+    def _step(self, step: int) -> None:
+        """The next one, round and round."""
+        name = self._session.current
+        names = [variant.name for variant in self._variants.get(name or "", ())]
+        if name in names:
+            self._session.show(names[(names.index(name) + step) % len(names)])
