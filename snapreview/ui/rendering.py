@@ -21,6 +21,7 @@ from snapreview.ui.viewer.views.table import VIEW_MODES
 
 _SIZE = (1440, 900)
 _LOOK_AGAIN_MS = 20
+_NESTED_LAYOUTS = 8  # each passes its news on to the one around it by an event of its own
 _THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
 
 
@@ -143,7 +144,8 @@ def _first_listed(window: MainWindow, names: list[str]) -> bool:
 
 def _grab(window: MainWindow, path: Path) -> Path:
     _wait_until(lambda: _settled(window))
-    QApplication.processEvents()
+    for _ in range(_NESTED_LAYOUTS):
+        QApplication.processEvents()
     if not window.grab().save(str(path), "PNG"):
         raise UserError(f"The picture {path} cannot be written. Free space or choose another folder.")
     return path
