@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from PIL import Image, ImageStat
 
@@ -35,6 +36,7 @@ class ScaledPair:
     remaining_pixels: int
 
 
+@lru_cache(maxsize=1024)  # asked for at every change of the picture, and slow for exact fractions
 def density_ratio(base: Size, head: Size) -> Fraction | None:
     """The head's density in terms of the base's when the two sizes, to the pixel, fit one; None when they do not."""
     if not base.pixels or not head.pixels:

@@ -28,6 +28,7 @@ class OverlayControls(QWidget):
         super().__init__()
         self._theme = theme
         self._colour = ""
+        self._shown: tuple[bool, str, float] | None = None
         self._switch = _switch(switch_tip)
         self._swatch = _swatch_button()
         self._menu = QMenu(self)
@@ -42,6 +43,10 @@ class OverlayControls(QWidget):
 
     def show_choices(self, choices: ViewerChoices) -> None:
         """Show what is in force without telling anybody."""
+        shown = (choices.overlay_shown, choices.overlay_colour, choices.overlay_opacity)
+        if shown == self._shown:
+            return
+        self._shown = shown
         percent = round(choices.overlay_opacity * 100)
         self._switch.setChecked(choices.overlay_shown)
         self._slider.blockSignals(True)
