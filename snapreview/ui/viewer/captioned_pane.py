@@ -54,6 +54,7 @@ class _Caption(QWidget):
         self._title.setProperty("role", "caption")
         self._detail = ElidedLabel()
         self._detail.setProperty("role", "muted")
+        self._detail.setMinimumWidth(1)  # gives way before the title does
         font = self._title.font()
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from snapreview.images.scaled_pair import density_ratio, scaled_pair
 from snapreview.model.pairing import PlanEntry
+from snapreview.ui.language.amounts import decimal_text
 from snapreview.ui.viewer.derivations import Derivation
 from snapreview.ui.viewer.pair_pixels import both_pixels, pair_key
 from snapreview.ui.viewer.picture_levels import Marks, marks_of
@@ -64,7 +65,7 @@ def scaled_words(scaled: ShownScaled) -> str:
     """One sentence: which density, and how much differs in spite of it."""
     translate = QCoreApplication.translate
     head, base = scaled.ratio.as_integer_ratio()
-    density = f"{max(scaled.ratio, 1 / scaled.ratio).numerator / max(scaled.ratio, 1 / scaled.ratio).denominator:g}"
+    density = QLocale().toString(float(max(scaled.ratio, 1 / scaled.ratio)), "g")
     words = (
         translate("Scaled", "The head is the base at {density}× the density; {percent} % of the pixels differ scaled.")
         if head > base
@@ -72,4 +73,4 @@ def scaled_words(scaled: ShownScaled) -> str:
             "Scaled", "The base is the head at {density}× the density; {percent} % of the pixels differ scaled."
         )
     )
-    return words.format(density=density, percent=f"{100 * scaled.remaining_pixels / scaled.pixels:.1f}")
+    return words.format(density=density, percent=decimal_text(100 * scaled.remaining_pixels / scaled.pixels, 1))

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from snapreview.model.pixel_reading import CHANNELS, PixelReading, Rgba, hex_text, signed_text
 from snapreview.ui.actions.action_tips import action_tip
+from snapreview.ui.language.amounts import decimal_text
+from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_4, SPACE_6
 from snapreview.ui.look.theme_controller import ThemeController
@@ -14,8 +16,9 @@ from snapreview.ui.viewer.inspecting.inspector import Inspector
 _SWATCH = QSize(36, 22)
 _FAR = 10
 _LEAST_WIDTH = 320
-_ROOM_FOR_DIFFERENCES = 640
-_ROOM_FOR_CHANNELS = 880
+_ROOM_FOR_DELTA_E = 560
+_ROOM_FOR_DIFFERENCES = 820
+_ROOM_FOR_CHANNELS = 980
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -35,12 +38,13 @@ class InspectorPanel(QFrame):
         self._inspector = inspector
         self._theme = theme
         self._place = _value_label("88888, 88888")
-        self._state = QLabel()
+        self._state = ElidedLabel()
         self._state.setProperty("role", "small")
         self._sides = {side: _SideRow(theme) for side in ("base", "head")}
         self._differences = [_value_label("−255") for _ in CHANNELS]
         self._delta_e = _value_label("888.88")
         self._apart = QWidget()
+        self._per_channel: tuple[QLabel, ...] = ()
         self._pin, self._copy = _button(pin), _button(copy)
         self.setMinimumSize(_LEAST_WIDTH, 2 * _SWATCH.height() + SPACE_1 + 2 * SPACE_2)
         self._lay_out()
@@ -54,14 +58,14 @@ class InspectorPanel(QFrame):
         inspector, reading = self._inspector, self._inspector.reading
         pixel = inspector.pixel
         self._place.setText(f"{pixel.x}, {pixel.y}" if pixel is not None else "–")
-        self._state.setText(self._state_words())
+        self._state.show_text(self._state_words())
         self._sides["base"].show_colour(reading.base if reading else None)
         self._sides["head"].show_colour(reading.head if reading else None)
         differences = reading.differences if reading else None
         for number, label in enumerate(self._differences):
             label.setText(signed_text(differences[number]) if differences else "–")
         delta_e = reading.delta_e if reading else None
-        self._delta_e.setText("–" if delta_e is None else f"{delta_e:.2f}")
+        self._delta_e.setText("–" if delta_e is None else decimal_text(delta_e, 2))
         self._pin.setChecked(inspector.pinned is not None)
         self._copy.setEnabled(reading is not None)
         self._describe(reading)
@@ -88,11 +92,13 @@ class InspectorPanel(QFrame):
             self._inspector.toggle_pin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the channels go first: the hex says the same."""
+        """Where there is little room, the channels go first: the hex says the same, and ΔE the most."""
         width = event.size().width()
         for row in self._sides.values():
             row.show_channels(width >= _ROOM_FOR_CHANNELS)
-        self._apart.setVisible(width >= _ROOM_FOR_DIFFERENCES)
+        self._apart.setVisible(width >= _ROOM_FOR_DELTA_E)
+        for label in self._per_channel:
+            label.setVisible(width >= _ROOM_FOR_DIFFERENCES)
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -157,10 +163,12 @@ class InspectorPanel(QFrame):
     def _differences_grid(self) -> QGridLayout:
         grid = _grid()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(_caption(self.tr("Head − base")), 0, 0)
-        for number, (channel, label) in enumerate(zip(CHANNELS, self._differences, strict=True)):
-            grid.addWidget(_caption(channel), 0, 1 + 2 * number)
-            grid.addWidget(label, 0, 2 + 2 * number)
+        per_channel: list[QLabel] = [_caption(self.tr("Head − base"))]
+        for channel, label in zip(CHANNELS, self._differences, strict=True):
+            per_channel += [_caption(channel), label]
+        for column, label in enumerate(per_channel):
+            grid.addWidget(label, 0, column)
+        self._per_channel = tuple(per_channel)
         grid.addWidget(_caption("ΔE 2000"), 1, 0)
         grid.addWidget(self._delta_e, 1, 2, 1, 3)
         return grid
@@ -236,6 +244,7 @@ def _grid() -> QGridLayout:
 def _caption(words: str) -> QLabel:
     label = QLabel(words)
     label.setProperty("role", "small")
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return label
 
 

@@ -13,7 +13,7 @@ GRID_FROM_SCALE = 8
 """Screen pixels per image pixel from which lines between pixels help more than they hide."""
 
 _GRID = QColor(128, 128, 128, 96)
-_SMALLEST_FRAME = 9  # screen pixels
+_SMALLEST_FRAME = 7  # screen pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class PixelFrameLayer:
         frame = QRectF(middle_x - side / 2, middle_y - side / 2, side, side)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         unit = painter.device().devicePixelRatio()
-        for colour, width in ((Qt.GlobalColor.white, 5 * unit), (Qt.GlobalColor.black, 3 * unit)):
+        for colour, width in ((Qt.GlobalColor.white, 4 * unit), (Qt.GlobalColor.black, 2 * unit)):
             pen = QPen(colour, width)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
