@@ -16,7 +16,10 @@ from snapreview.session.environment import Environment
 from snapreview.session.review_book import ReviewBook
 from snapreview.session.reviewing import review_key
 from snapreview.store.review_store import ReviewStore
+from snapreview.ui.decisions.accept_dialog import AcceptDialog
+from snapreview.ui.decisions.accepted_page import AcceptedPage
 from snapreview.ui.decisions.group_preview import GroupPreview
+from snapreview.ui.decisions.history_dialog import HistoryDialog
 from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
@@ -345,7 +348,9 @@ class TestNotes:
         assert not window.review_parts.notes.pinning
 
 
-class TestSameChange:
+class SameChangeBuilds:
+    """Windows in which equal changes share a row."""
+
     @pytest.fixture
     def builds(self, tmp_path: Path) -> Builds:
         """Three equal changes, one of another size, two of the same shape in other colours."""
@@ -369,6 +374,8 @@ class TestSameChange:
         window.session.show("same 1.png")
         return window
 
+
+class TestSameChange(SameChangeBuilds):
     def test_equal_changes_share_a_row_that_opens(self, grouped: MainWindow, qtbot: QtBot) -> None:
         rows = {row.name: row.same for row in grouped.sidebar.list.arrangement.rows if isinstance(row, ImageRow)}
         assert rows == {"larger.png": 1, "same 1.png": 3, "red 1.png": 1}
@@ -402,6 +409,71 @@ class TestSameChange:
         grouped.session.show("red 1.png")
         press(grouped, R)
         assert verdicts(grouped) == {"red 1.png": "rejected"}
+
+
+class TestAccepting(SameChangeBuilds):
+    def accept(self, window: MainWindow, choice: int) -> None:
+        press(window, Qt.Key.Key_I, SHIFT)
+        dialog = window.findChild(AcceptDialog)
+        assert isinstance(dialog, AcceptDialog)
+        assert not dialog.accept_button.isEnabled()
+        dialog.images.setCurrentIndex(choice)
+        QTest.keyClicks(dialog.reason, "it flickers")
+        dialog.accept_button.click()
+
+    def test_equal_changes_are_accepted_and_stay_listed(self, grouped: MainWindow, qtbot: QtBot) -> None:
+        self.accept(grouped, 1)
+        standings = grouped.session.standings
+        assert standings.counts[Mark.ACCEPTED] == 3
+        assert standings.progress.reviewed == 3
+        assert "it flickers" in grouped.page.decision_bar._details_of("same 1.png")
+        assert undo_words(grouped) == "Undo accept change from now on"
+        assert "same 1.png" in listed(grouped)
+        press(grouped, Z, CONTROL)
+        assert standings.counts[Mark.ACCEPTED] == 0
+
+    def test_one_image_alone_is_accepted(self, grouped: MainWindow) -> None:
+        self.accept(grouped, 0)
+        assert grouped.session.standings.of("same 1.png") is Standing.ACCEPTED_BY_RULE
+        assert grouped.session.standings.of("same 2.png") is Standing.UNDECIDED
+
+    def test_the_page_counts_edits_and_deletes(self, grouped: MainWindow) -> None:
+        self.accept(grouped, 1)
+        grouped.run_action("accepted-changes")
+        page = grouped.findChild(AcceptedPage)
+        assert isinstance(page, AcceptedPage)
+        texts = [page.table.item(0, column).text() for column in range(page.table.columnCount())]
+        assert (texts[0], texts[1], texts[4]) == ("it flickers", "*", "3")
+        page.edit_button.click()
+        dialog = page.findChild(AcceptDialog)
+        assert isinstance(dialog, AcceptDialog)
+        dialog.end.setDate(dialog.end.date().addDays(10))
+        dialog.accept_button.click()
+        assert undo_words(grouped) == "Undo edit accepted change"
+        page.delete_button.click()
+        assert page.table.rowCount() == 0
+        assert grouped.session.standings.counts[Mark.ACCEPTED] == 0
+        page.close()
+
+    def test_the_history_of_an_image_over_comparisons(
+        self, grouped: MainWindow, builds: Builds, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        grouped.run_action("group-changes")
+        qtbot.waitUntil(lambda: grouped.sidebar.settled and len(listed(grouped)) == 5)
+        press(grouped, A)
+        builds.head.rename(tmp_path / "next")
+        write_picture(tmp_path / "next" / "same 1.png", "white", mark=30)
+        grouped.session.choose(head=str(tmp_path / "next"))
+        grouped.session.compare()
+        wait_until_done(grouped, qtbot)
+        grouped.session.show("same 1.png")
+        grouped.run_action("image-history")
+        dialog = grouped.findChild(HistoryDialog)
+        assert isinstance(dialog, HistoryDialog)
+        decisions = [dialog.table.item(row, 4).text() for row in range(dialog.table.rowCount())]
+        assert len(decisions) == 2
+        assert sorted(text.partition(",")[0] for text in decisions) == ["Approved", "Undecided"]
+        dialog.close()
 
 
 def preview_of(window: MainWindow) -> GroupPreview:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from snapreview.ui.actions.action_set import ActionSet
+from snapreview.ui.decisions.accepting import Accepting
 from snapreview.ui.decisions.deciding import Deciding
 from snapreview.ui.decisions.note_actions import NoteActions
 from snapreview.ui.decisions.note_editing import NoteEditing
@@ -38,9 +39,11 @@ class ReviewParts(QObject):
         page.panels.add_panel(Panel(actions["notes"], self.notes_panel))
         self.note_actions = NoteActions(self.notes, page.viewer, page.panels, actions, self)
 
+        self.accepting = Accepting(session, actions, window)
+
     def commands(self) -> dict[str, Callable[[], object]]:
         """What is done for which action."""
-        return self.deciding.commands() | self.note_actions.commands()
+        return self.deciding.commands() | self.note_actions.commands() | self.accepting.commands()
 
     def escape(self) -> bool:
         """Leave what Esc leaves. Returns False when there is nothing of it."""
@@ -50,3 +53,4 @@ class ReviewParts(QObject):
         """Switch the actions on and off."""
         self.deciding.reflect()
         self.note_actions.reflect()
+        self.accepting.reflect()

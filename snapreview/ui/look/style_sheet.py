@@ -49,6 +49,21 @@ QFrame[notice="info"] { border-left: 3px solid $accent; }
 #notes-panel QListWidget { border: 1px solid $border; border-radius: ${radius}px; }
 #notes-panel QListWidget::item { padding: 6px 8px; color: $text; border-bottom: 1px solid $border; }
 #notes-panel QListWidget::item:selected { background: $selection; color: $text; }
+QTableWidget { border: 1px solid $border; border-radius: ${radius}px; alternate-background-color: $hover; }
+QTableWidget::item { padding: 4px 10px; color: $text; }
+QTableWidget::item:selected { background: $selection; color: $text; }
+QTableWidget:focus { border-color: $accent; }
+QHeaderView::section {
+    background: $window; color: $muted_text; border: none; border-bottom: 1px solid $border; padding: 6px 10px;
+}
+QDialog QListWidget { border: 1px solid $border; border-radius: ${radius}px; }
+QDialog QListWidget::item { padding: 5px 8px; color: $text; }
+QDialog QListWidget::item:selected { background: $selection; color: $text; }
+QDialog QListWidget:focus { border-color: $accent; }
+QComboBox, QDateEdit {
+    background: $window; border: 1px solid $border; border-radius: ${radius}px; padding: 5px 8px; min-height: 18px;
+}
+QComboBox:focus, QDateEdit:focus { border-color: $accent; }
 QPlainTextEdit {
     background: $window; border: 1px solid $border; border-radius: ${radius}px; padding: 4px 6px;
     selection-background-color: $accent; selection-color: $accent_text;

@@ -47,6 +47,11 @@ class Opening:
         self.stop = threading.Event()
         self.made: Opened | None = None
 
+    def close(self) -> None:
+        """Let go of what was made, if anything was."""
+        if self.made is not None:
+            self.made.close()
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:

@@ -265,8 +265,8 @@ class ReviewSession(QObject):
         self.signatures.stop()
         self._reading.stop()
         self._finishing.finish()
-        if self._opening is not None and self._opening.made is not None:
-            self._opening.made.close()
+        if self._opening is not None:
+            self._opening.close()
         if self._run is not None:
             self._run.close()
         self.keeping.close()
@@ -302,7 +302,8 @@ class ReviewSession(QObject):
             return
         self._opening = None
         former = self._current
-        renewed = self._run if self._is_renewed_by(opened) else None
+        # The same builds, whatever images they hold now.
+        renewed = self._run if opened.opening.chosen == self._open_builds else None
         told = renewed.warnings if renewed is not None else ()
         if renewed is not None:
             self._retire(renewed)
@@ -321,10 +322,6 @@ class ReviewSession(QObject):
             self._notify("error", f"{self.tr('Decisions cannot be kept.')} {opened.trouble}")
         self._start(opened.run)
         self.keeping.look()  # the reader may have gone on while this was opened
-
-    def _is_renewed_by(self, opened: Opened) -> bool:
-        """True when the same builds are open, whatever images they hold now."""
-        return self._run is not None and opened.opening.chosen == self._open_builds
 
     def _retire(self, run: ComparisonRun) -> None:
         self._pool.stop()
@@ -345,6 +342,7 @@ class ReviewSession(QObject):
 
     def _start(self, run: ComparisonRun) -> None:
         if not self.comparing:
+            self.signatures.start(run, tuple(self.results.values()))
             return
         if self._current is not None:
             run.prefer((self._current,))
