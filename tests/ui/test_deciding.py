@@ -21,6 +21,7 @@ from snapreview.ui.decisions.accepted_page import AcceptedPage
 from snapreview.ui.decisions.group_preview import GroupPreview
 from snapreview.ui.decisions.history_dialog import HistoryDialog
 from snapreview.ui.decisions.mark import Mark
+from snapreview.ui.decisions.table_dialog import TableDialog
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.preferences import Preferences
@@ -442,7 +443,7 @@ class TestAccepting(SameChangeBuilds):
         grouped.run_action("accepted-changes")
         page = grouped.findChild(AcceptedPage)
         assert isinstance(page, AcceptedPage)
-        texts = [page.table.item(0, column).text() for column in range(page.table.columnCount())]
+        texts = [cell(page, 0, column) for column in range(page.table.columnCount())]
         assert (texts[0], texts[1], texts[4]) == ("it flickers", "*", "3")
         page.edit_button.click()
         dialog = page.findChild(AcceptDialog)
@@ -470,10 +471,16 @@ class TestAccepting(SameChangeBuilds):
         grouped.run_action("image-history")
         dialog = grouped.findChild(HistoryDialog)
         assert isinstance(dialog, HistoryDialog)
-        decisions = [dialog.table.item(row, 4).text() for row in range(dialog.table.rowCount())]
+        decisions = [cell(dialog, row, 4) for row in range(dialog.table.rowCount())]
         assert len(decisions) == 2
         assert sorted(text.partition(",")[0] for text in decisions) == ["Approved", "Undecided"]
         dialog.close()
+
+
+def cell(dialog: TableDialog, row: int, column: int) -> str:
+    text = dialog.table.model().index(row, column).data()
+    assert isinstance(text, str)
+    return text
 
 
 def preview_of(window: MainWindow) -> GroupPreview:
