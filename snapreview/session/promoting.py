@@ -54,7 +54,7 @@ def recover_before_opening(folders: Folders, *uris: str) -> tuple[str, ...]:
     promotions = promotions_in(folders)
     told: list[str] = []
     for uri in uris:
-        path = local_path(uri)
+        path = None if "\0" in uri else local_path(uri)  # opening tells what is wrong with such a uri
         if path is not None:
             told += [_sentence(each.target, each.completed) for each in promotions.recover(path)]
     try:
