@@ -125,6 +125,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Copy link to this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Copy the pixel’s values</source>
             <translation>Werte des Pixels kopieren</translation>
         </message>
@@ -165,6 +170,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Equal changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Errored</source>
             <translation>Fehlerhaft</translation>
         </message>
@@ -182,6 +192,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>File</source>
             <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Find renamed and changed images…</source>
+            <translation>Umbenannte und geänderte Bilder finden…</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -321,6 +336,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>More filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Motion</source>
             <translation>Bewegung</translation>
         </message>
@@ -353,6 +373,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Next undecided image</source>
             <translation>Nächstes unentschiedenes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Next variant</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -411,8 +436,18 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Pair by hand…</source>
+            <translation>Von Hand paaren…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Panels</source>
             <translation>Bedienfelder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Part the pair</source>
+            <translation>Paar trennen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -458,6 +493,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Previous image</source>
             <translation>Voriges Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Previous variant</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -664,6 +704,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Toggle</source>
             <translation>Umschalten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Try thresholds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -1436,6 +1481,34 @@
         </message>
     </context>
     <context>
+        <name>HandPairDialog</name>
+        <message>
+            <location filename="../../snapreview/ui/pairs/hand_pair_dialog.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/hand_pair_dialog.py" />
+            <source>Pair by hand</source>
+            <translation>Von Hand paaren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/hand_pair_dialog.py" />
+            <source>Pair them</source>
+            <translation>Als Paar behandeln</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/hand_pair_dialog.py" />
+            <source>Search names</source>
+            <translation>Namen suchen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/hand_pair_dialog.py" />
+            <source>Which image is {name} in the other build?</source>
+            <translation>Welches Bild ist {name} im anderen Build?</translation>
+        </message>
+    </context>
+    <context>
         <name>HeatLegend</name>
         <message>
             <location filename="../../snapreview/ui/viewer/views/heat_legend.py" />
@@ -1743,6 +1816,34 @@ Adresse und Token genügen.</translation>
         </message>
     </context>
     <context>
+        <name>NarrowingControls</name>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/narrowing_controls.py" />
+            <source>A share such as 1 %, or a ratio such as 0.01. Empty for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/narrowing_controls.py" />
+            <source>Changed more than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/narrowing_controls.py" />
+            <source>More filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/narrowing_controls.py" />
+            <source>Show all changes, not only equal ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/narrowing_controls.py" />
+            <source>Show only images with {key}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NotesPanel</name>
         <message>
             <location filename="../../snapreview/ui/decisions/notes_panel.py" />
@@ -1970,6 +2071,24 @@ Adresse und Token genügen.</translation>
         </message>
     </context>
     <context>
+        <name>PairBrowser</name>
+        <message>
+            <location filename="../../snapreview/ui/pairs/pair_browser.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/pair_browser.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/pair_browser.py" />
+            <source>Pairs</source>
+            <translation>Paare</translation>
+        </message>
+    </context>
+    <context>
         <name>PairChooser</name>
         <message>
             <location filename="../../snapreview/ui/remote/pair_chooser.py" />
@@ -1990,6 +2109,19 @@ Adresse und Token genügen.</translation>
             <location filename="../../snapreview/ui/remote/pair_chooser.py" />
             <source>proposed</source>
             <translation>vorgeschlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairListModel</name>
+        <message>
+            <location filename="../../snapreview/ui/pairs/pair_list_model.py" />
+            <source>Paired</source>
+            <translation>Gepaart</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/pair_list_model.py" />
+            <source>{standing}{new}, in the base {old}</source>
+            <translation>{standing}{new}, in der Basis {old}</translation>
         </message>
     </context>
     <context>
@@ -2018,6 +2150,14 @@ Adresse und Token genügen.</translation>
             <location filename="../../snapreview/ui/viewer/overlays/pane_overlays.py" />
             <source>{pixels} differ</source>
             <translation>{pixels} weichen ab</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <location filename="../../snapreview/ui/pairs/preview.py" />
+            <source>This image cannot be shown.</source>
+            <translation>Dieses Bild kann nicht gezeigt werden.</translation>
         </message>
     </context>
     <context>
@@ -2250,6 +2390,62 @@ Von ihren Dateien: {counts}.</translation>
             <location filename="../../snapreview/ui/promote/promote_dialog.py" />
             <source>The promotion of {moment} was rolled back.</source>
             <translation>Die Übernahme vom {moment} wurde zurückgenommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsDialog</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/pairs/proposals_dialog.py" />
+            <source>%Ln images may have been renamed and changed</source>
+            <translation>
+                <numerusform>%Ln Bild wurde womöglich umbenannt und geändert</numerusform>
+                <numerusform>%Ln Bilder wurden womöglich umbenannt und geändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/proposals_dialog.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/proposals_dialog.py" />
+            <source>Looking at the images that only one build has…</source>
+            <translation>Die Bilder, die nur ein Build hat, werden angesehen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/proposals_dialog.py" />
+            <source>No images look as if they had been renamed and changed</source>
+            <translation>Kein Bild sieht aus, als wäre es umbenannt und geändert worden</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/proposals_dialog.py" />
+            <source>Not the same</source>
+            <translation>Nicht dasselbe</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/proposals_dialog.py" />
+            <source>Only pairs that you confirm are compared. Undo takes each of them back.</source>
+            <translation>Verglichen werden nur Paare, die Sie bestätigen. Jedes lässt sich rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/proposals_dialog.py" />
+            <source>Pair them</source>
+            <translation>Als Paar behandeln</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/proposals_dialog.py" />
+            <source>Part them</source>
+            <translation>Trennen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/proposals_dialog.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/pairs/proposals_dialog.py" />
+            <source>Renamed and changed images</source>
+            <translation>Umbenannte und geänderte Bilder</translation>
         </message>
     </context>
     <context>
@@ -2511,6 +2707,19 @@ Head: {head}</translation>
             <location filename="../../snapreview/ui/review/review_keeping.py" />
             <source>Nothing can be decided: the review of this comparison cannot be stored.</source>
             <translation>Es kann nichts entschieden werden: Die Prüfung dieses Vergleichs kann nicht gespeichert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLinks</name>
+        <message>
+            <location filename="../../snapreview/ui/review_links.py" />
+            <source>The image {name} of the link is not in these builds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/review_links.py" />
+            <source>The link is copied. Paste it into a window of snapreview to see this view.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2888,6 +3097,16 @@ Head: {head}</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/snapshots/sidebar.py" />
+            <source>Filter by tags and by the share of changed pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/sidebar.py" />
+            <source>Filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/sidebar.py" />
             <source>No image matches the filters.
 Switch one of them off.</source>
             <translation>Kein Bild passt zu den Filtern.
@@ -3063,6 +3282,190 @@ Esc leert die Suche.</translation>
         </message>
     </context>
     <context>
+        <name>ThresholdPanel</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>%Ln further pairs were not looked at.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>%Ln pairs could not be read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>An estimate that leaves tolerated anti-aliasing out. odiff is asked when the slider rests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Colour threshold</source>
+            <translation>Farbschwelle</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Compared with odiff.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Counting other pairs …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Diff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Diff threshold</source>
+            <translation>Abweichungsschwelle</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Exact: what was counted stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>How far apart two colours may be and still count as equal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Looking at other pairs: {part}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Measuring …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Move the slider to see what would change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>No other pair is concerned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>No other pair would change its category.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Of the others, {unchanged} would become unchanged and {changed} changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Set for</source>
+            <translation>Festlegen für</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Set it for every image</source>
+            <translation>Für jedes Bild festlegen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Set it for every image of this group</source>
+            <translation>Für jedes Bild dieser Gruppe festlegen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Set it for this image alone</source>
+            <translation>Nur für dieses Bild festlegen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Thresholds are tried on pairs whose pixels were compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Try thresholds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>Which share of the pixels may differ in an unchanged pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>at most {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>in force: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>odiff is asked when the slider rests.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Traits</name>
         <message>
             <location filename="../../snapreview/ui/snapshots/traits.py" />
@@ -3083,6 +3486,19 @@ Esc leert die Suche.</translation>
             <location filename="../../snapreview/ui/snapshots/traits.py" />
             <source>something could not be compared</source>
             <translation>etwas konnte nicht verglichen werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariantStrip</name>
+        <message>
+            <location filename="../../snapreview/ui/viewer/variant_strip.py" />
+            <source>Variant {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/variant_strip.py" />
+            <source>Variants</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3223,6 +3639,11 @@ Esc leert die Suche.</translation>
             <location filename="../../snapreview/ui/viewer/picture_decoding.py" />
             <source>The file has changed since the builds were opened. Compare again to see it.</source>
             <translation>Die Datei hat sich geändert, seit die Builds geöffnet wurden. Vergleichen Sie erneut, um sie zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/picture_building.py" />
+            <source>The picture is too large to be kept in memory, and there is no room for it in {folder} ({reason}). Free space there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../snapreview/ui/viewer/picture_decoding.py" />

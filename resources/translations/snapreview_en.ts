@@ -181,6 +181,17 @@
         </message>
     </context>
     <context>
+        <name>ProposalsDialog</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/pairs/proposals_dialog.py" />
+            <source>%Ln images may have been renamed and changed</source>
+            <translation>
+                <numerusform>%Ln image may have been renamed and changed</numerusform>
+                <numerusform>%Ln images may have been renamed and changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RegionPanel</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/viewer/regions/region_panel.py" />
@@ -280,6 +291,25 @@
             <translation>
                 <numerusform>%Ln image with this change</numerusform>
                 <numerusform>%Ln images with this change</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdPanel</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>%Ln further pairs were not looked at.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
+            <source>%Ln pairs could not be read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.result import Status
@@ -52,18 +53,18 @@ def test_chartjs_from_review_to_rollback(
     wanted = sum(result.status in NEEDS_REVIEW for result in window.session.results.values())
     for status in NEEDS_REVIEW - {Status.ERRORED}:
         window.actions_by_name[f"category-{status}"].trigger()
-    qtbot.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
     assert approved(window) == wanted == 442
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert approved(window) == 0
     ended(window)
 
     window = opened()
-    qtbot.keyClick(window, Qt.Key.Key_Z, _SHIFT)
+    QTest.keyClick(window, Qt.Key.Key_Z, _SHIFT)
     assert approved(window) == wanted
     dialog = window.promote_actions.promote()
     qtbot.waitUntil(dialog.promote_button.isEnabled, timeout=_PATIENCE_MS)
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.session.counts[Status.UNCHANGED] == 635, timeout=_PATIENCE_MS)
     wait_until_compared(window, qtbot)
     assert sum(window.session.counts.values()) == 635
