@@ -10,6 +10,7 @@ from snapreview.model.quick_values import quickly_made
 
 _SIGNATURE_LENGTH = 8
 _COLOUR_CHUNKS = frozenset({b"iCCP", b"gAMA", b"cHRM", b"cICP"})
+_CHUNK_HEAD = struct.Struct(">I4s")
 _CHUNK_OVERHEAD = 12  # length, type and checksum, 4 bytes each
 _HEADER_LENGTH = _CHUNK_OVERHEAD + 13
 _BIT_DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}  # by colour type
@@ -104,10 +105,11 @@ def only_picture(content: bytes) -> bytes:
 
 def chunks_of(content: bytes) -> Iterator[tuple[bytes, int, int]]:
     """Kind, start and end of each chunk. The end of the last one lies beyond the content when it is cut."""
-    position = _SIGNATURE_LENGTH
-    while position + _CHUNK_OVERHEAD <= len(content):
-        after = position + _CHUNK_OVERHEAD + int.from_bytes(content[position : position + 4], "big")
-        yield content[position + 4 : position + 8], position, after
+    position, last, head_at = _SIGNATURE_LENGTH, len(content) - _CHUNK_OVERHEAD, _CHUNK_HEAD.unpack_from
+    while position <= last:
+        length, kind = head_at(content, position)
+        after = position + _CHUNK_OVERHEAD + length
+        yield kind, position, after
         position = after
 
 

@@ -27,17 +27,17 @@ def read_regular_file(path: str) -> tuple[bytes, FileStamp]:
         # Plain descriptors: a file object costs several times what reading a small screenshot does.
         descriptor = os.open(path, _READING)
         try:
-            before = stamp_of(_require_screenshot(os.fstat(descriptor)))
-            content = _read(descriptor, before.size)
-            after = stamp_of(os.fstat(descriptor))
+            before = _require_screenshot(os.fstat(descriptor))
+            content = _read(descriptor, before.st_size)
+            after = os.fstat(descriptor)
         finally:
             os.close(descriptor)
     except OSError as error:
         cause = error.strerror or str(error)
         raise ImageProblem(f"The file cannot be read ({cause}). Check that it exists and its permissions.") from error
-    if after != before or len(content) != before.size:
+    if (after.st_size, after.st_mtime_ns) != (len(content), before.st_mtime_ns) or len(content) != before.st_size:
         raise ImageProblem("The file changes while it is read. Compare again when its writer has finished.")
-    return content, before
+    return content, stamp_of(before)
 
 
 def stamp_of(status: os.stat_result) -> FileStamp:

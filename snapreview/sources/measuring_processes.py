@@ -4,15 +4,17 @@ Threads do not help with small files: each of the five system calls a file takes
 threads took up to twice as long as one, two processes about half as long (100,000 files of 10 KiB, 2 cores).
 """
 
-import json
+import functools
+import marshal
 import os
 import queue
+import struct
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import IO, Any, Self
 
 import snapreview
 from snapreview.model.failure import ImageFailure, Reason
@@ -20,6 +22,7 @@ from snapreview.model.files import FileStamp, MeasuredFile
 from snapreview.model.size import Size
 
 _PROGRAM = "snapreview.sources.measuring_program"
+_LENGTH = struct.Struct("<I")
 
 
 class MeasuringProcesses:
@@ -57,14 +60,14 @@ class MeasuringProcesses:
             return None
         try:
             measured = process.measure(paths)
-        except (OSError, ValueError, TypeError, IndexError):  # it was killed, or ran out of memory
+        except (OSError, EOFError, ValueError, TypeError):  # it was killed, or ran out of memory
             return None
         self._idle.put(process)
         return measured
 
 
 class _MeasuringProcess:
-    """One process, with one portion of files at a time. Its end shows as a line that is no JSON."""
+    """One process, with one portion of files at a time. Its end shows as the end of what it writes."""
 
     def __init__(self) -> None:
         package_folder = str(Path(snapreview.__file__).resolve().parents[1])
@@ -78,15 +81,14 @@ class _MeasuringProcess:
         )
 
     def measure(self, paths: Sequence[str]) -> list[MeasuredFile]:
-        """Blocks. Raises OSError, ValueError, TypeError or IndexError when the process failed."""
+        """Blocks. Raises OSError, EOFError, ValueError or TypeError when the process failed."""
         assert self._process.stdin is not None  # Popen was asked for pipes
         assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps(paths).encode("ascii") + b"\n")
-        self._process.stdin.flush()
-        rows = json.loads(self._process.stdout.readline())
+        send(paths, self._process.stdin)
+        rows = received(self._process.stdout)
         if len(rows) != len(paths):
             raise ValueError("a measuring process answered for other files")
-        return [measured_of(row) for row in rows]
+        return measured_of(rows)
 
     def close(self) -> None:
         self._process.kill()
@@ -99,23 +101,43 @@ class _MeasuringProcess:
                     continue
 
 
-def row_of(file: MeasuredFile) -> list[Any]:
-    """A measured file as a list that JSON carries."""
-    stamp, problem = file.stamp, file.problem
-    return [
-        [stamp.size, stamp.changed_ns, stamp.inode] if stamp else None,
+def send(values: Sequence[Any], pipe: IO[bytes]) -> None:
+    """Write plain values to the program at the other end, which runs under the same Python. Raises OSError."""
+    content = marshal.dumps(list(values))  # a third of the time of JSON
+    pipe.write(_LENGTH.pack(len(content)) + content)
+    pipe.flush()
+
+
+def received(pipe: IO[bytes]) -> list[Any]:
+    """The next values that were sent. Raises EOFError at the end, ValueError or TypeError for other bytes."""
+    head = pipe.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        raise EOFError
+    values: list[Any] = marshal.loads(pipe.read(*_LENGTH.unpack(head)))
+    return values
+
+
+def row_of(file: MeasuredFile) -> tuple[Any, ...]:
+    """A measured file as plain values."""
+    stamp, size, problem = file.stamp, file.size, file.problem
+    return (
+        (stamp.size, stamp.changed_ns, stamp.inode) if stamp else None,
         file.content_hash,
-        [file.size.width, file.size.height],
-        [problem.reason, problem.message] if problem else None,
-    ]
-
-
-def measured_of(row: list[Any]) -> MeasuredFile:
-    """The measured file in such a list."""
-    stamp, content_hash, size, problem = row
-    return MeasuredFile(
-        FileStamp(*stamp) if stamp else None,
-        content_hash,
-        Size(*size),
-        ImageFailure(Reason(problem[0]), problem[1]) if problem else None,
+        size.width,
+        size.height,
+        (str(problem.reason), problem.message) if problem else None,
     )
+
+
+def measured_of(rows: list[tuple[Any, ...]]) -> list[MeasuredFile]:
+    """The measured files in such rows."""
+    size_of = functools.cache(Size)
+    return [
+        MeasuredFile(
+            FileStamp(*stamp) if stamp else None,
+            content_hash,
+            size_of(width, height),
+            ImageFailure(Reason(problem[0]), problem[1]) if problem else None,
+        )
+        for stamp, content_hash, width, height, problem in rows
+    ]

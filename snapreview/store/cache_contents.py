@@ -26,7 +26,7 @@ class CacheContents:
 def read_contents(folder: Path) -> CacheContents:
     """Count what the cache in `folder` holds. Raises StoreError."""
     with closing(Database(folder)) as database, database.transaction() as connection:
-        files = connection.execute("SELECT COUNT(*) FROM files").fetchone()[0]
+        files = connection.execute("SELECT COALESCE(SUM(number), 0) FROM folders").fetchone()[0]
         row = connection.execute("SELECT COUNT(*), COUNT(mask_name), COALESCE(SUM(mask_bytes), 0) FROM outcomes")
         outcomes, masks, mask_bytes = row.fetchone()
     return CacheContents(files, outcomes, masks, mask_bytes)
@@ -42,7 +42,7 @@ def clear_cache(folder: Path) -> None:
         raise StoreError(f"The masks in {folder} are in use by an open comparison. Close the windows first.")
     with closing(Database(folder)) as database:
         with database.transaction() as connection:
-            connection.execute("DELETE FROM files")
+            connection.execute("DELETE FROM folders")
             connection.execute("DELETE FROM outcomes")
         database.compact()
     for path in folder.glob("results-*.sqlite3*"):

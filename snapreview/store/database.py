@@ -8,20 +8,16 @@ from pathlib import Path
 
 from snapreview.errors import StoreError
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """A change of the schema gets a new number and with it a new file: what is kept here can be computed again,
 and an older program keeps finding its own file."""
 
 _BUSY_SECONDS = 10.0  # how long to wait for another window that writes
 
 _SCHEMA = """
-CREATE TABLE IF NOT EXISTS files (
-    root BLOB NOT NULL, name BLOB NOT NULL,
-    file_size INTEGER NOT NULL, changed_ns INTEGER NOT NULL, inode INTEGER NOT NULL,
-    content_hash TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,
-    reason TEXT, message TEXT, used_at INTEGER NOT NULL,
-    PRIMARY KEY (root, name)
-) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS folders (
+    root BLOB PRIMARY KEY, number INTEGER NOT NULL, files BLOB NOT NULL, used_at INTEGER NOT NULL
+);
 CREATE TABLE IF NOT EXISTS outcomes (
     base_hash TEXT NOT NULL, head_hash TEXT NOT NULL, fingerprint TEXT NOT NULL,
     outcome TEXT NOT NULL, details TEXT, mask_name TEXT, mask_bytes INTEGER NOT NULL, used_at INTEGER NOT NULL,
@@ -66,7 +62,7 @@ class Database:
         They weigh too little for the limit of the masks, but without an end they would only grow. Raises StoreError.
         """
         with self.transaction() as connection:
-            connection.execute("DELETE FROM files WHERE used_at < ?", (before,))
+            connection.execute("DELETE FROM folders WHERE used_at < ?", (before,))
             connection.execute("DELETE FROM outcomes WHERE used_at < ? AND mask_name IS NULL", (before,))
 
     def compact(self) -> None:

@@ -1,7 +1,6 @@
 """Measuring in processes: the same answers as here, whatever becomes of the processes."""
 
 import io
-import json
 import os
 import threading
 from pathlib import Path
@@ -11,20 +10,23 @@ import pytest
 
 from snapreview.sources import measuring
 from snapreview.sources.measuring import MeasuringJob, measure_file, measure_files
-from snapreview.sources.measuring_processes import MeasuringProcesses, measured_of, row_of
+from snapreview.sources.measuring_processes import MeasuringProcesses, measured_of, received, send
 from snapreview.sources.measuring_program import answer
 from tests.support.pictures import plain, saved
 
 
-def test_every_measured_file_survives_the_way_through_json(tmp_path: Path) -> None:
+def test_every_measured_file_survives_the_way_through_pipes(tmp_path: Path) -> None:
     paths = various_files(tmp_path)
-    requests = io.BytesIO(json.dumps(paths).encode() + b"\n" + json.dumps(paths[:1]).encode() + b"\n")
-    replies = io.BytesIO()
+    requests, replies = io.BytesIO(), io.BytesIO()
+    send(paths, requests)
+    send(paths[:1], requests)
+    requests.seek(0)
     answer(requests, replies)
-    rows = [json.loads(line) for line in replies.getvalue().splitlines()]
+    replies.seek(0)
     here = [measure_file(path) for path in paths]
-    assert [[measured_of(row) for row in line] for line in rows] == [here, here[:1]]
-    assert [measured_of(row_of(file)) for file in here] == here
+    assert [measured_of(received(replies)) for _ in range(2)] == [here, here[:1]]
+    with pytest.raises(EOFError):
+        received(replies)
 
 
 def test_a_process_measures_as_we_do(tmp_path: Path) -> None:

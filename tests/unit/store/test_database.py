@@ -131,7 +131,7 @@ def test_a_database_without_its_tables_gets_them_back(cache: Path) -> None:
     database = Database(cache)
     with database.transaction() as connection:
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert {"files", "outcomes"} <= tables
+    assert {"folders", "outcomes"} <= tables
     database.close()
 
 

@@ -99,7 +99,7 @@ def test_a_closed_database_is_a_store_error(database: Database) -> None:
 def used_at(database: Database) -> dict[str, int]:
     """When each root was last used, as far as it was noted."""
     with database.transaction() as connection:
-        rows = connection.execute("SELECT root, MIN(used_at) FROM files GROUP BY root").fetchall()
+        rows = connection.execute("SELECT root, used_at FROM folders").fetchall()
     return {os.fsdecode(root): seconds for root, seconds in rows}
 
 
@@ -137,3 +137,15 @@ def test_trimming_forgets_files_that_nobody_used_for_90_days(
         memory.remember(root, {"a.png": FILE}, NOW_NS)
     OutcomeMemory(database, cache / "masks").trim(10**9)
     assert set(used_at(database)) == {"/new"}
+
+
+def test_what_another_version_wrote_is_not_known(database: Database) -> None:
+    memory = StoredFileMemory(database)
+    memory.remember("/build", {"a.png": FILE}, NOW_NS)
+    with database.transaction() as connection:
+        (content,) = connection.execute("SELECT files FROM folders").fetchone()
+        for other in (b"", content[:-1], content + b"!", b"\x05" + content[1:], bytes(40)):
+            connection.execute("UPDATE folders SET files = ?", (other,))
+            assert memory.recall("/build") == {}
+    memory.remember("/build", {"b.png": FILE}, NOW_NS)
+    assert memory.recall("/build") == {"b.png": FILE}
