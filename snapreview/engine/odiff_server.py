@@ -99,7 +99,7 @@ class OdiffServer:
         self._reader = threading.Thread(target=self._read_replies, name="odiff replies", daemon=True)
         self._reader.start()
         self._next_id = 0
-        self._pixels_sent = 0
+        self._pixels_sent = self._pixels_since = self._resident = 0
         self._ready_seconds: float | None = ready_seconds
 
     @property
@@ -112,6 +112,7 @@ class OdiffServer:
         self._await_ready()
         self._next_id += 1
         self._pixels_sent += request.pixels
+        self._pixels_since += request.pixels
         self._send(request)
         reply = self._next_reply(request.deadline)
         # `is` keeps True from passing for request 1.
@@ -126,11 +127,17 @@ class OdiffServer:
         Every request leaks some memory. An estimate that is safe for every set of options tells when the ceiling
         may have been reached; where the process's memory can be read, that decides then.
         """
-        may_outgrow = (self._pixels_sent + pixels) * BYTES_PER_PIXEL > MEMORY_CEILING_BYTES
-        if not self._pixels_sent or not may_outgrow:
+        if not self._pixels_sent or self._at_most(pixels) <= MEMORY_CEILING_BYTES:
             return False
         resident = resident_bytes(self._process.pid)
-        return resident is None or resident > MEMORY_CEILING_BYTES
+        if resident is None or resident > MEMORY_CEILING_BYTES:
+            return True
+        self._resident, self._pixels_since = resident, 0
+        return False
+
+    def _at_most(self, pixels: int) -> int:
+        """Bytes that the process cannot exceed in a request of so many pixels, from what was read of it last."""
+        return self._resident + (self._pixels_since + pixels) * BYTES_PER_PIXEL
 
     def kill(self) -> None:
         """End the process at once; a thread waiting in `compare` gets ServerDied. Callable from any thread."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from types import MappingProxyType
 
 from snapreview.model.quick_values import quickly_made
@@ -85,7 +86,7 @@ def pair(base: Build, head: Build, pairs: Mapping[str, str] = _NO_PAIRS) -> Plan
     entries += [
         PlanEntry(new, Pairing.RENAMED, base.snapshots[old], head.snapshots[new]) for new, old in renames.items()
     ]
-    entries.sort(key=lambda entry: entry.name)
+    entries.sort(key=attrgetter("name"))
     return Plan(base, head, {entry.name: entry for entry in entries})
 
 
