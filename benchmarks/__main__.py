@@ -6,8 +6,9 @@ import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from benchmarks import engine_speed, flat, hashing, memory, peers, remote_builds, reopening, server_load, window
+from benchmarks import engine_speed, flat, hashing, memory, peers, remote_builds, reopening, server_load
 from benchmarks.machine import machine_line
 from benchmarks.performance_document import DOCUMENT, with_section
 
@@ -28,9 +29,12 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser("benchmarks", description=__doc__)
-    names = [*_reports(None), _ALL]
+    names = [*_reports(None, None), _ALL]
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(names) + " (the default)", default=[])
     parser.add_argument("--pairs", type=int, metavar="N", help="pairs in `hashing` and `memory`, for a shorter run")
+    parser.add_argument(
+        "--rounds", type=int, metavar="N", help="rounds of the tables that compare ways, for a shorter run"
+    )
     parser.add_argument("--write", action="store_true", help=f"keep the tables in {DOCUMENT.name}")
     arguments = parser.parse_args()
     for name in arguments.names:
@@ -40,23 +44,23 @@ def _arguments() -> argparse.Namespace:
 
 
 def _chosen(arguments: argparse.Namespace) -> dict[str, Callable[[Path], str]]:
-    reports = _reports(arguments.pairs)
+    reports = _reports(arguments.pairs, arguments.rounds)
     if not arguments.names or _ALL in arguments.names:
         return reports
     return {name: reports[name] for name in arguments.names}
 
 
-def _reports(pairs: int | None) -> dict[str, Callable[[Path], str]]:
+def _reports(pairs: int | None, rounds: int | None) -> dict[str, Callable[[Path], str]]:
+    in_turn: dict[str, Any] = {} if rounds is None else {"rounds": rounds}
     return {
-        "engine": engine_speed.report,
-        "peers": peers.report,
-        "reopening": reopening.report,
-        "hashing": partial(hashing.report, pairs=pairs or hashing.PAIRS),
-        "flat": flat.report,
+        "engine": partial(engine_speed.report, **in_turn),
+        "peers": partial(peers.report, **in_turn),
+        "reopening": partial(reopening.report, **in_turn),
+        "hashing": partial(hashing.report, pairs=pairs or hashing.PAIRS, **in_turn),
+        "flat": partial(flat.report, **in_turn),
         "memory": partial(memory.report, pairs=pairs or memory.PAIRS),
         "server": server_load.report,
         "remote": remote_builds.report,
-        "window": window.report,
     }
 
 

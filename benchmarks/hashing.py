@@ -14,11 +14,11 @@ from benchmarks.whole_process import compare_arguments, python_process, python_p
 from benchmarks.workloads import Workload
 
 PAIRS = 50_000
-_ROUNDS = 3
+ROUNDS = 3
 _FILES_PER_PROCESS = 2_000
 
 
-def report(folder: Path, pairs: int = PAIRS) -> str:
+def report(folder: Path, pairs: int = PAIRS, rounds: int = ROUNDS) -> str:
     """Whole processes over files in the page cache. Targets: nothing known 1.3, everything known 2 seconds."""
     workload = small_workload(folder, pairs)
     heading = f"`snapreview compare`, whole process, {workload.title}"
@@ -31,7 +31,7 @@ def report(folder: Path, pairs: int = PAIRS) -> str:
             "snapreview, nothing known": partial(python_process_in_new_home, arguments),
             "snapreview, everything known": partial(python_process, arguments, home),
         }
-        return table(heading, measure(ways, _ROUNDS))
+        return table(heading, measure(ways, rounds))
 
 
 def _sha256sum(workload: Workload) -> Iterator[None]:

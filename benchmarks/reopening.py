@@ -9,10 +9,10 @@ from benchmarks.ways import WORKERS
 from benchmarks.whole_process import compare_arguments, python_process, python_process_in_new_home
 from benchmarks.workloads import phone_workload, real_builds
 
-_ROUNDS = 5
+ROUNDS = 5
 
 
-def report(folder: Path) -> str:
+def report(folder: Path, rounds: int = ROUNDS) -> str:
     """First and second opening as whole processes."""
     workload = real_builds("chartjs", folder) or phone_workload(folder, 40)
     arguments = compare_arguments(workload, WORKERS)
@@ -22,4 +22,4 @@ def report(folder: Path) -> str:
             "everything known": partial(python_process, arguments, home),
             "nothing known": partial(python_process_in_new_home, arguments),
         }
-        return table(f"`snapreview compare`, whole process, {workload.title}", measure(ways, _ROUNDS))
+        return table(f"`snapreview compare`, whole process, {workload.title}", measure(ways, rounds))

@@ -12,6 +12,7 @@ from tools.unpacking import unpack
 
 REAL_DATA = Path(__file__).resolve().parents[1] / ".." / "shared" / "data"
 PHONE = (1170, 2532)
+ICON = (400, 300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,34 @@ def phone_workload(folder: Path, count: int) -> Workload:
             _phone_screen(number, 0).save(base / name, compress_level=4)
             _phone_screen(number, 2).save(head / name, compress_level=4)
     return Workload(f"phone: {count} generated pairs of 1170 × 2532", base, head, names)
+
+
+def icon_workload(folder: Path, count: int) -> Workload:
+    """`count` generated components of 400 × 300 pixels and about 12 KiB, each with a part moved and a text added."""
+    base, head = folder / f"icon-{count}" / "base", folder / f"icon-{count}" / "head"
+    names = tuple(f"icon-{number:04}.png" for number in range(count))
+    if not head.is_dir():
+        base.mkdir(parents=True)
+        head.mkdir()
+        for number, name in enumerate(names):
+            _icon(number, 0).save(base / name)
+            _icon(number, 2).save(head / name)
+    return Workload(f"icons: {count} generated pairs of 400 × 300", base, head, names)
+
+
+def _icon(number: int, moved: int) -> Image.Image:
+    chance = random.Random(number)
+    image = Image.new("RGBA", ICON, (250, 250, 252, 255))
+    draw = ImageDraw.Draw(image)
+    draw.rounded_rectangle((20, 20, 380, 280), 20, fill=(255, 255, 255, 255), outline=(200, 200, 210, 255))
+    image.paste(Image.frombytes("RGB", (44, 44), chance.randbytes(44 * 44 * 3)), (40, 40))
+    for line in range(4):
+        text = f"Item {number}, line {line}, {chance.random():.6f}"
+        draw.text((120, 40 + 30 * line), text, fill=(30, 30, 40, 255), font_size=18)
+    draw.ellipse((60 + moved, 190, 140 + moved, 260), fill=(200, 60, 60, 255))
+    if moved:
+        draw.text((200, 220), "New", fill=(0, 90, 200, 255), font_size=16)
+    return image
 
 
 def _phone_screen(number: int, moved: int) -> Image.Image:
