@@ -45,7 +45,7 @@ class Desk:
         """Show an image in a view, and wait until everything computed for it is there."""
         self.show(image)
         self.view.choosing.set_view_mode(mode)
-        self._qtbot.waitUntil(lambda: not self.view.derivations.busy)
+        self._qtbot.waitUntil(lambda: self.view.settled)
 
     def notices(self) -> tuple[Notice, ...]:
         """What is said about the image."""

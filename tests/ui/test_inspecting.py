@@ -214,6 +214,17 @@ def test_the_loupe_goes_along_with_the_mouse_and_shows_both_images(bench: Bench)
     assert not loupe.isVisible()
 
 
+def test_the_loupe_stays_with_a_pinned_pixel_when_there_is_no_mouse(bench: Bench) -> None:
+    (loupe,) = bench.desk.view.findChildren(Loupe)
+    bench.do("loupe")
+    assert not loupe.isVisible()
+    bench.do("pin-pixel")
+    assert loupe.isVisible()
+    before = loupe.pos()
+    QTest.keyClick(bench.inspecting.panel, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert loupe.pos() != before
+
+
 def test_the_loupe_stays_within_the_panes() -> None:
     area, size = QRect(0, 0, 600, 400), QSize(300, 170)
     for mouse in (QPoint(5, 5), QPoint(590, 5), QPoint(5, 390), QPoint(590, 390)):

@@ -65,6 +65,14 @@ def taken(desk: Desk, words: str) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def test_a_pair_is_looked_through_once_it_has_been_in_sight_for_a_while(desk: Desk, shifted: ViewedImage) -> None:
+    desk.show(shifted)
+    assert "shift" not in desk.view.derivations.values
+    assert not desk.view.settled
+    desk.wait_until(lambda: desk.view.settled)
+    assert "shift" in desk.view.derivations.values
+
+
 def test_a_shift_is_told_and_its_view_offered(desk: Desk, shifted: ViewedImage) -> None:
     desk.show_derived(shifted, "side-by-side")
     (notice,) = [notice for notice in desk.notices() if notice.offer is not None]

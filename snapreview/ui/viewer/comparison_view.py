@@ -29,7 +29,7 @@ from snapreview.ui.viewer.layers import StackedLayers
 from snapreview.ui.viewer.loaded_pictures import LoadedPictures
 from snapreview.ui.viewer.mode_parts import ModeParts
 from snapreview.ui.viewer.nudging import Nudging
-from snapreview.ui.viewer.offers import offer_derivations, offers
+from snapreview.ui.viewer.offers import Offers, offers
 from snapreview.ui.viewer.overlays.pane_overlays import PaneOverlays
 from snapreview.ui.viewer.pair_supply import PairSupply, ShownPair
 from snapreview.ui.viewer.pane_row import PaneRow
@@ -91,7 +91,8 @@ class ComparisonView(QWidget):
         context = self.context = self._context()
         self.regions = ChangeRegions(context, self)
         self._overlays = PaneOverlays(context, self.regions, self._row)
-        always = (self.regions.derivations, Nudging().derivations, offer_derivations)
+        self._offers = Offers(self)
+        always = (self.regions.derivations, Nudging().derivations, self._offers.derivations)
         self._parts = ModeParts(context, always, self)
         self.inspector = Inspector(context, self._parts.places, self)
         self._loupe = Loupe(self.inspector, context, self._row)
@@ -119,7 +120,7 @@ class ComparisonView(QWidget):
     @property
     def settled(self) -> bool:
         """True when nothing that will be shown, or may be next, is still being computed or loaded."""
-        return self._supply.settled and not self.derivations.busy
+        return self._supply.settled and not self.derivations.busy and not self._offers.resting
 
     @property
     def view_mode(self) -> ViewMode:
@@ -166,6 +167,7 @@ class ComparisonView(QWidget):
         self.derivations.stop()
         self._held.release()
         self.inspector.stop()
+        self._offers.stop()
         self._parts.stop()
         self.regions.stop()
 
@@ -204,6 +206,7 @@ class ComparisonView(QWidget):
         self.regions.changed.connect(self._cover_panes)
         self.regions.changed.connect(self._describe)
         self.regions.wanted.connect(self._present)
+        self._offers.wanted.connect(self._present)
         self.pins.changed.connect(self._cover_panes)
         self.viewport.changed.connect(self._show_zoom)
         self._supply.changed.connect(self._take_pair)

@@ -9,6 +9,7 @@ from snapreview.ui.viewer.inspecting.inspector import Inspector
 from snapreview.ui.viewer.inspecting.pointing import PixelPlace
 from snapreview.ui.viewer.picture_levels import Picture
 from snapreview.ui.viewer.view_context import ViewContext
+from snapreview.ui.viewer.viewport import place
 
 CELLS = 15
 """Pixels shown across and down; odd, so that one is in the middle."""
@@ -30,6 +31,7 @@ class Loupe(QWidget):
         self.resize(self.sizeHint())
         self.hide()
         inspector.changed.connect(self._follow)
+        context.viewport.changed.connect(self._follow)
 
     def sizeHint(self) -> QSize:
         """Two lenses with their names."""
@@ -39,26 +41,40 @@ class Loupe(QWidget):
         return QFontMetrics(self.font()).height() + SPACE_1
 
     def _follow(self) -> None:
-        pointed_at = self._inspector.pointed_at
-        shown = self._inspector.loupe_shown and pointed_at is not None and self._context.supply.shown is not None
-        self.setVisible(shown)
-        if shown and pointed_at is not None:
-            at = pointed_at.pane.mapTo(self._panes, pointed_at.position.toPoint())
+        """Beside the mouse; without one, beside the pinned pixel."""
+        at = self._place() if self._inspector.loupe_shown and self._context.supply.shown is not None else None
+        self.setVisible(at is not None)
+        if at is not None:
             self.move(beside(at, self.size(), self._panes.rect()))
             self.raise_()
             self.update()
 
+    def _place(self) -> QPoint | None:
+        pointed_at, pinned = self._inspector.pointed_at, self._inspector.pinned
+        if pointed_at is not None:
+            return pointed_at.pane.mapTo(self._panes, pointed_at.position.toPoint())
+        if pinned is None:
+            return None
+        pane = self._context.panes[0]
+        placed, ratio = place(self._context.viewport.view, pane.screen_size()), pane.devicePixelRatioF()
+        x, y = placed.screen_x(pinned.x + 0.5) / ratio, placed.screen_y(pinned.y + 0.5) / ratio
+        return pane.mapTo(self._panes, QPoint(round(x), round(y)))
+
+    def _pixel(self) -> PixelPlace | None:
+        pointed_at = self._inspector.pointed_at
+        return pointed_at.pixel if pointed_at is not None else self._inspector.pinned
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint both lenses."""
-        theme, pointed_at = self._context.theme.theme, self._inspector.pointed_at
+        theme, pixel = self._context.theme.theme, self._pixel()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if pointed_at is not None:
-            self._paint_lenses(painter, pointed_at.pixel)
+        if pixel is not None:
+            self._paint_lenses(painter, pixel)
         painter.end()
 
     def _paint_lenses(self, painter: QPainter, pixel: PixelPlace) -> None:
@@ -70,14 +86,14 @@ class Loupe(QWidget):
             (self.tr("Base"), shown.pictures.base, places.base),
             (self.tr("Head"), shown.pictures.head, places.head),
         )
-        for number, (name, picture, place) in enumerate(sides):
+        for number, (name, picture, centre) in enumerate(sides):
             left, top = SPACE_2 + number * (_LENS + SPACE_2), SPACE_2 + self._caption_height()
             painter.setPen(QColor(context.theme.theme.text))
             painter.drawText(left, top - SPACE_1 - painter.fontMetrics().descent(), name)
             lens = QRect(left, top, _LENS, _LENS)
             painter.fillRect(lens, QColor(context.theme.theme.checker_one))
-            if isinstance(picture, Picture) and place is not None:
-                _paint_lens(painter, lens, picture, place)
+            if isinstance(picture, Picture) and centre is not None:
+                _paint_lens(painter, lens, picture, centre)
             painter.setPen(QColor(context.theme.theme.border))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(lens.adjusted(-1, -1, 0, 0))
