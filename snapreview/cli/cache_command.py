@@ -7,6 +7,7 @@ from snapreview.cli.surroundings import user_environment
 from snapreview.model.wording import bytes_text, count_text
 from snapreview.store.cache_contents import clear_cache, read_contents
 from snapreview.store.image_cache import ImageCache
+from snapreview.store.thumbnail_cache import THUMBNAIL_LIMIT_BYTES, ThumbnailCache
 
 HELP = "show what is remembered of files and comparisons, or clear it"
 
@@ -28,6 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.clear:
         clear_cache(folder)
         ImageCache(folder).trim(0)
+        ThumbnailCache(folder).clear()
         print(f"Cleared {folder}")
         return CLEAN
     contents = read_contents(folder)
@@ -39,4 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     images, image_bytes = ImageCache(folder).contents()
     print(f"  {count_text(images, 'fetched image')}, {bytes_text(image_bytes)}")
     print(f"  limit {bytes_text(environment.settings.image_cache_limit_bytes)}; none goes that a review needs")
+    thumbnails, thumbnail_bytes = ThumbnailCache(folder).contents()
+    print(f"  {count_text(thumbnails, 'thumbnail')}, {bytes_text(thumbnail_bytes)}")
+    print(f"  limit {bytes_text(THUMBNAIL_LIMIT_BYTES)}; the least recently used go first")
     return CLEAN

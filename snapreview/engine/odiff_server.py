@@ -74,6 +74,9 @@ class DiffReply:
     failed: bool
 
 
+_NICENESS = 5
+
+
 class OdiffServer:
     """A running odiff server. Used by one thread; only `kill` may be called from another."""
 
@@ -95,6 +98,7 @@ class OdiffServer:
             )
         except OSError as error:
             raise ServerDied(f"odiff does not start ({error})") from error
+        _give_way(self._process.pid)
         self._replies: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read_replies, name="odiff replies", daemon=True)
         self._reader.start()
@@ -234,3 +238,10 @@ class OdiffServer:
         assert self._process.stdout is not None
         self._process.stdout.close()
         return code
+
+
+def _give_way(process_id: int) -> None:
+    """Comparing takes all processors there are; whoever looks at results meanwhile must not wait for one."""
+    if hasattr(os, "setpriority"):
+        with contextlib.suppress(OSError):  # it has died already, which its first reply will tell
+            os.setpriority(os.PRIO_PROCESS, process_id, _NICENESS)

@@ -80,14 +80,7 @@ class MainWindow(QMainWindow):
         preferences, actions, theme = self._preferences, self.actions_by_name, self._theme
         self.banner = Banner(theme)
         self.start_view = StartView(self.session, preferences, theme)
-        self.page = ReviewPage(
-            self.session,
-            actions,
-            theme,
-            preferences.settings.sort_order,
-            preferences.viewer_choices,
-            preferences.picture_memory,
-        )
+        self.page = ReviewPage(self.session, actions, theme, preferences)
         self.sidebar, self.viewer, self.panels = self.page.sidebar, self.page.viewer, self.page.panels
         self.rules = RuleEditing(self.session, self)
         self.rules_panel = RulesPanel(self.rules, actions["ignore-region"], theme)

@@ -172,3 +172,12 @@ class TestWindow:
         assert window.width() == window.minimumWidth() <= 640
         assert not window.sidebar.isVisible()
         qtbot.waitUntil(lambda: window.viewer.width() >= LEAST_PICTURE_WIDTH)
+
+    def test_panes_stand_below_each_other_where_they_would_be_slits(self, window: MainWindow, qtbot: QtBot) -> None:
+        first, second = window.viewer.panes[:2]
+        assert first.mapTo(window, first.rect().topLeft()).y() == second.mapTo(window, second.rect().topLeft()).y()
+        window.resize(640, 1000)
+        qtbot.waitUntil(
+            lambda: first.mapTo(window, first.rect().topLeft()).x() == second.mapTo(window, second.rect().topLeft()).x()
+        )
+        assert first.width() > 600

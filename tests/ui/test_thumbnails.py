@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.files import LocalFile
+from snapreview.store.thumbnail_cache import ThumbnailCache
 from snapreview.ui.snapshots.thumbnails import ThumbnailRequest, Thumbnails, covering, make_thumbnail, visible_part
 from tests.ui.builds import write_picture
 
@@ -112,3 +113,24 @@ def test_another_density_makes_them_anew(thumbnails: Thumbnails, tmp_path: Path,
         assert pixmap is not None
         assert pixmap.width() == 44 * density
         assert pixmap.deviceIndependentSize().width() == 44
+
+
+@pytest.mark.parametrize("colour", [(255, 0, 0, 255), (255, 0, 0, 120)])
+def test_what_was_made_once_comes_from_the_disk(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot, colour: tuple[int, int, int, int]
+) -> None:
+    path, content_hash = tmp_path / "picture.png", "a" * 64
+    Image.new("RGBA", (400, 400), colour).save(path)
+    seen = []
+    for _ in range(2):
+        thumbnails = Thumbnails(ThumbnailCache(tmp_path / "cache"))
+        thumbnails.want([request(path, content_hash)], 1.0)
+        qtbot.waitUntil(lambda shown=thumbnails: shown.settled)  # type: ignore[misc]
+        pixmap = thumbnails.pixmap(content_hash)
+        thumbnails.stop()
+        assert pixmap is not None
+        seen.append(pixmap.toImage().pixelColor(5, 5))
+        path.unlink(missing_ok=True)
+    made, kept = seen
+    assert abs(made.red() - kept.red()) < 4
+    assert made.alpha() == kept.alpha() == colour[3]

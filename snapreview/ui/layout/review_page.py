@@ -2,17 +2,16 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from snapreview.settings import SortOrder
+from snapreview.store.thumbnail_cache import ThumbnailCache
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.comparison_bar import ComparisonBar
 from snapreview.ui.decisions.decision_bar import DecisionBar
 from snapreview.ui.layout.panel_area import Panel, PanelArea
 from snapreview.ui.look.theme_controller import ThemeController
+from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.sidebar import Sidebar
 from snapreview.ui.viewer.comparison_view import ComparisonView
-from snapreview.ui.viewer.picture_loader import PictureMemory
-from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
 _LIST_WIDTH = 350
 _LEAST_LIST_WIDTH = 240
@@ -26,16 +25,15 @@ class ReviewPage(QWidget):
         session: ReviewSession,
         actions: ActionSet,
         theme: ThemeController,
-        sort_order: SortOrder,
-        choices: ViewerChoices,
-        memory: PictureMemory,
+        preferences: Preferences,
     ) -> None:
         super().__init__()
         buttons = [actions[name] for name in ("rules", "shortcuts", "compare-again")]
         self.bar = ComparisonBar(session, actions["swap"], buttons, actions["export"])
-        self.sidebar = Sidebar(session, theme, sort_order)
+        thumbnails = ThumbnailCache(preferences.environment.folders.cache)
+        self.sidebar = Sidebar(session, theme, preferences.settings.sort_order, thumbnails)
         self.sidebar.setMinimumWidth(_LEAST_LIST_WIDTH)
-        self.viewer = ComparisonView(theme, choices, memory)
+        self.viewer = ComparisonView(theme, preferences.viewer_choices, preferences.picture_memory)
         self.decision_bar = DecisionBar(session, actions, theme, self.viewer.decision_badge)
         self.panels = PanelArea(_above(self.viewer, self.decision_bar), theme)
         self.panels.add_panel(Panel(actions["list"], self.sidebar, "left", shown_at_first=True, width=_LIST_WIDTH))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from snapreview.model.result import Status
 from snapreview.settings import SortOrder
+from snapreview.store.thumbnail_cache import ThumbnailCache
 from snapreview.ui.decisions.decision_chips import decision_chips
 from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.language.amounts import images_text, number_text, part_text
@@ -48,13 +49,19 @@ class Sidebar(QFrame):
     grouping_changed = Signal(bool)
 
     def __init__(
-        self, session: ReviewSession, theme: ThemeController, sort_order: SortOrder, parent: QWidget | None = None
+        self,
+        session: ReviewSession,
+        theme: ThemeController,
+        sort_order: SortOrder,
+        thumbnails: ThumbnailCache | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """`thumbnails` are those kept on disk."""
         super().__init__(parent)
         self.setProperty("look", "panel")
         self._session = session
         self._theme = theme
-        self._thumbnails = Thumbnails(self)
+        self._thumbnails = Thumbnails(thumbnails, self)
         self._arranging = ListArranging(session, self)
         self._arranging.ask(ListQuery(sort_order=sort_order))
         self._build()

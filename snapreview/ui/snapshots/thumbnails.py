@@ -1,11 +1,11 @@
-"""Small pictures for the list: made on demand for visible rows only, kept by content hash."""
+"""Small pictures for the list: made on demand for visible rows only, kept by content hash in memory and on disk."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Signal
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QImageWriter, QPixmap
 
 from snapreview.errors import SourceError
 from snapreview.images.decode import decode_rgba
@@ -13,6 +13,7 @@ from snapreview.images.kind import ImageKind, kind_of
 from snapreview.images.png_chunks import inspect_png
 from snapreview.images.problem import ImageProblem
 from snapreview.model.files import LocalFile
+from snapreview.store.thumbnail_cache import ThumbnailCache
 from snapreview.ui.byte_cache import ByteCache
 from snapreview.ui.tasks import BackgroundTasks
 from snapreview.ui.viewer.viewed_image import FileGetter
@@ -21,6 +22,7 @@ THUMBNAIL_WIDTH = 44
 THUMBNAIL_HEIGHT = 36
 _CACHE_BYTES = 64 * 1024**2
 _THREADS = 2
+_QUALITY = 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,10 @@ class Thumbnails(QObject):
 
     ready = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, kept: ThumbnailCache | None = None, parent: QObject | None = None) -> None:
+        """`kept` are those on disk."""
         super().__init__(parent)
+        self._kept = kept
         self._pixmaps: ByteCache[str, QPixmap] = ByteCache(_CACHE_BYTES)
         self._unreadable: set[str] = set()
         self._wanted: list[ThumbnailRequest] = []
@@ -82,7 +86,7 @@ class Thumbnails(QObject):
                 continue
             self._running.add(request.content_hash)
             self._tasks.run_task(
-                partial(_load, request.file, self._device_pixel_ratio),
+                partial(_load, request, self._device_pixel_ratio, self._kept),
                 partial(self._on_loaded, request.content_hash),
                 partial(self._on_failed, request.content_hash),
             )
@@ -100,15 +104,47 @@ class Thumbnails(QObject):
         self._on_loaded(content_hash, None)
 
 
-def _load(file: FileGetter, device_pixel_ratio: float) -> QImage | None:
+def _load(request: ThumbnailRequest, device_pixel_ratio: float, kept: ThumbnailCache | None) -> QImage | None:
     """Runs in the background. None when there can be no thumbnail."""
-    try:
-        image = make_thumbnail(file(), QSize(THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT) * device_pixel_ratio)
-    except (SourceError, ImageProblem, OSError):
-        # The list shows a sign instead; the image's result tells the reason where it matters.
-        return None
+    box = QSize(THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT) * device_pixel_ratio
+    image = _known(request.content_hash, box, kept)
+    if image.isNull():
+        try:
+            image = make_thumbnail(request.file(), box)
+        except (SourceError, ImageProblem, OSError):
+            # The list shows a sign instead; the image's result tells the reason where it matters.
+            return None
+        if kept is not None:
+            kept.keep(request.content_hash, box.width(), box.height(), _encoded(image))
     image.setDevicePixelRatio(device_pixel_ratio)
     return image
+
+
+def _known(content_hash: str, box: QSize, kept: ThumbnailCache | None) -> QImage:
+    """What is kept on disk, a null image where there is nothing of use."""
+    content = kept.find(content_hash, box.width(), box.height()) if kept is not None else None
+    if content is None:
+        return QImage()
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    image = reader.read()
+    del reader
+    return image if image.isNull() else image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _encoded(image: QImage) -> bytes:
+    """Small as JPEG, which has no alpha; as PNG where some is needed."""
+    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
+    width, stride, content = alpha.width(), alpha.bytesPerLine(), bytes(alpha.constBits())
+    is_opaque = all(content.count(255, at, at + width) == width for at in range(0, len(content), stride))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg" if is_opaque else b"png"))
+    writer.setQuality(_QUALITY if is_opaque else -1)
+    writer.write(image)
+    return bytes(buffer.data().data())
 
 
 def make_thumbnail(file: LocalFile, box: QSize) -> QImage:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.captioned_pane import CaptionedPane
@@ -14,6 +14,8 @@ from snapreview.ui.viewer.scene import PaneView, Scene
 from snapreview.ui.viewer.viewport import Viewport
 
 PANES_AT_MOST = 3
+
+_STACKED_BELOW = 720  # pixels of width
 
 
 class PaneRow(QWidget):
@@ -26,7 +28,7 @@ class PaneRow(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._captioned = tuple(CaptionedPane(viewport, theme) for _ in range(PANES_AT_MOST))
         self._controls: QWidget | None = None
-        layout = QHBoxLayout(self)
+        layout = self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
         for pane in self._captioned:
@@ -84,6 +86,15 @@ class PaneRow(QWidget):
         in_sight = [captioned for captioned in self._captioned if not captioned.isHidden()]
         if self._controls is not None and in_sight:
             in_sight[-1].hold(self._controls)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Panes stand below each other where beside each other they would be slits."""
+        super().resizeEvent(event)
+        size = event.size()
+        stacked = size.width() < _STACKED_BELOW and size.height() > size.width()
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        if self._layout.direction() is not direction:
+            self._layout.setDirection(direction)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line between two panes."""

@@ -14,6 +14,7 @@ from snapreview.store.cache_contents import MASK_FOLDER
 from snapreview.store.database import Database
 from snapreview.store.image_cache import ImageCache
 from snapreview.store.outcome_memory import OutcomeKey, OutcomeMemory
+from snapreview.store.thumbnail_cache import ThumbnailCache
 from snapreview.store.work_folder import WORK_FOLDER, WorkFolder
 from tests.support.builds import environment_in
 
@@ -54,7 +55,18 @@ def test_what_is_remembered_is_shown(cache: Path, capsys: pytest.CaptureFixture[
         "  limit 3.0 GiB; the least recently used go first",
         "  0 fetched images, 0 bytes",
         "  limit 10 GiB; none goes that a review needs",
+        "  0 thumbnails, 0 bytes",
+        "  limit 128 MiB; the least recently used go first",
     ]
+
+
+def test_thumbnails_are_counted_and_forgotten(cache: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    thumbnails = ThumbnailCache(cache)
+    thumbnails.keep("a" * 64, 44, 36, b"t" * 1024)
+    assert main(["cache"]) == 0
+    assert "  1 thumbnail, 1.0 KiB" in capsys.readouterr().out.splitlines()
+    assert main(["cache", "--clear"]) == 0
+    assert thumbnails.contents() == (0, 0)
 
 
 def test_fetched_images_are_counted_and_forgotten(cache: Path, capsys: pytest.CaptureFixture[str]) -> None:
