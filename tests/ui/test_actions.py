@@ -46,3 +46,11 @@ def test_the_overview_names_every_action_that_has_a_key(qtbot: QtBot) -> None:
         if spec.keys:
             assert spec.text.rstrip("…") in texts
             assert QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) in texts
+
+
+def test_the_overview_fits_the_screen(qtbot: QtBot) -> None:
+    overview = ShortcutsOverview()
+    qtbot.addWidget(overview)
+    room = overview.screen().availableSize()
+    assert overview.width() <= room.width()
+    assert overview.height() <= room.height()

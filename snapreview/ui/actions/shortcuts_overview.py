@@ -4,16 +4,18 @@ from itertools import groupby
 from operator import attrgetter
 from typing import get_args
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from snapreview.ui.actions.action_words import action_word
 from snapreview.ui.actions.actions import ACTIONS, ActionSpec, Group
 from snapreview.ui.language.marking import translatable
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_6
 
-_COLUMNS = 2
+_COLUMNS_AT_MOST = 4
+_COLUMN_WIDTH = 340
+_SCREEN_SHARE = 0.9
 
 # Mouse gestures of the picture; they are no actions but belong into the same picture.
 _GESTURES = (
@@ -30,21 +32,25 @@ _GESTURES = (
 
 
 class ShortcutsOverview(QDialog):
-    """One card per group of actions; closes with Esc or the keys that opened it."""
+    """One card per group of actions, in as many columns as the screen has room for; closes with Esc or the keys that
+    opened it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
-        layout.setSpacing(SPACE_6 * 2)
-        for sections in _in_columns(_sections()):
-            column = QVBoxLayout()
-            column.setSpacing(SPACE_6)
-            for title, lines in sections:
-                column.addLayout(_section(title, lines))
-            column.addStretch()
-            layout.addLayout(column)
+        room = self.screen().availableSize() * _SCREEN_SHARE
+        columns = min(_COLUMNS_AT_MOST, max(1, room.width() // _COLUMN_WIDTH))
+        content = _content(columns)
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.windowTitle())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        bar = area.verticalScrollBar().sizeHint().width()
+        self.resize((content.sizeHint() + QSize(bar, 2)).boundedTo(room))
 
 
 Lines = list[tuple[str, list[str]]]
@@ -71,17 +77,46 @@ def _shown(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _in_columns(sections: list[tuple[str, Lines]]) -> list[list[tuple[str, Lines]]]:
-    """Two columns of about the same height, in order."""
-    total = sum(len(lines) + 2 for _, lines in sections)
-    columns: list[list[tuple[str, Lines]]] = [[]]
-    height = 0
-    for title, lines in sections:
-        if height >= total / _COLUMNS and len(columns) < _COLUMNS:
-            columns.append([])
-        columns[-1].append((title, lines))
-        height += len(lines) + 2
-    return columns
+def _content(columns: int) -> QWidget:
+    content = QWidget()
+    layout = QHBoxLayout(content)
+    layout.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
+    layout.setSpacing(SPACE_6 * 2)
+    sections = _sections()
+    heights = [len(lines) + 2 for _, lines in sections]
+    for first, end in balanced(heights, columns):
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_6)
+        for title, lines in sections[first:end]:
+            column.addLayout(_section(title, lines))
+        column.addStretch()
+        layout.addLayout(column)
+    return content
+
+
+def balanced(heights: list[int], columns: int) -> list[tuple[int, int]]:
+    """Things of these heights, in order, in at most so many columns of which the highest is as low as can be.
+
+    Returns the index of the first thing of each column, and of the first beyond it.
+    """
+    limit = max(heights, default=0)
+    while True:
+        parts = _filled(heights, limit)
+        if len(parts) <= columns:
+            return parts
+        limit += 1
+
+
+def _filled(heights: list[int], limit: int) -> list[tuple[int, int]]:
+    """Columns filled up to a limit, one after the other."""
+    parts: list[tuple[int, int]] = []
+    first, taken = 0, 0
+    for index, height in enumerate(heights):
+        if taken and taken + height > limit:
+            parts.append((first, index))
+            first, taken = index, 0
+        taken += height
+    return [*parts, (first, len(heights))]
 
 
 def _section(title: str, lines: Lines) -> QVBoxLayout:

@@ -13,7 +13,7 @@ from snapreview.ui.viewer.view_context import ViewContext
 from snapreview.ui.viewer.viewport import Placement, visible_area
 
 _BORDER = 1
-_DIM = "#99101114"
+_DIM = "#66101114"
 _FRAME, _FRAME_EDGE = "#ffffff", "#15171c"
 _REGION = "#56b4e9"
 _STEP = 0.25  # of what is in sight, for one key press
@@ -96,7 +96,7 @@ class Minimap(QWidget):
             layer.paint(painter, placement)
         painter.setPen(QPen(QColor(_REGION), ratio))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self._context.choosing.choices.region_boxes_shown:
+        if self._regions.regions:
             painter.drawRects([self._small(region.bounds.box, placement) for region in self._regions.regions])
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
