@@ -44,7 +44,6 @@ class Deciding(QObject):
         self._actions = actions
         self._window = window
         self._review_mode = False
-        session.keeping.changed.connect(self.reflect)
         session.current_changed.connect(self.reflect)
         session.standings.changed.connect(self.reflect)
         preferences.changed.connect(self.reflect)

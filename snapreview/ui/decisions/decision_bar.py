@@ -72,9 +72,8 @@ class DecisionBar(QFrame):
 
     def _connect(self) -> None:
         session = self._session
-        for signal in (session.current_changed, session.standings.changed, session.keeping.changed):
-            signal.connect(self.refresh)
-        for signal in (session.opened, session.renewed, session.closed, self._theme.changed):
+        session.current_changed.connect(self._show_standing)
+        for signal in (session.standings.changed, session.opened, session.renewed, session.closed, self._theme.changed):
             signal.connect(self.refresh)
         self._lock.clicked.connect(self._lock_action.trigger)
         self._lock_action.changed.connect(self._show_lock)
