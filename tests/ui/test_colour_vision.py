@@ -1,9 +1,10 @@
 """Colours that mean something stay apart for eyes of every kind; shape and word stand beside them anyway."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 
+from snapreview.model.heat_palette import heat_palette
 from snapreview.model.lab import Lab, Rgb, delta_e_2000, lab_of, linear_level, srgb_level
 from snapreview.model.result import Status
 from snapreview.settings import Settings
@@ -69,6 +70,13 @@ def test_the_simulation_takes_red_from_green_and_leaves_grey_alone() -> None:
 def test_the_categories_stay_apart(theme: Theme, eyes: str) -> None:
     colours = {str(status): colour for status, colour in theme.status_colours.items() if status is not Status.SKIPPED}
     assert alike(colours, eyes) == []
+
+
+@EYES
+def test_hotter_is_lighter_in_a_heat_map(eyes: str) -> None:
+    hues = [f"#{red:02x}{green:02x}{blue:02x}" for red, green, blue in heat_palette()[::17]]
+    lightness = [seen(colour, eyes).lightness for colour in hues]
+    assert all(other - one > 1 for one, other in pairwise(lightness))
 
 
 @THEMES

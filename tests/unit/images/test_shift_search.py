@@ -107,6 +107,18 @@ def test_something_that_stays_put_does_not_hide_what_moved() -> None:
     assert shift.remaining_pixels < HEIGHT
 
 
+def test_rows_that_all_changed_a_little_are_matched_by_their_looks() -> None:
+    base = Image.new("RGBA", (WIDTH, HEIGHT))
+    for row in range(HEIGHT):
+        base.paste((4 * row, 255 - 4 * row, 90, 255), (0, row, WIDTH, row + 1))
+    head = with_rows(base, 25, noise(17, (WIDTH, 3)))
+    for row in range(10, 45):
+        head.putpixel((8, row), (0, 0, 0, 255))
+    shift = found(base, head)
+    assert shift.lines.bands == (Band(BandKind.INSERTED, base=25, head=25, aligned=25, length=3),)
+    assert shift.remaining_pixels == 45 - 10 - 3
+
+
 @pytest.mark.parametrize("axis", Axis)
 def test_other_pictures_are_no_shift(axis: Axis) -> None:
     assert search(turned(noise(7), axis), turned(noise(8), axis)) is None

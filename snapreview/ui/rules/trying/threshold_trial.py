@@ -88,7 +88,7 @@ class ThresholdTrial(QObject):
         self._spectrum.changed.connect(self._follow)
         context.supply.changed.connect(self._take_pair)
         editing.changed.connect(self._take_rules)
-        session.closed.connect(self._memory.clear)
+        session.closed.connect(self._forget_pairs)
 
     # What is tried
 
@@ -290,6 +290,11 @@ class ThresholdTrial(QObject):
         self._tasks.run_task(
             partial(counter.count, change, told, stop.is_set), partial(self._take_flips, stop), _ignore
         )
+
+    def _forget_pairs(self) -> None:
+        """A new memory: a count that is ending may still write into the old one."""
+        self._end_counting()
+        self._memory = {}
 
     def _take_flips(self, stop: threading.Event, flips: Flips | None) -> None:
         if stop is self._stop_counting and not stop.is_set() and flips is not None:
