@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AcceptDialog</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
+            <source>&amp;Images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
+            <source>&amp;Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
+            <source>A reason is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
+            <source>Accept this exact change from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
+            <source>For a rendering that is known to be flaky. Images with exactly this change, the same shape and colours, count as reviewed and stay listed as “accepted by rule”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
+            <source>Such as: the cursor blinks while the picture is taken</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AcceptedPage</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>Accepted changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>Edit the accepted change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>Last used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>Rules that accept one exact change, in all reviews. What they accept stays listed as such.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>Used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>{time} (expired)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Accepting</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepting.py" />
+            <source>All images</source>
+            <translation>Alle Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepting.py" />
+            <source>All images in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepting.py" />
+            <source>This image</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -10,8 +144,18 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Accept this change from now on…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Accepted by rule</source>
             <translation>Durch Regel angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Accepted changes…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -242,6 +386,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Help</source>
             <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>History of this image…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -1540,6 +1689,44 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/history_dialog.py" />
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/history_dialog.py" />
+            <source>Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/history_dialog.py" />
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/history_dialog.py" />
+            <source>History of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/history_dialog.py" />
+            <source>In the comparisons made on this machine in which it was not unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/history_dialog.py" />
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/history_dialog.py" />
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImageHeader</name>
         <message>
             <location filename="../../snapreview/ui/viewer/image_header.py" />
@@ -1950,6 +2137,11 @@ Adresse und Token genügen.</translation>
             <location filename="../../snapreview/ui/viewer/result_notices.py" />
             <source>An exact look finds {pixels}, {levels}.</source>
             <translation>Die genaue Prüfung findet {pixels}, {levels}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/result_notices.py" />
+            <source>Paired by a reader with {name} of the base.</source>
+            <translation>Von Hand gepaart mit {name} der Basis.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/viewer/result_notices.py" />

@@ -38,6 +38,8 @@ def result_words(result: ImageResult) -> str:
         words += f", {pixels_text(result.changed_pixels)}, {share_text(result.ratio)}"
     if result.status is Status.RENAMED and result.previous_name:
         words += f" from {result.previous_name}"
+    elif result.previous_name:
+        words += f", was {result.previous_name}"
     if result.size_changed:
         words += f", size {result.before} → {result.after}"
     return words

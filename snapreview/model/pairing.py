@@ -45,6 +45,14 @@ class PlanEntry:
         return snapshot
 
     @property
+    def comparable(self) -> bool:
+        """True for pairs whose pixels may be compared: matched ones, and those a reader made of different images."""
+        if self.pairing is Pairing.RENAMED:
+            base, head = self.both
+            return not base.content_hash or base.content_hash != head.content_hash
+        return self.pairing is Pairing.MATCHED
+
+    @property
     def both(self) -> tuple[Snapshot, Snapshot]:
         """Base and head of a matched or renamed entry."""
         assert self.base is not None

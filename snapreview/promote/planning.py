@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Collection, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from snapreview.promote.metadata import Metadata
 from snapreview.promote.nodes import hash_of_file
 from snapreview.promote.operations import FileOperation, LeftOut, OperationKind, Promotion
 from snapreview.promote.target_names import folds_case, name_problem, require_distinct
+
+_FETCHERS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ def plan_promotion(sides: Sides, approved: Collection[str], into: Path | None = 
         metadata = Metadata(target, names_after).operations(changes)
     except OSError as error:
         raise PromoteError(f"{target} cannot be read ({error.strerror}). Check its permissions.") from error
-    images = [operation for change in changes if (operation := _operation(change)) is not None]
+    with ThreadPoolExecutor(_FETCHERS, thread_name_prefix="promote") as pool:  # images may come over a network
+        images = [operation for operation in pool.map(_operation, changes) if operation is not None]
     operations = sorted([*images, *metadata], key=lambda operation: operation.path)
     return Promotion(target, tuple(operations), left_out, fresh)
 

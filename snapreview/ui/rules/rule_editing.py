@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from snapreview.model.compare_rules import Rule
-from snapreview.model.pairing import Pairing, PlanEntry
+from snapreview.model.pairing import PlanEntry
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.rule_changes import (
     BUILD_TARGET,
@@ -45,7 +45,7 @@ class RuleEditing(QObject):
         if run is None or name is None:
             return None
         entry = run.plan.entries[name]
-        return entry if entry.pairing is Pairing.MATCHED else None
+        return entry if entry.comparable else None
 
     @property
     def group(self) -> str | None:

@@ -4,6 +4,7 @@ were met. No widgets.
 
 from PySide6.QtCore import QCoreApplication
 
+from snapreview.model.image_name import displayable
 from snapreview.model.note import Note
 from snapreview.model.pixel_difference import SPECK_PIXELS, PixelDifference, is_change_in_hiding
 from snapreview.model.result import ImageResult, Status
@@ -13,10 +14,18 @@ from snapreview.ui.messages.notice import Notice
 
 
 def notices_of_compared(result: ImageResult) -> tuple[Notice, ...]:
-    """The verdict's reason, where the pictures do not give it, then the notes in one row."""
+    """The other name in the base, the verdict's reason where the pictures do not give it, then the notes in one row."""
     verdict = _reason_for_changed(result) if result.status is Status.CHANGED else _reason_for_unchanged(result)
     notes = Notice("info", " ".join(note_text(note) for note in result.notes)) if result.notes else None
-    return tuple(notice for notice in (verdict, notes) if notice is not None)
+    return tuple(notice for notice in (_pair_of(result), verdict, notes) if notice is not None)
+
+
+def _pair_of(result: ImageResult) -> Notice | None:
+    """Two images of different names are only compared when a reader paired them."""
+    if result.previous_name is None:
+        return None
+    text = QCoreApplication.translate("Notices", "Paired by a reader with {name} of the base.")
+    return Notice("info", text.format(name=displayable(result.previous_name)))
 
 
 def _reason_for_changed(result: ImageResult) -> Notice | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from snapreview.model.pairing import Pairing, PlanEntry
+from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Snapshot
@@ -26,7 +26,7 @@ PanesOfPair = Callable[[PlanEntry, ImageResult | None], tuple[PaneView, ...]]
 
 def is_comparable_pair(entry: PlanEntry, result: ImageResult | None) -> bool:
     """True for pairs whose pixels were or will be compared."""
-    return entry.pairing is Pairing.MATCHED if result is None else result.compared
+    return entry.comparable if result is None else result.compared
 
 
 def nothing_derived(image: ViewedImage, choices: ViewerChoices, moment: Moment) -> tuple[Derivation, ...]:

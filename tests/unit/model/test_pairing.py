@@ -191,3 +191,23 @@ def test_equal_blank_images_are_all_renamed(count: int) -> None:
     plan = pair(blanks("old"), blanks("new"))
     assert set(pairings(plan).values()) == {RENAMED}
     assert previous_names(plan)["new/0421.png"] == "old/0421.png"
+
+
+def test_a_reader_s_pairs_are_renames_whatever_they_hold() -> None:
+    pairs = {"new": "old", "copy": "c", "b": "c", "missing": "d", "x": "missing"}
+    base = build({"old": "1", "b": "2", "c": "3", "d": "4"})
+    plan = pair(base, build({"new": "5", "copy": "3", "b": "2", "x": "6"}), pairs)
+    assert pairings(plan) == {"new": RENAMED, "copy": RENAMED, "b": MATCHED, "d": REMOVED, "x": ADDED}
+    assert previous_names(plan) == {"new": "old", "copy": "c"}
+    assert {name for name, entry in plan.entries.items() if entry.comparable} == {"new", "b"}
+
+
+def test_a_pair_takes_an_image_that_would_have_been_a_rename() -> None:
+    plan = pair(build({"old": "1", "other": "2"}), build({"new": "1"}), {"new": "other"})
+    assert previous_names(plan) == {"new": "other"}
+    assert pairings(plan)["old"] is REMOVED
+
+
+def test_an_image_that_a_selective_build_skips_can_be_paired() -> None:
+    plan = pair(build({"old": "1"}), build({"new": "2"}, selective=True), {"new": "old"})
+    assert pairings(plan) == {"new": RENAMED}

@@ -64,3 +64,8 @@ def test_a_change_that_odiff_found_needs_no_words(difference: PixelDifference | 
 def test_all_notes_stand_in_one_row() -> None:
     (notice,) = notices_of_compared(replace(changed(9, None), notes=(Note.FIRST_FRAME_ONLY, Note.TURNED_UPRIGHT)))
     assert notice.text == f"{NOTE_TEXTS[Note.FIRST_FRAME_ONLY]} {NOTE_TEXTS[Note.TURNED_UPRIGHT]}"
+
+
+def test_a_pair_made_by_a_reader_tells_the_other_name() -> None:
+    paired = replace(changed(2_900, None), previous_name="old.png")
+    assert texts(paired) == ["Paired by a reader with old.png of the base."]
