@@ -9,9 +9,10 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from snapreview.errors import PromoteError
-from snapreview.file_lock import try_lock
+from snapreview.file_lock import try_lock, wait_for_lock
 from snapreview.promote.carrying_out import CannotGoOn, carry_out
 from snapreview.promote.changes import Change, SourcedChange, find_changes
 from snapreview.promote.journal import JOURNAL_NAME, Journal, Stage, read_journal
@@ -91,14 +92,16 @@ class Promotions:
     def recover(self, near: Path | None = None) -> list[Recovery]:
         """Mend what crashes have left, of promotions into `near`, a folder in it or around it; None: into any.
 
-        Raises PromoteError when that is not possible just now. Promotions under way elsewhere are left alone.
+        Raises PromoteError when that is not possible just now. Promotions under way are left alone; but while one
+        into `near` is changing files, which takes a moment, this waits for its end.
         """
         recovered: list[Recovery] = []
         for journals in sorted(self._folder.glob("*/")):
             broken = _broken(journals)
             if broken is None or (near is not None and not _related(broken.target, Path(os.path.realpath(near)))):
                 continue
-            with contextlib.suppress(_UnderWay), self._locked(broken.target):
+            waits = near is not None and broken.stage is not Stage.PREPARING
+            with contextlib.suppress(_UnderWay), self._locked(broken.target, _wait_for if waits else try_lock):
                 recovered += _recover(journals)
         return recovered
 
@@ -107,7 +110,7 @@ class Promotions:
         return self._folder / hashlib.sha256(os.fsencode(name)).hexdigest()[:24]
 
     @contextlib.contextmanager
-    def _locked(self, target: Path) -> Iterator[Path]:
+    def _locked(self, target: Path, take: Callable[[IO[bytes]], bool] = try_lock) -> Iterator[Path]:
         """The folder of a target's journals, for this program alone."""
         journals = self._journals_of(target)
         try:
@@ -118,13 +121,21 @@ class Promotions:
                 f"The folder {journals} cannot be written ({error.strerror}). Free space there."
             ) from error
         with lock:
-            if not try_lock(lock):
+            if not take(lock):
                 raise _UnderWay(f"Another promotion into {target} is under way. Wait until it has ended.")
             yield journals
 
 
 class _UnderWay(PromoteError):
     """Another program holds the lock."""
+
+
+def _wait_for(lock: IO[bytes]) -> bool:
+    try:
+        wait_for_lock(lock)
+    except OSError:  # Windows waits for ten seconds
+        return False
+    return True
 
 
 def _recover(journals: Path) -> list[Recovery]:

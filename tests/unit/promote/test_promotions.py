@@ -1,11 +1,13 @@
 import os
 import threading
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from snapreview.errors import Cancelled, PromoteError
 from snapreview.file_lock import try_lock
+from snapreview.file_lock import wait_for_lock as wait_really
 from snapreview.promote import carrying_out, promotions, restoring, staging
 from snapreview.promote.journal import Stage, read_journal
 from snapreview.promote.operations import OperationKind
@@ -250,6 +252,28 @@ def test_promotions_elsewhere_are_left_alone(store: Promotions, builds: tuple[Pa
         assert try_lock(held)
         assert store.recover() == []
     assert len(store.recover(tmp_path)) == 1
+
+
+def test_opening_a_base_waits_for_a_promotion_that_changes_it(
+    store: Promotions, builds: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.carry_out(planned(*builds))
+    journal = read_journal(next((tmp_path / "promotions").glob("*/*/")))
+    assert journal is not None
+    applying = journal.at(Stage.APPLYING)
+    held = next((tmp_path / "promotions").glob("*.lock")).open("ab")
+    assert try_lock(held)
+    waited: list[object] = []
+
+    def wait_for_lock(lock: IO[bytes]) -> None:
+        waited.append(lock)
+        applying.at(Stage.DONE)  # the other program comes to its end
+        held.close()
+        wait_really(lock)
+
+    monkeypatch.setattr(promotions, "wait_for_lock", wait_for_lock)
+    assert store.recover(builds[0]) == []
+    assert len(waited) == 1
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need special rights there")
