@@ -25,6 +25,9 @@ bands match by chance.
 MOST_IN_BANDS = 0.5
 """Share of the lines that may be inserted or removed: with more, these are two different pictures."""
 
+SEEN_FROM = 3
+"""Channel difference from which a pixel counts: what the default colour threshold sees in grey (odiff.md §4)."""
+
 _WELL_EXPLAINED = 0.95
 _FEATURES = 24
 _STRIPS = ((0.0, 1.0), (0.0, 0.5), (0.5, 1.0), (0.25, 0.75))
@@ -84,7 +87,7 @@ def _is_broad(changed: int, base: Image.Image, head: Image.Image) -> bool:
 def _changed_pixels(base: Image.Image, head: Image.Image) -> int:
     """What differs within the common part: area that only one image has is told by its size."""
     box = (0, 0, min(base.width, head.width), min(base.height, head.height))
-    return _count(delta_image(base.crop(box), head.crop(box)))
+    return _count(_differing(base.crop(box), head.crop(box)))
 
 
 def _aligned(
@@ -155,8 +158,13 @@ def _remaining(base: Image.Image, head: Image.Image, lines: AlignedLines, width:
     canvas = Image.new("L", (max(base.width, head.width), lines.length), 0)
     for match, place in zip(lines.matches, lines.match_places, strict=True):
         box = (0, place, width, place + match.length)
-        canvas.paste(delta_image(base.crop(box), head.crop(box)).point(lambda level: 255 if level else 0), box)
+        canvas.paste(_differing(base.crop(box), head.crop(box)), box)
     return canvas
+
+
+def _differing(base: Image.Image, head: Image.Image) -> Image.Image:
+    """255 where two images of one size differ visibly."""
+    return delta_image(base, head).point([255 if level >= SEEN_FROM else 0 for level in range(256)])
 
 
 def _count(image: Image.Image) -> int:

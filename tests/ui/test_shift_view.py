@@ -37,7 +37,9 @@ def pair_of(folder: Path, pairs: Pairs, base: Image.Image, head: Image.Image) ->
         path = folder / f"shifted-{side}.png"
         picture.save(path)
         sides[side] = file_of(path)
-    return replace(image, base=sides["base"], head=sides["head"])
+    assert image.result is not None
+    result = replace(image.result, changed_pixels=image.result.total_pixels)
+    return replace(image, result=result, base=sides["base"], head=sides["head"])
 
 
 @pytest.fixture
@@ -80,6 +82,12 @@ def test_a_shift_is_told_and_its_view_offered(desk: Desk, shifted: ViewedImage) 
     taken(desk, "Show aligned")
     assert desk.view.choosing.choices.view_mode == "shift"
     assert all(notice.offer is None for notice in desk.notices())
+
+
+def test_a_pair_with_little_to_see_is_not_looked_through(desk: Desk, shifted: ViewedImage) -> None:
+    assert shifted.result is not None
+    desk.show_derived(replace(shifted, result=replace(shifted.result, changed_pixels=5)), "side-by-side")
+    assert "shift" not in desk.view.derivations.values
 
 
 def test_the_view_shows_the_plain_and_the_aligned_comparison(desk: Desk, shifted: ViewedImage) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Hashable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from snapreview.images.shift_search import LEAST_CHANGED
 from snapreview.model.result import Status
 from snapreview.ui.messages.notice import Notice, Offer
 from snapreview.ui.viewer.derivations import Derivation
@@ -63,7 +64,8 @@ def _wanted(image: ViewedImage) -> tuple[Derivation, ...]:
         return ()
     if may_be_scaled(image.entry):
         return (scaled_derivation(image),)
-    return (shift_derivation(image),)
+    # With less marked than that the plain comparison is read at a glance.
+    return (shift_derivation(image),) if result.ratio >= LEAST_CHANGED else ()
 
 
 def offers(derived: Mapping[str, object], mode: ViewMode | None) -> tuple[Notice, ...]:
