@@ -6,37 +6,37 @@
         <message>
             <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
             <source>&amp;Images</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bilder</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grund</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
             <source>&amp;Until</source>
-            <translation type="unfinished" />
+            <translation>B&amp;is</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
             <source>A reason is needed</source>
-            <translation type="unfinished" />
+            <translation>Ein Grund ist nötig</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Annehmen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
             <source>Accept this exact change from now on</source>
-            <translation type="unfinished" />
+            <translation>Genau diese Änderung künftig annehmen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
             <source>For a rendering that is known to be flaky. Images with exactly this change, the same shape and colours, count as reviewed and stay listed as “accepted by rule”.</source>
-            <translation type="unfinished" />
+            <translation>Für eine Darstellung, die bekanntermaßen schwankt. Bilder mit genau dieser Änderung, gleicher Form und gleichen Farben, gelten als geprüft und bleiben als „durch Regel angenommen“ aufgeführt.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
@@ -46,7 +46,7 @@
         <message>
             <location filename="../../snapreview/ui/decisions/accept_dialog.py" />
             <source>Such as: the cursor blinks while the picture is taken</source>
-            <translation type="unfinished" />
+            <translation>Etwa: Der Cursor blinkt bei der Aufnahme</translation>
         </message>
     </context>
     <context>
@@ -54,12 +54,12 @@
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>Accepted changes</source>
-            <translation type="unfinished" />
+            <translation>Angenommene Änderungen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
@@ -69,12 +69,12 @@
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>Edit the accepted change</source>
-            <translation type="unfinished" />
+            <translation>Angenommene Änderung bearbeiten</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten…</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
@@ -84,37 +84,37 @@
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>Last used</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt benutzt</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>Rules that accept one exact change, in all reviews. What they accept stays listed as such.</source>
-            <translation type="unfinished" />
+            <translation>Regeln, die genau eine Änderung annehmen, in allen Prüfungen. Was sie annehmen, bleibt als solches aufgeführt.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>Used</source>
-            <translation type="unfinished" />
+            <translation>Benutzt</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nie</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>{time} (expired)</source>
-            <translation type="unfinished" />
+            <translation>{time} (abgelaufen)</translation>
         </message>
     </context>
     <context>
@@ -127,12 +127,12 @@
         <message>
             <location filename="../../snapreview/ui/decisions/accepting.py" />
             <source>All images in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Alle Bilder in {folder}</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepting.py" />
             <source>This image</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild</translation>
         </message>
     </context>
     <context>
@@ -145,7 +145,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Accept this change from now on…</source>
-            <translation type="unfinished" />
+            <translation>Diese Änderung künftig annehmen…</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -155,7 +155,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Accepted changes…</source>
-            <translation type="unfinished" />
+            <translation>Angenommene Änderungen…</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -270,7 +270,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Copy link to this view</source>
-            <translation type="unfinished" />
+            <translation>Link zu dieser Ansicht kopieren</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -315,7 +315,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Equal changes</source>
-            <translation type="unfinished" />
+            <translation>Gleiche Änderungen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -390,7 +390,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>History of this image…</source>
-            <translation type="unfinished" />
+            <translation>Verlauf dieses Bilds…</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -486,7 +486,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>Weitere Filter</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -526,7 +526,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Next variant</source>
-            <translation type="unfinished" />
+            <translation>Nächste Variante</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -646,7 +646,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Previous variant</source>
-            <translation type="unfinished" />
+            <translation>Vorige Variante</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -857,7 +857,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Try thresholds</source>
-            <translation type="unfinished" />
+            <translation>Schwellen ausprobieren</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -1698,32 +1698,32 @@
         <message>
             <location filename="../../snapreview/ui/decisions/history_dialog.py" />
             <source>Comparison</source>
-            <translation type="unfinished" />
+            <translation>Vergleich</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/history_dialog.py" />
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Entscheidung</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/history_dialog.py" />
             <source>History of {name}</source>
-            <translation type="unfinished" />
+            <translation>Verlauf von {name}</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/history_dialog.py" />
             <source>In the comparisons made on this machine in which it was not unchanged.</source>
-            <translation type="unfinished" />
+            <translation>In den Vergleichen auf diesem Rechner, in denen es nicht unverändert war.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/history_dialog.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/history_dialog.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
     </context>
     <context>
@@ -2007,27 +2007,27 @@ Adresse und Token genügen.</translation>
         <message>
             <location filename="../../snapreview/ui/snapshots/narrowing_controls.py" />
             <source>A share such as 1 %, or a ratio such as 0.01. Empty for all.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anteil wie 1 % oder ein Verhältnis wie 0,01. Leer für alle.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/snapshots/narrowing_controls.py" />
             <source>Changed more than</source>
-            <translation type="unfinished" />
+            <translation>Mehr geändert als</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/snapshots/narrowing_controls.py" />
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>Weitere Filter</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/snapshots/narrowing_controls.py" />
             <source>Show all changes, not only equal ones</source>
-            <translation type="unfinished" />
+            <translation>Alle Änderungen zeigen, nicht nur gleiche</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/snapshots/narrowing_controls.py" />
             <source>Show only images with {key}: {value}</source>
-            <translation type="unfinished" />
+            <translation>Nur Bilder mit {key}: {value} zeigen</translation>
         </message>
     </context>
     <context>
@@ -2906,12 +2906,12 @@ Head: {head}</translation>
         <message>
             <location filename="../../snapreview/ui/review_links.py" />
             <source>The image {name} of the link is not in these builds.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {name} aus dem Link ist nicht in diesen Builds.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/review_links.py" />
             <source>The link is copied. Paste it into a window of snapreview to see this view.</source>
-            <translation type="unfinished" />
+            <translation>Der Link ist kopiert. Fügen Sie ihn in ein Fenster von snapreview ein, um diese Ansicht zu sehen.</translation>
         </message>
     </context>
     <context>
@@ -3290,12 +3290,12 @@ Head: {head}</translation>
         <message>
             <location filename="../../snapreview/ui/snapshots/sidebar.py" />
             <source>Filter by tags and by the share of changed pixels</source>
-            <translation type="unfinished" />
+            <translation>Nach Tags und Anteil geänderter Pixel filtern</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/snapshots/sidebar.py" />
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/snapshots/sidebar.py" />
@@ -3478,23 +3478,23 @@ Esc leert die Suche.</translation>
         <message numerus="yes">
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>%Ln further pairs were not looked at.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln weiteres Paar wurde nicht angesehen.</numerusform>
+                <numerusform>%Ln weitere Paare wurden nicht angesehen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>%Ln pairs could not be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Paar konnte nicht gelesen werden.</numerusform>
+                <numerusform>%Ln Paare konnten nicht gelesen werden.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>An estimate that leaves tolerated anti-aliasing out. odiff is asked when the slider rests.</source>
-            <translation type="unfinished" />
+            <translation>Eine Schätzung ohne geduldete Kantenglättung. Ruht der Regler, wird odiff gefragt.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
@@ -3509,7 +3509,7 @@ Esc leert die Suche.</translation>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Farbe</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
@@ -3519,17 +3519,17 @@ Esc leert die Suche.</translation>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Compared with odiff.</source>
-            <translation type="unfinished" />
+            <translation>Mit odiff verglichen.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Counting other pairs …</source>
-            <translation type="unfinished" />
+            <translation>Andere Paare werden gezählt …</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Diff</source>
-            <translation type="unfinished" />
+            <translation>Abweichung</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
@@ -3539,12 +3539,12 @@ Esc leert die Suche.</translation>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Exact: what was counted stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Genau: Was gezählt wurde, bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
@@ -3554,7 +3554,7 @@ Esc leert die Suche.</translation>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>How far apart two colours may be and still count as equal</source>
-            <translation type="unfinished" />
+            <translation>Wie weit zwei Farben auseinander liegen und noch als gleich gelten dürfen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
@@ -3564,37 +3564,37 @@ Esc leert die Suche.</translation>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Looking at other pairs: {part}.</source>
-            <translation type="unfinished" />
+            <translation>Andere Paare werden angesehen: {part}.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Measuring …</source>
-            <translation type="unfinished" />
+            <translation>Wird gemessen …</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Move the slider to see what would change.</source>
-            <translation type="unfinished" />
+            <translation>Den Regler bewegen, um zu sehen, was sich ändern würde.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>No other pair is concerned.</source>
-            <translation type="unfinished" />
+            <translation>Kein anderes Paar ist betroffen.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>No other pair would change its category.</source>
-            <translation type="unfinished" />
+            <translation>Kein anderes Paar würde die Kategorie wechseln.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Of the others, {unchanged} would become unchanged and {changed} changed.</source>
-            <translation type="unfinished" />
+            <translation>Von den anderen würden {unchanged} unverändert und {changed} geändert.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
@@ -3619,42 +3619,42 @@ Esc leert die Suche.</translation>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Dann</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>Schwelle</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Thresholds are tried on pairs whose pixels were compared.</source>
-            <translation type="unfinished" />
+            <translation>Schwellen lassen sich an Paaren ausprobieren, deren Pixel verglichen wurden.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Try thresholds</source>
-            <translation type="unfinished" />
+            <translation>Schwellen ausprobieren</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>Which share of the pixels may differ in an unchanged pair</source>
-            <translation type="unfinished" />
+            <translation>Welcher Anteil der Pixel in einem unveränderten Paar abweichen darf</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>at most {share}</source>
-            <translation type="unfinished" />
+            <translation>höchstens {share}</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>in force: {value}</source>
-            <translation type="unfinished" />
+            <translation>gilt jetzt: {value}</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>odiff is asked when the slider rests.</source>
-            <translation type="unfinished" />
+            <translation>Ruht der Regler, wird odiff gefragt.</translation>
         </message>
     </context>
     <context>
@@ -3685,12 +3685,12 @@ Esc leert die Suche.</translation>
         <message>
             <location filename="../../snapreview/ui/viewer/variant_strip.py" />
             <source>Variant {label}</source>
-            <translation type="unfinished" />
+            <translation>Variante {label}</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/viewer/variant_strip.py" />
             <source>Variants</source>
-            <translation type="unfinished" />
+            <translation>Varianten</translation>
         </message>
     </context>
     <context>
@@ -3835,7 +3835,7 @@ Esc leert die Suche.</translation>
         <message>
             <location filename="../../snapreview/ui/viewer/picture_building.py" />
             <source>The picture is too large to be kept in memory, and there is no room for it in {folder} ({reason}). Free space there.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist zu groß für den Speicher, und in {folder} ist kein Platz dafür ({reason}). Schaffen Sie dort Platz.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/viewer/picture_decoding.py" />

@@ -299,17 +299,17 @@
         <message numerus="yes">
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>%Ln further pairs were not looked at.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln further pair was not looked at.</numerusform>
+                <numerusform>%Ln further pairs were not looked at.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../snapreview/ui/rules/trying/threshold_panel.py" />
             <source>%Ln pairs could not be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln pair could not be read.</numerusform>
+                <numerusform>%Ln pairs could not be read.</numerusform>
             </translation>
         </message>
     </context>

@@ -108,9 +108,8 @@ def _pictures(window: MainWindow, theme: ThemeChoice, output: Path) -> Iterator[
 
 
 def _looks(window: MainWindow, theme: ThemeChoice, output: Path) -> Iterator[Path]:
-    """What can be done in every view, at an image that changed neither much nor little."""
-    results = window.session.results
-    changed = sorted(_names(window, Status.CHANGED), key=lambda name: results[name].ratio)
+    """What can be done in every view, at the changed image in the middle of the list."""
+    changed = _names(window, Status.CHANGED)
     if not changed:
         return
     window.session.show(changed[len(changed) // 2])

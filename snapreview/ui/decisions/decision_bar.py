@@ -1,7 +1,7 @@
 """The bar below the picture: where the image stands, the keys that decide, and how far the review is."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from snapreview.model.review.progress import ReviewProgress
@@ -53,6 +53,7 @@ class DecisionBar(QFrame):
         self._reviewed.setProperty("role", "muted")
         self.reject_button = _DecisionButton(actions["decide-reject"], Mark.REJECTED, theme, self)
         self.approve_button = _DecisionButton(actions["decide-approve"], Mark.APPROVED, theme, self)
+        self._has_progress = self._has_standing = False
         self._lay_out()
         self._connect()
         self.refresh()
@@ -83,12 +84,30 @@ class DecisionBar(QFrame):
         self._show_standing()
         self._show_progress(self._session.standings.progress)
         self._show_lock()
+        self._give_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Where there is little room the progress goes first, then the lock: the list and a key say the same."""
+        needed = [widget.sizeHint().width() + SPACE_2 for widget in (self.reject_button, self.approve_button)]
+        left = self.width() - sum(needed) - self._badge.sizeHint().width() - 2 * SPACE_4 - SPACE_2
+        self._badge.setVisible(self._has_standing and left >= SPACE_4)
+        left -= self._details.minimumSizeHint().width()
+        self._details.setVisible(left >= 0)
+        self._lock.setVisible(self._lock_action.isEnabled() and left >= self._lock.sizeHint().width() + SPACE_2)
+        left -= self._lock.sizeHint().width() + SPACE_2
+        shown = self._has_progress and left >= self._reviewed.sizeHint().width() + _PROGRESS_WIDTH + 2 * SPACE_2
+        self._reviewed.setVisible(shown)
+        self._progress.setVisible(shown)
 
     def _show_standing(self) -> None:
         session, theme = self._session, self._theme.theme
         book, name = session.keeping.book, session.current
         result = session.results.get(name) if name is not None else None
-        self._badge.setVisible(book is not None and result is not None)
+        self._has_standing = book is not None and result is not None
         self._header_badge.hide()
         self._details.show_text("")
         if book is None or name is None or result is None:
@@ -119,9 +138,7 @@ class DecisionBar(QFrame):
         return "" if withdrawn is None else withdrawn_text(withdrawn)
 
     def _show_progress(self, progress: ReviewProgress) -> None:
-        shown = progress.total > 0
-        self._reviewed.setVisible(shown)
-        self._progress.setVisible(shown)
+        self._has_progress = progress.total > 0
         words = self.tr("Reviewed {reviewed} of {total}")
         self._reviewed.setText(words.format(reviewed=number_text(progress.reviewed), total=number_text(progress.total)))
         self._progress.setRange(0, max(progress.total, 1))
@@ -134,7 +151,7 @@ class DecisionBar(QFrame):
 
     def _show_lock(self) -> None:
         action, theme = self._lock_action, self._theme.theme
-        self._lock.setVisible(action.isEnabled())
+        self._give_way()
         on = action.isChecked()
         self._lock.setText(self.tr(" Review mode is on") if on else self.tr(" Keys do not decide"))
         self._lock.setIcon(icon("mark-approved" if on else "lock", theme.success if on else theme.warning))

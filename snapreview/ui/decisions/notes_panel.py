@@ -38,7 +38,6 @@ class NotesPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("notes-panel")
         self.setAccessibleName(self.tr("Notes"))
-        self.setMinimumWidth(_LEAST_WIDTH)
         self._editing = editing
         self._theme = theme
         self._pin_action = pin
@@ -67,6 +66,10 @@ class NotesPanel(QFrame):
         self._connect()
         self._dress()
         self.refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its words in any language."""
+        return super().minimumSizeHint().expandedTo(QSize(_LEAST_WIDTH, 0))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

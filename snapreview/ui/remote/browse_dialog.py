@@ -77,7 +77,7 @@ class BrowseDialog(QDialog):
         builds.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, 0)
         builds.addWidget(self.search_box)
         builds.addWidget(self.page, 1)
-        self.servers.setFixedWidth(_SERVERS_WIDTH)
+        self.servers.setFixedWidth(max(_SERVERS_WIDTH, self.servers.minimumSizeHint().width()))
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.servers)

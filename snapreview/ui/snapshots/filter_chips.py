@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from snapreview.ui.look.filter_chip import FilterChip
@@ -32,6 +33,11 @@ class FilterChips(QWidget, Generic[_Key]):
     def selected(self) -> frozenset[_Key]:
         """The chosen ones; none means all."""
         return frozenset(key for key, chip in self._chips.items() if chip.isChecked())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for every line: whatever lies below gives way first."""
+        super().resizeEvent(event)
+        self._keep_room()
 
     def chip(self, key: _Key) -> FilterChip:
         """The chip that stands for something."""
@@ -64,3 +70,9 @@ class FilterChips(QWidget, Generic[_Key]):
     def _hide_when_empty(self) -> None:
         """Without a chip the row takes no place, not even the gap around it."""
         self.setVisible(any(not chip.isHidden() for chip in self._chips.values()))
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        layout = self.layout()
+        if layout is not None and self.width() > 0:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))

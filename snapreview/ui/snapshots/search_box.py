@@ -15,8 +15,9 @@ class SearchBox(QLineEdit):
         self.setProperty("look", "search")
         self.setPlaceholderText(self.tr("Search images"))
         self.setAccessibleName(self.tr("Search images"))
-        self._sign = QAction(self)
-        self._clear = QAction(self)
+        # The line edit makes buttons of them, which screen readers call by their text.
+        self._sign = QAction(self.tr("Search images"), self)
+        self._clear = QAction(self.tr("Clear the search (Esc)"), self)
         self._clear.setToolTip(self.tr("Clear the search (Esc)"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from snapreview.model.result import Status
 from snapreview.settings import SortOrder
@@ -14,6 +14,7 @@ from snapreview.ui.decisions.decision_chips import decision_chips
 from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.language.amounts import images_text, number_text, part_text
 from snapreview.ui.language.marking import translatable
+from snapreview.ui.look.bar_layout import BarLayout
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3
 from snapreview.ui.look.theme_controller import ThemeController
@@ -95,11 +96,10 @@ class Sidebar(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        order = QHBoxLayout()
-        order.addWidget(self._count)
-        order.addStretch()
-        order.addWidget(self.filter_button)
-        order.addWidget(self.sort_button)
+        bar = QWidget(self)
+        order = BarLayout(bar, SPACE_1, 0, trailing_from=1)
+        for widget in (self._count, self.filter_button, self.sort_button):
+            order.addWidget(widget)
         top = QVBoxLayout()
         top.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_1)
         top.setSpacing(SPACE_2 + 2)
@@ -108,7 +108,7 @@ class Sidebar(QFrame):
         top.addWidget(self.decision_chips)
         top.addWidget(self.trait_chips)
         top.addWidget(self.narrowing)
-        top.addLayout(order)
+        top.addWidget(bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

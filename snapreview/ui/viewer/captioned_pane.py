@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.theme import SPACE_2, SPACE_3, SPACE_4
@@ -50,7 +50,7 @@ class _Caption(QWidget):
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._theme = theme
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setProperty("role", "caption")
         self._detail = ElidedLabel()
         self._detail.setProperty("role", "muted")
@@ -71,7 +71,7 @@ class _Caption(QWidget):
         controls.show()
 
     def show_caption(self, title: str, detail: str) -> None:
-        self._title.setText(title)
+        self._title.show_text(title)
         self._detail.show_text(detail)
 
     def paintEvent(self, event: QPaintEvent) -> None:

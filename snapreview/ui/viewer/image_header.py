@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from snapreview.model.image_name import displayable
 from snapreview.model.result import ImageResult
@@ -53,7 +53,7 @@ class ImageHeader(QWidget):
         metadata = image.entry.shown.metadata
         self._name.show_text(displayable(image.entry.name))
         self._name.setToolTip(plain_tool_tip("\n".join(filter(None, (self._name.text(), metadata.description)))))
-        self._share.setText(changed_text(image.result))
+        self._share.show_text(changed_text(image.result))
         self._share.setVisible(bool(self._share.text()))
         self._particulars.show_text(particulars_text(image.result, metadata))
         self._particulars.setVisible(bool(self._particulars.text()))
@@ -138,9 +138,8 @@ def particulars_text(result: ImageResult | None, metadata: SnapshotMetadata) -> 
     return _SEPARATOR.join(part for part in parts if part)
 
 
-def _emphasised_label() -> QLabel:
-    label = QLabel()
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+def _emphasised_label() -> ElidedLabel:
+    label = ElidedLabel()
     font = label.font()
     font.setWeight(font.Weight.DemiBold)
     label.setFont(font)

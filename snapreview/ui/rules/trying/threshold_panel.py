@@ -1,6 +1,6 @@
 """The panel with the slider: try a threshold on the pair in sight, see what it would do, apply it or leave it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from snapreview.model.rule_changes import Level
@@ -28,7 +28,6 @@ class ThresholdPanel(QFrame):
         self.setObjectName("threshold-panel")
         self.setProperty("look", "panel")
         self.setAccessibleName(self.tr("Try thresholds"))
-        self.setMinimumWidth(_LEAST_WIDTH)
         self._trial = trial
         self._editing = editing
         self._theme = theme
@@ -53,6 +52,10 @@ class ThresholdPanel(QFrame):
         self._lay_out()
         self._connect()
         self.refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its words in any language."""
+        return super().minimumSizeHint().expandedTo(QSize(_LEAST_WIDTH, 0))
 
     def refresh(self) -> None:
         """Show what is tried and what would come of it."""

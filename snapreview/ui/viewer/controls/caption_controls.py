@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
+from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_2
 from snapreview.ui.viewer.view_context import ViewContext
@@ -27,9 +28,10 @@ class CaptionControls(QWidget):
     def follow(self) -> None:
         """Show what is in force without telling anybody."""
 
-    def muted(self, text: str) -> QLabel:
-        """A calm word, added to the row."""
-        label = QLabel(text)
+    def muted(self, text: str) -> ElidedLabel:
+        """A calm word, added to the row; it gives way where there is no room."""
+        label = ElidedLabel()
+        label.show_text(text)
         label.setProperty("role", "muted")
         self.layout_row.addWidget(label)
         return label

@@ -16,9 +16,6 @@ from snapreview.ui.viewer.inspecting.inspector import Inspector
 _SWATCH = QSize(36, 22)
 _FAR = 10
 _LEAST_WIDTH = 320
-_ROOM_FOR_DELTA_E = 560
-_ROOM_FOR_DIFFERENCES = 820
-_ROOM_FOR_CHANNELS = 980
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -93,13 +90,29 @@ class InspectorPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the channels go first: the hex says the same, and ΔE the most."""
-        width = event.size().width()
-        for row in self._sides.values():
-            row.show_channels(width >= _ROOM_FOR_CHANNELS)
-        self._apart.setVisible(width >= _ROOM_FOR_DELTA_E)
-        for label in self._per_channel:
-            label.setVisible(width >= _ROOM_FOR_DIFFERENCES)
+        left = event.size().width() - self._least_width()
+        for shown, needed in (
+            (self._apart.setVisible, self.fontMetrics().horizontalAdvance("ΔE 2000 888.88") + SPACE_6),
+            (self._show_differences, sum(label.sizeHint().width() + SPACE_2 for label in self._per_channel)),
+            (self._show_channels, max(row.channels_width for row in self._sides.values())),
+        ):
+            shown(left >= needed)
+            left -= needed
         super().resizeEvent(event)
+
+    def _show_differences(self, shown: bool) -> None:
+        for label in self._per_channel:
+            label.setVisible(shown)
+
+    def _show_channels(self, shown: bool) -> None:
+        for row in self._sides.values():
+            row.show_channels(shown)
+
+    def _least_width(self) -> int:
+        """What is there in any case: the place, swatches with hex, buttons, and the gaps."""
+        words = max(self._place.minimumSizeHint().width(), self._state.sizeHint().width())
+        colours = max(row.least_width for row in self._sides.values()) + self._caption_width
+        return words + colours + self._pin.sizeHint().width() + self._copy.sizeHint().width() + 6 * SPACE_6
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A frame while the keys go here."""
@@ -154,8 +167,11 @@ class InspectorPanel(QFrame):
 
     def _colours(self) -> QGridLayout:
         grid = _grid()
+        self._caption_width = 0
         for row, (side, words) in enumerate((("base", self.tr("Base")), ("head", self.tr("Head")))):
-            grid.addWidget(_caption(words), row, 0)
+            caption = _caption(words)
+            self._caption_width = max(self._caption_width, caption.sizeHint().width())
+            grid.addWidget(caption, row, 0)
             for column, widget in enumerate(self._sides[side].widgets, start=1):
                 grid.addWidget(widget, row, column)
         return grid
@@ -190,6 +206,14 @@ class _SideRow:
     @property
     def widgets(self) -> tuple[QWidget, ...]:
         return self._swatch, self._hex, *self._channels
+
+    @property
+    def least_width(self) -> int:
+        return self._swatch.width() + self._hex.minimumWidth() + 2 * SPACE_2
+
+    @property
+    def channels_width(self) -> int:
+        return sum(label.minimumWidth() + SPACE_2 for label in self._channels)
 
     def show_channels(self, shown: bool) -> None:
         for label in self._channels:

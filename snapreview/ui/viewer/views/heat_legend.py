@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from snapreview.model.heat_palette import COLOURS, heat_palette
 from snapreview.ui.language.amounts import decimal_text
+from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.theme import SPACE_2, faded
 from snapreview.ui.viewer.views.shown_heat import HEAT, ShownHeat
 
@@ -27,7 +28,7 @@ class HeatLegend(QWidget):
         self._start = QLabel("0")
         self._bar = _PaletteBar(context)
         self._end = QLabel()
-        self._greatest = QLabel()
+        self._greatest = ElidedLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_2)
@@ -47,7 +48,7 @@ class HeatLegend(QWidget):
         end = f"{heat.scale_end:g}"
         beyond = heat.greatest > heat.scale_end
         self._end.setText(self.tr("{value} ΔE and more").format(value=end) if beyond else f"{end} ΔE")
-        self._greatest.setText(self.tr("greatest {value}").format(value=decimal_text(heat.greatest, 1)))
+        self._greatest.show_text(self.tr("greatest {value}").format(value=decimal_text(heat.greatest, 1)))
         words = self.tr(
             "Colour difference ΔE*ab (CIE 1976) on a scale from 0 to {end}; the greatest here is {greatest}. "
             "About 2 is just seen, black and white are 100 apart."
