@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from pathlib import Path
 
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
@@ -23,9 +24,12 @@ from snapreview.ui.termination import Termination
 _COLLECTION_THRESHOLDS = (50_000, 20, 1_000)
 
 
-def open_window(base: str | None, head: str | None, environment: Environment, link: str = "") -> int:
-    """Open the window, with two builds or the view of a link if given, and run until it is closed. Returns the exit
-    code.
+def open_window(
+    base: str | None, head: str | None, environment: Environment, link: str = "", review: Path | None = None
+) -> int:
+    """Open the window, with two builds, the view of a link or a review file if given, and run until it is closed.
+
+    Returns the exit code.
     """
     gc.set_threshold(*_COLLECTION_THRESHOLDS)
     application = make_application()
@@ -41,6 +45,8 @@ def open_window(base: str | None, head: str | None, environment: Environment, li
         window.session.compare()
     if link:
         window.links.open(link)
+    if review is not None:
+        window.handing_over.files.open_file(review)
     try:
         return application.exec()
     finally:

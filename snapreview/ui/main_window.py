@@ -13,6 +13,7 @@ from snapreview.settings import Settings, SortOrder
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.actions.shortcuts_overview import ShortcutsOverview
 from snapreview.ui.decisions.review_parts import ReviewParts
+from snapreview.ui.exporting.handing_over import HandingOver
 from snapreview.ui.layout.full_view import FullView
 from snapreview.ui.layout.panel_area import Panel
 from snapreview.ui.layout.review_page import ReviewPage
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.remote = RemoteReview(self.session, preferences, theme, dialogs, self)
         self.folder_watch = FolderWatch(self.session, preferences, self)
         self.pair_actions = PairActions(self.session, preferences, theme, self)
+        self.handing_over = HandingOver(self.session, dialogs, self.actions_by_name, self)
         self.promote_actions = PromoteActions(self.session, preferences, theme, dialogs, self)
         self._build()
         self._connect()
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
         self.folder_watch.notice_raised.connect(self.banner.add)
         self.folder_watch.notice_withdrawn.connect(self.banner.withdraw)
         self.promote_actions.notice_raised.connect(self.banner.add)
+        self.handing_over.notice_raised.connect(self.banner.add)
         remote.changed.connect(self._refresh_actions)
         remote.builds_given.connect(self._take_builds)
         remote.link_given.connect(self.links.open)
@@ -171,14 +174,13 @@ class MainWindow(QMainWindow):
             "compare": session.compare,
             "compare-again": session.compare,
             "cancel": self._escape,
-            "export": self._export,
             "close": session.close,
             "quit": self.close,
             "shortcuts": self._show_shortcuts,
             "about": self._tell_about,
         }
         commands |= self.remote.commands() | self.setting_actions.commands() | self.viewer.commands()
-        commands |= self.promote_actions.commands() | self.pair_actions.commands()
+        commands |= self.handing_over.commands() | self.promote_actions.commands() | self.pair_actions.commands()
         commands |= self.list_actions.commands() | self.rule_actions.commands()
         commands |= self.inspecting.commands() | self.review_parts.commands()
         commands |= self.variant_walk.commands() | self.links.commands()
@@ -208,11 +210,6 @@ class MainWindow(QMainWindow):
             self.session.choose(head=str(folder))
         if self.session.run is not None:
             self.session.compare()
-
-    def _export(self) -> None:
-        folder = self._dialogs.choose_target_folder(self, self.tr("Export the comparison manifest into a folder"), "")
-        if folder is not None:
-            self.session.export(folder)
 
     def _escape(self) -> None:
         """Esc ends what goes on: drawing, then the run; where nothing goes on it takes back selection and search,
@@ -262,7 +259,7 @@ class MainWindow(QMainWindow):
         named.set_possible(comparison_open=session.run is not None)
         named["compare"].setEnabled(session.chosen.complete and not session.opening)
         named["swap"].setEnabled(bool(session.chosen.base or session.chosen.head) and not session.opening)
-        named["export"].setEnabled(session.exportable)
+        self.handing_over.reflect()
         self.remote.reflect(named)
         self.promote_actions.reflect(named)
         self.pair_actions.reflect(named)
@@ -306,6 +303,7 @@ class MainWindow(QMainWindow):
         self.viewer.stop()
         self.remote.stop()
         self.promote_actions.stop()
+        self.handing_over.stop()
         self.pair_actions.stop()
         self.folder_watch.stop()
         self.session.stop()

@@ -124,6 +124,8 @@ class ProgressStrip(QFrame):
             self._on_progress(self._session.progress)
             return
         what = self.tr("Exporting, changes located in {part}")
+        if progress.writing:
+            what = self.tr("Exporting, images written: {part}")
         self._tell_going_on(
             what.format(part=part_text(progress.done, progress.total)), progress.done, progress.total, ""
         )

@@ -43,6 +43,14 @@ class AnsweringDialogs:
         self.questions.append(title)
         return self.folders.pop(0)
 
+    def choose_review(self, parent: QWidget, title: str) -> Path | None:
+        self.questions.append(title)
+        return self.folders.pop(0)
+
+    def choose_target_file(self, parent: QWidget, title: str, proposed: str, ending: str) -> Path | None:
+        self.questions.append(title)
+        return self.folders.pop(0)
+
     def confirm(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
         self.questions.append(question)
         return self.agrees

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from snapreview.export.comparison_export import export_reviewed
 from snapreview.model.result import Status
 from snapreview.settings import RecentPair
 from snapreview.sources.opening import OpeningProgress
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.preferences import Preferences
-from snapreview.ui.review.exporting import ExportProgress
+from snapreview.ui.review.exporting import ExportProgress, Write
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.viewer.viewed_image import ViewedImage
 from tests.ui.builds import Builds, make_builds
@@ -177,12 +178,16 @@ def test_closing_forgets_everything_but_the_choice(compared: ReviewSession, buil
     assert (compared.chosen.base, compared.chosen.head) == builds.uris
 
 
+def manifest_into(folder: Path) -> Write:
+    return lambda said, _progress: export_reviewed(said, folder)
+
+
 def test_export_writes_the_manifest_and_says_where(
     compared: ReviewSession, notices: list[Notice], tmp_path: Path, qtbot: QtBot
 ) -> None:
     exporting: list[ExportProgress | None] = []
     compared.exporting_changed.connect(exporting.append)
-    compared.export(tmp_path / "out")
+    compared.export(manifest_into(tmp_path / "out"), "Written to {path}.")
     qtbot.waitUntil(lambda: bool(notices), timeout=10_000)
     assert notices[0].level == "success"
     assert str(tmp_path / "out") in notices[0].text
@@ -197,7 +202,7 @@ def test_an_export_can_be_cancelled_and_a_comparison_closed_meanwhile(
 ) -> None:
     ended: list[object] = []
     compared.exporting_changed.connect(ended.append)
-    compared.export(tmp_path / "out")
+    compared.export(manifest_into(tmp_path / "out"), "Written to {path}.")
     compared.close()
     qtbot.waitUntil(lambda: ended[-1] is None, timeout=10_000)
     assert not [notice for notice in notices if notice.level == "error"]
@@ -208,7 +213,7 @@ def test_an_export_that_fails_is_a_notice(
 ) -> None:
     in_the_way = tmp_path / "a file"
     in_the_way.write_text("")
-    compared.export(in_the_way)
+    compared.export(manifest_into(in_the_way), "Written to {path}.")
     qtbot.waitUntil(lambda: bool(notices), timeout=10_000)
     assert notices[0].level == "error"
     assert compared.exportable

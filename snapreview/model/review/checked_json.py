@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+_LAST_TIME = 253_370_764_800.0  # the year 9999, which all calendars know
+
 _Value = TypeVar("_Value")
 
 
@@ -26,6 +28,13 @@ class JsonObject:
         value = self._document.get(key)
         if not isinstance(value, (int, float)) or isinstance(value, bool) or not abs(value) < 1e300:
             raise ValueError(f"“{key}” must be a number, not {_shown(value)}")
+        return value
+
+    def time(self, key: str) -> float:
+        """A time in seconds since 1970, before the year 9999. Raises ValueError."""
+        value = self.number(key)
+        if not 0 <= value < _LAST_TIME:
+            raise ValueError(f"“{key}” must be a time in seconds since 1970, not {value:g}")
         return value
 
     def optional_ratio(self, key: str) -> float | None:

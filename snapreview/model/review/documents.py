@@ -35,7 +35,7 @@ def decision_of(document: object) -> Decision:
     seen = Seen(values.text("name"), values.text("base_hash"), values.text("head_hash"), values.text("options"))
     verdict = Verdict(values.text("verdict"))
     origin = values.optional("origin", _text) or ""
-    return Decision(seen, verdict, values.text("reader"), values.number("decided_at"), origin)
+    return Decision(seen, verdict, values.text("reader"), values.time("decided_at"), origin)
 
 
 def note_document(note: ReviewNote) -> dict[str, Any]:
@@ -58,7 +58,7 @@ def note_of(document: object) -> ReviewNote:
         name=values.text("name"),
         text=values.text("text"),
         reader=values.text("reader"),
-        written_at=values.number("written_at"),
+        written_at=values.time("written_at"),
         place=values.optional("place", rectangle_of),
     )
 
@@ -85,8 +85,8 @@ def accepted_of(document: object) -> AcceptedChange:
         pattern=values.text("pattern"),
         reason=values.text("reason"),
         reader=values.text("reader"),
-        made_at=values.number("made_at"),
-        expires_at=values.number("expires_at"),
+        made_at=values.time("made_at"),
+        expires_at=values.time("expires_at"),
     )
 
 

@@ -12,12 +12,14 @@ from snapreview.model.review.checked_json import JsonObject
 from snapreview.model.review.documents import review_document, review_of
 from snapreview.model.review.review import Review
 from snapreview.model.review.rules_document import rules_document, rules_of
+from snapreview.model.size import Size
 from snapreview.model.snapshot import Build, Snapshot
 from snapreview.model.upload_manifest import manifest_document, parse_metadata, parse_upload_manifest
 
 FORMAT = "snapreview-review"
 VERSION = 1
 
+_LONGEST_SIDE = 1_000_000
 _CONTENT_HASH = re.compile(r"([0-9a-f]{64})?")
 
 
@@ -77,7 +79,7 @@ def review_file_of(document: object) -> ReviewFile:
     _require_version(values.number("version"))
     engine = values.optional("engine", JsonObject)
     return ReviewFile(
-        saved_at=values.number("saved_at"),
+        saved_at=values.time("saved_at"),
         program=values.text("program"),
         base=_required(values, "base", _build_of),
         head=_required(values, "head", _build_of),
@@ -126,7 +128,7 @@ def _build_of(document: object) -> Build:
     except ManifestError as error:
         raise ValueError(str(error)) from error
     snapshots = {
-        name: Snapshot(name, _hash(entry.content_hash), entry.size, parse_metadata(entry.fields, name).metadata)
+        name: Snapshot(name, _hash(entry.content_hash), _size(entry.size), parse_metadata(entry.fields, name).metadata)
         for name, entry in manifest.entries.items()
     }
     return Build(
@@ -161,6 +163,12 @@ def _required(values: JsonObject, key: str, read: Any) -> Any:
 def _object(value: object) -> object:
     JsonObject(value)
     return value
+
+
+def _size(size: Size) -> Size:
+    if max(size.width, size.height) > _LONGEST_SIDE:
+        raise ValueError(f"an image cannot have {size} pixels")
+    return size
 
 
 def _hash(text: str) -> str:

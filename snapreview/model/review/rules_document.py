@@ -6,6 +6,8 @@ from snapreview.model.compare_rules import CompareRules, GroupRule, Rule
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.review.checked_json import JsonObject, whole_numbers
 
+_FARTHEST = 1_000_000_000
+
 
 def rules_document(rules: CompareRules) -> dict[str, Any]:
     """The rules as JSON values."""
@@ -33,7 +35,10 @@ def rectangle_document(place: Rectangle) -> list[int]:
 
 def rectangle_of(value: object) -> Rectangle:
     """The rectangle of four such numbers. Raises ValueError."""
-    return Rectangle(*whole_numbers(value, 4))
+    numbers = whole_numbers(value, 4)
+    if max(numbers) > _FARTHEST:
+        raise ValueError("a region cannot lie that far outside of any image")
+    return Rectangle(*numbers)
 
 
 def _rule_document(rule: Rule) -> dict[str, Any]:

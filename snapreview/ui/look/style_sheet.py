@@ -46,6 +46,10 @@ QFrame[notice="info"] { border-left: 3px solid $accent; }
 #build-list { background: $window; selection-background-color: transparent; }
 #decision-bar { background: $panel; border: none; border-top: 1px solid $border; }
 #notes-panel { background: $panel; border: none; border-left: 1px solid $border; }
+#conflict-list { border: 1px solid $border; border-radius: ${radius}px; }
+#conflict-list::item { padding: 6px 8px; color: $text; }
+#conflict-list::item:hover { background: $hover; }
+#conflict-list::item:selected { background: $selection; color: $text; }
 #notes-panel QListWidget { border: 1px solid $border; border-radius: ${radius}px; }
 #notes-panel QListWidget::item { padding: 6px 8px; color: $text; border-bottom: 1px solid $border; }
 #notes-panel QListWidget::item:selected { background: $selection; color: $text; }

@@ -19,6 +19,12 @@ class Dialogs(Protocol):
     def choose_archive(self, parent: QWidget, title: str, start: str) -> Path | None:
         """A .zip archive that exists, or None."""
 
+    def choose_review(self, parent: QWidget, title: str) -> Path | None:
+        """A .snapreview file that exists, or None."""
+
+    def choose_target_file(self, parent: QWidget, title: str, proposed: str, ending: str) -> Path | None:
+        """A file to write, or None. `proposed` is its name at first, `ending` such as `.html`."""
+
     def confirm(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
         """True when the reader presses the button called `yes`; another one is the default."""
 
@@ -41,6 +47,14 @@ class SystemDialogs:
         """See Dialogs."""
         return _path(QFileDialog.getOpenFileName(parent, title, start, f"{_archives()} (*.zip)")[0])
 
+    def choose_review(self, parent: QWidget, title: str) -> Path | None:
+        """See Dialogs."""
+        return _path(QFileDialog.getOpenFileName(parent, title, "", f"{_reviews()} (*.snapreview)")[0])
+
+    def choose_target_file(self, parent: QWidget, title: str, proposed: str, ending: str) -> Path | None:
+        """See Dialogs."""
+        return _path(QFileDialog.getSaveFileName(parent, title, proposed, f"*{ending}")[0])
+
     def confirm(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
         """See Dialogs."""
         box = QMessageBox(QMessageBox.Icon.Question, title, question, QMessageBox.StandardButton.Cancel, parent)
@@ -57,6 +71,10 @@ class SystemDialogs:
 
 def _archives() -> str:
     return QCoreApplication.translate("SystemDialogs", "Archives")
+
+
+def _reviews() -> str:
+    return QCoreApplication.translate("SystemDialogs", "Reviews")
 
 
 def _path(answer: str) -> Path | None:

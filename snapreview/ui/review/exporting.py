@@ -1,45 +1,60 @@
-"""Exporting an open comparison in the background: the same manifest that the command line writes."""
+"""Exporting an open comparison in the background, as it stands in its review."""
 
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from snapreview.errors import UserError
-from snapreview.export.comparison_export import export_comparison
+from snapreview.export.progress import ExportProgress as WritingProgress
 from snapreview.model.result import ImageResult, Status
-from snapreview.session.change_examination import examine_changes
+from snapreview.model.review.review import Review
+from snapreview.model.review.reviewed import ReviewedComparison
 from snapreview.session.comparison_run import ComparisonRun
+from snapreview.session.review_exports import detailed_comparison, reviewed_now
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.tasks import BackgroundTasks
+
+Write = Callable[[ReviewedComparison, WritingProgress], Path]
+"""Writes an export and returns where it is; raises ExportError, Cancelled. Called in the background."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExportProgress:
-    """Changed pairs examined of all changed pairs."""
+    """Changed pairs examined of all changed pairs, then (`writing`) images written of all images."""
 
     done: int
     total: int
+    writing: bool = False
 
 
-def export_run(
-    run: ComparisonRun,
-    results: Iterable[ImageResult],
-    workers: int,
-    folder: Path,
-    report: Callable[[int], None],
-    stop: threading.Event,
-) -> Path:
-    """Find out what changed where, then write manifest and masks into `folder`; returns the manifest's path.
+@dataclass(frozen=True, slots=True)
+class ExportJob:
+    """What is exported, how, and the sentence that tells it is done, with `{path}` in it."""
+
+    run: ComparisonRun
+    results: tuple[ImageResult, ...]
+    review: Review
+    workers: int
+    write: Write
+    told: str
+
+
+def export_run(job: ExportJob, report: Callable[[ExportProgress], None], stop: threading.Event) -> Path:
+    """Find out what changed where, then write; returns where it is.
 
     Blocks. Raises ExportError, or Cancelled when `stop` is set before anything was written.
     """
-    comparison = run.comparison(results)
-    details = examine_changes(run, comparison.results.values(), workers, report, stop)
-    return export_comparison(replace(comparison, details=details), folder)
+    total = _changed(job.results)
+    comparison = job.run.comparison(job.results)
+    detailed = detailed_comparison(
+        job.run, comparison, job.workers, lambda done: report(ExportProgress(done, total)), stop
+    )
+    progress = WritingProgress(lambda done, total: report(ExportProgress(done, total, writing=True)), stop)
+    return job.write(reviewed_now(detailed, job.review), progress)
 
 
 class Exporter(QObject):
@@ -50,13 +65,12 @@ class Exporter(QObject):
     changed = Signal(object)
     notice_raised = Signal(object)
 
-    _reported = Signal(int)
+    _reported = Signal(object)
 
     def __init__(self, tasks: BackgroundTasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._stop: threading.Event | None = None
-        self._total = 0
         self._reported.connect(self._on_reported)
 
     @property
@@ -64,27 +78,25 @@ class Exporter(QObject):
         """True from `start` until the export ended."""
         return self._stop is not None
 
-    def start(self, run: ComparisonRun, results: tuple[ImageResult, ...], workers: int, folder: Path) -> None:
-        """Export into a folder, in the background."""
+    def start(self, job: ExportJob) -> None:
+        """Export in the background."""
         self._stop = threading.Event()
-        self._total = sum(result.status is Status.CHANGED for result in results)
-        self._on_reported(0)
-        work = partial(export_run, run, results, workers, folder, self._reported.emit, self._stop)
-        self._tasks.run_task(work, self._on_exported, self._on_failed)
+        self._on_reported(ExportProgress(0, _changed(job.results)))
+        work = partial(export_run, job, self._reported.emit, self._stop)
+        self._tasks.run_task(work, partial(self._on_exported, job.told), self._on_failed)
 
     def stop(self) -> None:
         """Ask the export to end; it does so soon, and without having written anything."""
         if self._stop is not None:
             self._stop.set()
 
-    def _on_reported(self, done: int) -> None:
+    def _on_reported(self, progress: ExportProgress) -> None:
         if self._stop is not None:
-            self.changed.emit(ExportProgress(done, self._total))
+            self.changed.emit(progress)
 
-    def _on_exported(self, manifest: Path) -> None:
+    def _on_exported(self, told: str, path: Path) -> None:
         self._end()
-        told = self.tr("The comparison manifest was written to {path}.").format(path=manifest)
-        self.notice_raised.emit(Notice("success", told))
+        self.notice_raised.emit(Notice("success", told.format(path=path)))
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
@@ -94,3 +106,7 @@ class Exporter(QObject):
     def _end(self) -> None:
         self._stop = None
         self.changed.emit(None)
+
+
+def _changed(results: Iterable[ImageResult]) -> int:
+    return sum(result.status is Status.CHANGED for result in results)

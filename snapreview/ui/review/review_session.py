@@ -6,7 +6,6 @@ Views ask it and react to its signals. It knows no widget.
 import time
 from collections.abc import Iterable, Mapping
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +15,7 @@ from snapreview.model.compare_rules import CompareRules
 from snapreview.model.guidance import NO_GUIDANCE
 from snapreview.model.local_uri import absolute_uri
 from snapreview.model.result import ImageResult, Status
+from snapreview.model.review.review import Review
 from snapreview.session.change_examination import examine_change
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.settings import effective_worker_count
@@ -25,7 +25,7 @@ from snapreview.ui.decisions.standings import Standings
 from snapreview.ui.messages.notice import Notice, NoticeLevel
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.collected_results import CollectedResults
-from snapreview.ui.review.exporting import Exporter
+from snapreview.ui.review.exporting import Exporter, ExportJob, Write
 from snapreview.ui.review.opening_pair import ChosenBuilds, Opened, Opening, OpeningReport, open_pair
 from snapreview.ui.review.review_keeping import ReviewKeeping
 from snapreview.ui.review.run_pace import RunProgress, RunState, RunTracking
@@ -284,10 +284,12 @@ class ReviewSession(QObject):
         if self._run is not None and self.comparing:
             self._run.prefer(names)
 
-    def export(self, folder: Path) -> None:
-        """Write the comparison manifest and the masks into a folder, in the background."""
+    def export(self, write: Write, told: str) -> None:
+        """Export the comparison as it stands in its review, in the background; `told`, with `{path}`, when done."""
         workers = effective_worker_count(self._preferences.settings)
-        self._exporter.start(self._open_run(), tuple(self.results.values()), workers, folder)
+        book = self.keeping.book
+        review = book.review if book is not None else Review()
+        self._exporter.start(ExportJob(self._open_run(), tuple(self.results.values()), review, workers, write, told))
 
     # What happens
 

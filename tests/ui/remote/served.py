@@ -31,6 +31,12 @@ class AnsweringDialogs:
     def choose_archive(self, parent: QWidget, title: str, start: str) -> Path | None:
         return self._path(title)
 
+    def choose_review(self, parent: QWidget, title: str) -> Path | None:
+        return self._path(title)
+
+    def choose_target_file(self, parent: QWidget, title: str, proposed: str, ending: str) -> Path | None:
+        return self._path(title)
+
     def confirm(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
         self.questions.append(question)
         return self.agrees

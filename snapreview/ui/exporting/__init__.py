@@ -1,0 +1,1 @@
+"""Handing a review over: exports, review files, and merging them."""
