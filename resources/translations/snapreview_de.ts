@@ -334,6 +334,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>File</source>
             <translation>Datei</translation>
         </message>
@@ -480,6 +485,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Merge review…</source>
+            <translation>Review zusammenführen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>More</source>
             <translation>Mehr</translation>
         </message>
@@ -572,6 +582,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Open head…</source>
             <translation>Head öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Open review…</source>
+            <translation>Review öffnen…</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -752,6 +767,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Rules</source>
             <translation>Regeln</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Save review…</source>
+            <translation>Review speichern…</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -1266,6 +1286,100 @@
         </message>
     </context>
     <context>
+        <name>Conflict</name>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_words.py" />
+            <source>Accepted change “{pattern}”</source>
+            <translation>Akzeptierte Änderung „{pattern}“</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_words.py" />
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_words.py" />
+            <source>Not paired with {name}</source>
+            <translation>Kein Paar mit {name}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_words.py" />
+            <source>Note on {name}</source>
+            <translation>Notiz zu {name}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_words.py" />
+            <source>Paired with {name}</source>
+            <translation>Paar mit {name}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_words.py" />
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/exporting/conflict_words.py" />
+            <source>Rules for %Ln images</source>
+            <translation>
+                <numerusform>Regeln für %Ln Bild</numerusform>
+                <numerusform>Regeln für %Ln Bilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_words.py" />
+            <source>Thresholds and ignore regions</source>
+            <translation>Schwellen und ignorierte Bereiche</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_words.py" />
+            <source>Undecided</source>
+            <translation>Unentschieden</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_words.py" />
+            <source>until {time}</source>
+            <translation>bis {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictView</name>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_view.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_view.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_view.py" />
+            <source>Ours: {said}</source>
+            <translation>Unseres: {said}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_view.py" />
+            <source>Take ours</source>
+            <translation>Unseres nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_view.py" />
+            <source>Take theirs</source>
+            <translation>Das andere nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_view.py" />
+            <source>Theirs: {said}</source>
+            <translation>Das andere: {said}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/conflict_view.py" />
+            <source>This image cannot be shown.</source>
+            <translation>Dieses Bild kann nicht gezeigt werden.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectionDialog</name>
         <message>
             <location filename="../../snapreview/ui/remote/connection_dialog.py" />
@@ -1500,11 +1614,131 @@
         </message>
     </context>
     <context>
-        <name>Exporter</name>
+        <name>ExportActions</name>
         <message>
-            <location filename="../../snapreview/ui/review/exporting.py" />
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Base, head and mask of everything that differs, by name.</source>
+            <translation>Base, Head und Maske von allem, was sich unterscheidet, nach Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Comparison manifest</source>
+            <translation>Vergleichsmanifest</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Export the comparison manifest into a folder</source>
+            <translation>Das Vergleichsmanifest in einen Ordner exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Export the review</source>
+            <translation>Das Review exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>For a comment on a pull request.</source>
+            <translation>Für einen Kommentar an einem Pull-Request.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>For build servers: rejected and undecided images fail.</source>
+            <translation>Für Build-Server: Abgelehnte und unentschiedene Bilder schlagen fehl.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>HTML report with a folder of pictures</source>
+            <translation>HTML-Bericht mit einem Ordner voll Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>HTML report, one file</source>
+            <translation>HTML-Bericht, eine Datei</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>JSON with results and decisions, and a folder of masks.</source>
+            <translation>JSON mit Ergebnissen und Entscheidungen, und ein Ordner mit Masken.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>JUnit XML</source>
+            <translation>JUnit-XML</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Markdown summary</source>
+            <translation>Zusammenfassung in Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Opens anywhere, without the builds. Only images that need looking at are put in.</source>
+            <translation>Lässt sich überall öffnen, ohne die Builds. Nur Bilder, die man ansehen muss, kommen hinein.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Opens in any browser from the disk, with all pictures inside.</source>
+            <translation>Öffnet sich in jedem Browser von der Platte, mit allen Bildern darin.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Save the review</source>
+            <translation>Das Review speichern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Save the review as a file</source>
+            <translation>Das Review als Datei speichern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Small. Whoever opens it is asked for the two builds.</source>
+            <translation>Klein. Wer es öffnet, wird nach den beiden Builds gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
             <source>The comparison manifest was written to {path}.</source>
             <translation>Das Vergleichsmanifest wurde nach {path} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>The review was exported to {path}.</source>
+            <translation>Das Review wurde nach {path} exportiert.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>The review was saved to {path}.</source>
+            <translation>Das Review wurde in {path} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>The same, quicker to open where there are many megabytes.</source>
+            <translation>Dasselbe, bei vielen Megabyte schneller geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>With the images</source>
+            <translation>Mit den Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>Without images</source>
+            <translation>Ohne Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/export_actions.py" />
+            <source>ZIP of the changed images</source>
+            <translation>ZIP der geänderten Bilder</translation>
         </message>
     </context>
     <context>
@@ -1917,11 +2151,6 @@ Adresse und Token genügen.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/main_window.py" />
-            <source>Export the comparison manifest into a folder</source>
-            <translation>Das Vergleichsmanifest in einen Ordner exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/main_window.py" />
             <source>Open the base: a folder of screenshots</source>
             <translation>Basis öffnen: ein Ordner mit Screenshots</translation>
         </message>
@@ -1987,6 +2216,65 @@ Adresse und Token genügen.</translation>
             <location filename="../../snapreview/ui/decisions/mark.py" />
             <source>Undecided</source>
             <translation>Unentschieden</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/exporting/merge_dialog.py" />
+            <source>%Ln left to resolve</source>
+            <translation>
+                <numerusform>%Ln noch zu lösen</numerusform>
+                <numerusform>%Ln noch zu lösen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/merge_dialog.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/merge_dialog.py" />
+            <source>Conflicts</source>
+            <translation>Konflikte</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/merge_dialog.py" />
+            <source>Everything else comes together by itself: {same} the same, {ours} only ours, {theirs} only theirs.</source>
+            <translation>Alles andere fügt sich von selbst: {same} gleich, {ours} nur bei uns, {theirs} nur im anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/merge_dialog.py" />
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/merge_dialog.py" />
+            <source>Merge review</source>
+            <translation>Review zusammenführen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/merge_dialog.py" />
+            <source>Take the newer in all</source>
+            <translation>Überall das Neuere nehmen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/exporting/merge_dialog.py" />
+            <source>The two reviews contradict each other in %Ln things</source>
+            <translation>
+                <numerusform>Die beiden Reviews widersprechen sich in %Ln Punkt</numerusform>
+                <numerusform>Die beiden Reviews widersprechen sich in %Ln Punkten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/merge_dialog.py" />
+            <source>ours</source>
+            <translation>unseres</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/merge_dialog.py" />
+            <source>theirs</source>
+            <translation>das andere</translation>
         </message>
     </context>
     <context>
@@ -2240,6 +2528,14 @@ Adresse und Token genügen.</translation>
         </message>
     </context>
     <context>
+        <name>OptionDialog</name>
+        <message>
+            <location filename="../../snapreview/ui/exporting/option_dialog.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>OverlayControls</name>
         <message>
             <location filename="../../snapreview/ui/viewer/overlay_controls.py" />
@@ -2386,6 +2682,11 @@ Adresse und Token genügen.</translation>
             <location filename="../../snapreview/ui/progress_strip.py" />
             <source>Exporting, changes located in {part}</source>
             <translation>Export, Änderungen verortet in {part}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Exporting, images written: {part}</source>
+            <translation>Export, Bilder geschrieben: {part}</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/progress_strip.py" />
@@ -2891,6 +3192,42 @@ Head: {head}</translation>
             <location filename="../../snapreview/ui/decisions/words.py" />
             <source>take back “{name}”</source>
             <translation>„{name}“ zurücknehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFileActions</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
+            <source>%Ln things were taken over from the other review. Undo takes them back.</source>
+            <translation>
+                <numerusform>%Ln Angabe wurde aus dem anderen Review übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
+                <numerusform>%Ln Angaben wurden aus dem anderen Review übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
+            <source>Merge the review of another reader</source>
+            <translation>Das Review einer anderen Person zusammenführen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
+            <source>Open a review</source>
+            <translation>Ein Review öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
+            <source>Open its head</source>
+            <translation>Seinen Head öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
+            <source>The other review says nothing that is not here already.</source>
+            <translation>Das andere Review sagt nichts, was hier nicht schon steht.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
+            <source>The review holds no images. Open its base</source>
+            <translation>Das Review enthält keine Bilder. Öffnen Sie seine Base</translation>
         </message>
     </context>
     <context>
@@ -3463,6 +3800,11 @@ Esc leert die Suche.</translation>
             <location filename="../../snapreview/ui/messages/dialogs.py" />
             <source>Archives</source>
             <translation>Archive</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/messages/dialogs.py" />
+            <source>Reviews</source>
+            <translation>Reviews</translation>
         </message>
     </context>
     <context>

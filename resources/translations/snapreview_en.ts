@@ -24,6 +24,17 @@
         </message>
     </context>
     <context>
+        <name>Conflict</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/exporting/conflict_words.py" />
+            <source>Rules for %Ln images</source>
+            <translation>
+                <numerusform>Rules for %Ln image</numerusform>
+                <numerusform>Rules for %Ln images</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Deciding</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/decisions/deciding.py" />
@@ -140,6 +151,25 @@
         </message>
     </context>
     <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/exporting/merge_dialog.py" />
+            <source>%Ln left to resolve</source>
+            <translation>
+                <numerusform>%Ln left to resolve</numerusform>
+                <numerusform>%Ln left to resolve</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/exporting/merge_dialog.py" />
+            <source>The two reviews contradict each other in %Ln things</source>
+            <translation>
+                <numerusform>The two reviews contradict each other in %Ln thing</numerusform>
+                <numerusform>The two reviews contradict each other in %Ln things</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OfflineKeeping</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/remote/offline_keeping.py" />
@@ -226,6 +256,17 @@
             <translation>
                 <numerusform>take back %Ln image</numerusform>
                 <numerusform>take back %Ln images</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFileActions</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
+            <source>%Ln things were taken over from the other review. Undo takes them back.</source>
+            <translation>
+                <numerusform>%Ln thing was taken over from the other review. Undo takes it back.</numerusform>
+                <numerusform>%Ln things were taken over from the other review. Undo takes them back.</numerusform>
             </translation>
         </message>
     </context>
