@@ -83,11 +83,6 @@ class ReviewJournal:
         with self._database.reading() as connection:
             return _stored(connection, identity)
 
-    def revision(self, identity: int) -> int:
-        """The present revision of a review. Raises StoreError."""
-        with self._database.reading() as connection:
-            return _position(connection, identity)[1]
-
     def append(self, known: StoredReview, change: ReviewChange) -> StoredReview:
         """Make a change; changes that were undone are forgotten. On the disk when this returns.
 

@@ -143,18 +143,6 @@ def undone(review: Review, change: ReviewChange) -> Review:
     return applied(review, change.inverse)
 
 
-def fits(review: Review, change: ReviewChange) -> bool:
-    """True when the review is as it was before the change, as far as the change touches it."""
-    return (
-        all(review.decisions.get(key) == edit.before for key, edit in change.decisions.items())
-        and all(review.notes.get(key) == edit.before for key, edit in change.notes.items())
-        and all(review.accepted.get(key) == edit.before for key, edit in change.accepted.items())
-        and all(review.pairs.get(key) == edit.before for key, edit in change.pairs.items())
-        and all((key in review.refused_pairs) is bool(edit.before) for key, edit in change.refused_pairs.items())
-        and (change.rules is None or review.rules == change.rules.before)
-    )
-
-
 def _inverse(edits: Mapping[_Key, Replaced[_Value]]) -> Mapping[_Key, Replaced[_Value]]:
     return {key: edit.inverse for key, edit in edits.items()} if edits else edits
 

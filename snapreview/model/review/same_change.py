@@ -1,6 +1,6 @@
-"""Groups of equal changes, and which changes were nearly in a group and why they are not."""
+"""Which changes were nearly in a group of equal changes, and why they are not."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -24,20 +24,6 @@ class NearMiss:
 
     name: str
     unlike: Unlike
-
-
-def groups_of(signatures: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """The image names of each change signature that occurs several times, in the order given."""
-    names: dict[str, list[str]] = {}
-    for name, signature in signatures.items():
-        if signature:
-            names.setdefault(signature, []).append(name)
-    return {signature: tuple(found) for signature, found in names.items() if len(found) > 1}
-
-
-def decisions_saved(groups: Iterable[Collection[str]]) -> int:
-    """How many decisions a reader saves who decides once for each group."""
-    return sum(len(group) - 1 for group in groups)
 
 
 def near_misses(members: Collection[str], details: Mapping[str, ChangeDetails], most: int = 12) -> tuple[NearMiss, ...]:

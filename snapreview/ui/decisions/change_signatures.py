@@ -22,7 +22,6 @@ class ChangeSignatures(QObject):
     """
 
     found = Signal(object)
-    ended = Signal()
     _reported = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -39,11 +38,6 @@ class ChangeSignatures(QObject):
         """What is known so far, by image name."""
         return self._details
 
-    @property
-    def running(self) -> bool:
-        """True while there is more to find."""
-        return not self._idle.is_set()
-
     def start(self, run: ComparisonRun, results: Iterable[ImageResult]) -> None:
         """Examine the changed pairs among the results."""
         changed = [result for result in results if result.status is Status.CHANGED]
@@ -51,7 +45,7 @@ class ChangeSignatures(QObject):
         self._details = {}
         report = partial(self._reported.emit, self._stop)
         work = partial(_examine, run, changed, report, self._stop, self._idle)
-        self._tasks.run_task(work, self._on_ended, self._on_failed)
+        self._tasks.run_task(work, _ignore, _ignore)
 
     def closing(self, run: ComparisonRun) -> Callable[[], None]:
         """Find nothing more. Returns what closes the run as soon as its pictures are let go of; it blocks."""
@@ -69,11 +63,9 @@ class ChangeSignatures(QObject):
             self._details |= details
             self.found.emit(details)
 
-    def _on_ended(self, _nothing: object) -> None:
-        self.ended.emit()
 
-    def _on_failed(self, _error: Exception) -> None:
-        self.ended.emit()
+def _ignore(_outcome: object) -> None:
+    """What was found is told as it comes."""
 
 
 def _close(idle: threading.Event, run: ComparisonRun) -> None:

@@ -84,10 +84,6 @@ class Standings(QObject):
             self._count(signatures)
         self.changed.emit()
 
-    def recount(self) -> None:
-        """Look at everything again: time has passed, or rules changed."""
-        self._count_all()
-
     def _on_review(self, names: frozenset[str] | None) -> None:
         if names is None:
             self._count_all()

@@ -302,9 +302,7 @@ class ReviewSession(QObject):
         if opening.stop.is_set():  # cancelled when it was all but ready
             self._finishing.run_task(opened.close, _ignore, _ignore)
             return
-        self._opening = None
-        former = self._current
-        # The same builds, whatever images they hold now.
+        self._opening, former = None, self._current
         renewed = self._run if opened.opening.chosen == self._open_builds else None
         told = renewed.warnings if renewed is not None else ()
         if renewed is not None:

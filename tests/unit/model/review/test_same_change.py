@@ -1,8 +1,8 @@
-"""Groups of equal changes and what nearly is in them."""
+"""What nearly is in a group of equal changes."""
 
 from snapreview.model.change_region import ChangeDetails, ChangeRegion
 from snapreview.model.rectangle import Rectangle
-from snapreview.model.review.same_change import NearMiss, Unlike, decisions_saved, groups_of, near_misses
+from snapreview.model.review.same_change import NearMiss, Unlike, near_misses
 
 
 def details(signature: str, *sizes: tuple[int, int, int]) -> ChangeDetails:
@@ -11,12 +11,6 @@ def details(signature: str, *sizes: tuple[int, int, int]) -> ChangeDetails:
         for number, (width, height, pixels) in enumerate(sizes)
     )
     return ChangeDetails(regions, signature)
-
-
-def test_a_group_has_several_members() -> None:
-    groups = groups_of({"a": "1", "b": "2", "c": "1", "d": "", "e": ""})
-    assert groups == {"1": ("a", "c")}
-    assert decisions_saved(groups.values()) == 1
 
 
 def test_what_is_left_out_is_told_with_the_reason_the_nearest_first() -> None:
