@@ -5,11 +5,13 @@ import struct
 from pathlib import Path
 
 import deflate
+from PIL import Image
 
 from snapreview.images.filtered_rows import FilteredRows
-from snapreview.images.row_bands import RowBands
+from snapreview.images.row_bands import RowBands, all_rows
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_RGBA = 6  # a colour type
 _WRITING = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
 
 
@@ -28,6 +30,15 @@ def write_stored(rows: FilteredRows, bands: RowBands, path: Path) -> None:
         file.write(packed)
         file.write(struct.pack(">I", checksum) + chunk(b"IEND", b""))
         file.truncate()
+
+
+def write_stored_picture(image: Image.Image, path: Path) -> None:
+    """Write an RGBA picture as a PNG file whose data is neither filtered nor compressed. Raises OSError."""
+    row_bytes = 1 + 4 * image.width
+    # Every row ends in a byte of padding, which is the filter of the next one.
+    data = bytearray(1) + image.tobytes("raw", "RGBA", row_bytes, 1)[:-1]
+    header = struct.pack(">IIBBBBB", image.width, image.height, 8, _RGBA, 0, 0, 0)
+    write_stored(FilteredRows(header, b"", row_bytes, data), all_rows(image.height), path)
 
 
 def chunk(kind: bytes, data: bytes) -> bytes:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from snapreview.engine import staging
 from snapreview.engine.examining import ExaminedFile, ExaminedPair, Traits, examine
 from snapreview.engine.staging import SideProblem, Staging
 from snapreview.images.kind import ImageKind
@@ -138,3 +139,14 @@ def test_a_folder_that_is_gone_is_an_os_error(tmp_path: Path) -> None:
     staging = Staging(tmp_path / "gone")
     with pytest.raises(OSError, match="No such file"):
         staging.normalised(ExaminedPair(file, file), everything=True)
+
+
+def test_only_copies_of_usual_size_are_left_uncompressed(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pair = pair_of(saved(plain((30, 20)), tmp_path / "a.bmp"), saved(plain((30, 20)), tmp_path / "b.bmp"))
+    sizes = []
+    for most in (600, 599):
+        monkeypatch.setattr(staging, "MOST_STORED_PIXELS", most)
+        sizes.append((folder / Staging(folder).normalised(pair, everything=False).head).stat().st_size)
+    assert sizes[0] > 30 * 20 * 4 > 4 * sizes[1]

@@ -13,7 +13,7 @@ from PIL import Image, ImageChops
 from snapreview.images.decode import decode_rgba
 from snapreview.images.filtered_rows import FilteredRows, differing_rows, filtered_rows
 from snapreview.images.row_bands import RowBands
-from snapreview.images.stored_png import write_stored
+from snapreview.images.stored_png import write_stored, write_stored_picture
 from tests.support.filtered_png import filtered_png
 from tests.support.pictures import chunk, noise, plain, png_of, saved, with_block
 
@@ -209,3 +209,11 @@ def test_a_longer_file_is_written_over(tmp_path: Path) -> None:
     with Image.open(path) as image:
         image.load()
         assert image.size == (30, 7)
+
+
+def test_a_whole_picture_is_written_as_it_is(tmp_path: Path) -> None:
+    picture = noise((31, 17), 2).convert("RGBA")
+    picture.putpixel((30, 16), (1, 2, 3, 4))
+    write_stored_picture(picture, tmp_path / "whole.png")
+    assert decode_rgba(tmp_path / "whole.png").tobytes() == picture.tobytes()
+    assert rows_of((tmp_path / "whole.png").read_bytes()).filters == bytearray(17)
