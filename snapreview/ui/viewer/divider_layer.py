@@ -19,13 +19,12 @@ _TAG_MARGIN = 10
 @dataclass(frozen=True, slots=True)
 class DividerLayer:
     """The divider at a share (0..1) of the pane's width, or of its height when it lies level. `names` are those of
-    the parts before and after it, `colour` (#rrggbb) that of the handle.
+    the parts before and after it.
     """
 
     position: float
     divider: DividerChoice
     names: tuple[str, str]
-    colour: str
 
     def paint(self, painter: QPainter, placement: Placement) -> None:
         """Paint line, names and handle. They keep their size whatever the zoom."""
@@ -54,7 +53,7 @@ class DividerLayer:
         painter.setPen(QPen(QColor(_EDGE), 4))
         painter.drawEllipse(middle, HANDLE_RADIUS, HANDLE_RADIUS)
         painter.setPen(QPen(QColor(_LINE), 2))
-        painter.setBrush(QColor(self.colour))
+        painter.setBrush(QColor(_EDGE))
         painter.drawEllipse(middle, HANDLE_RADIUS, HANDLE_RADIUS)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(_LINE))

@@ -38,7 +38,6 @@ class CanvasLook:
     plain: str
     outline: str
     text: str
-    accent: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,4 +121,4 @@ def marks_layers(material: Material) -> tuple[Layer, ...]:
 
 
 def _look(theme: Theme, behind: str, checker: str | None, plain: str) -> CanvasLook:
-    return CanvasLook(theme.window, behind, checker, plain, theme.border, theme.muted_text, theme.accent)
+    return CanvasLook(theme.window, behind, checker, plain, theme.border, theme.muted_text)

@@ -38,7 +38,7 @@ def _scene(pane: PaneView, material: Material) -> Scene:
     layers = (
         PartLayer(side_layers(sides[0], material), 0, position, divider),
         PartLayer(side_layers(sides[1], material), position, 1, divider),
-        DividerLayer(position, divider, (names[sides[0]], names[sides[1]]), material.look.accent),
+        DividerLayer(position, divider, (names[sides[0]], names[sides[1]])),
     )
     return Scene(material.look.around, layers)
 
