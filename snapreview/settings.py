@@ -49,6 +49,7 @@ class Settings:
     time, 0 for one per processor core. pixel_limit: pixels of the largest canvas that is compared.
     seed_rules: verdicts exactly like the seed's.
     view_mode: the name of a view; a view this version does not know is shown as side by side.
+    ui_scale: how much larger than the system has it everything is, 1..3, from the next start on.
     overlay_opacity: 0..1. overlay_colour: #rrggbb.
     swipe_position: the share of the pane that shows the base, 0..1. swipe_divider: how the divider stands.
     onion_opacity: of the head over the base, 0..1. blink_milliseconds: how long each image is seen; 334 at least, so
@@ -74,6 +75,7 @@ class Settings:
     allow_plain_http: bool = False
     theme: ThemeChoice = "system"
     language: LanguageChoice = "system"
+    ui_scale: float = 1.0
     view_mode: str = "side-by-side"
     canvas: CanvasChoice = "checkerboard"
     pixel_grid: bool = True
@@ -120,6 +122,7 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
         "a whole number of bytes from 1048576 (1 MiB) to 1099511627776 (1 TiB)",
     ),
     "allow_plain_http": (lambda value: isinstance(value, bool), "true or false"),
+    "ui_scale": (lambda value: _is_number(value) and 1 <= value <= 3, "a number from 1 to 3"),
     "language": (lambda value: value in ("system", "en", "de", "pseudo"), "system, en, de or pseudo"),
     "theme": (lambda value: value in ("system", "light", "dark"), "system, light or dark"),
     "view_mode": (

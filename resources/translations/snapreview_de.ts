@@ -139,6 +139,36 @@
         <name>Actions</name>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>100 %</source>
+            <translation>100 %</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>125 %</source>
+            <translation>125 %</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>150 %</source>
+            <translation>150 %</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>200 %</source>
+            <translation>200 %</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>250 %</source>
+            <translation>250 %</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>300 %</source>
+            <translation>300 %</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>About snapreview</source>
             <translation>Über snapreview</translation>
         </message>
@@ -803,6 +833,11 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Side by side</source>
             <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Size of text and controls</source>
+            <translation>Größe von Schrift und Bedienelementen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -3501,6 +3536,11 @@ Head: {head}</translation>
             <location filename="../../snapreview/ui/setting_actions.py" />
             <source>The language changes when snapreview is started again.</source>
             <translation>Die Sprache wechselt beim nächsten Start von snapreview.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/setting_actions.py" />
+            <source>The size changes when snapreview is started again.</source>
+            <translation>Die Größe wechselt beim nächsten Start von snapreview.</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 """The program with its window: set-up, faults, signals of the operating system, orderly end."""
 
 import gc
+import os
 import sys
 from pathlib import Path
 
@@ -32,6 +33,7 @@ def open_window(
     Returns the exit code.
     """
     gc.set_threshold(*_COLLECTION_THRESHOLDS)
+    ask_for_scale(environment.settings.ui_scale)
     application = make_application()
     window = make_window(environment)
     faults = FaultReporter(environment.folders.log, window)
@@ -52,6 +54,14 @@ def open_window(
     finally:
         termination.uninstall()
         faults.uninstall()
+
+
+def ask_for_scale(scale: float) -> None:
+    """Make everything larger than the system has it. Qt heeds it only before there is an application; a factor that
+    stands in the environment is the reader's word for this one time.
+    """
+    if scale != 1:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")
 
 
 def make_application() -> QApplication:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from snapreview.settings import LanguageChoice, Settings, ThemeChoice
 from snapreview.ui.actions.action_set import ActionSet
+from snapreview.ui.actions.look_actions import SCALE_PERCENTS
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
@@ -30,6 +31,7 @@ class SettingActions(QObject):
         """What is done for which action."""
         commands: dict[str, Callable[[], object]] = {"seed-rules": self._toggle_seed_rules, "watch": self._toggle_watch}
         commands |= {f"theme-{choice}": partial(self._choose_theme, choice) for choice in get_args(ThemeChoice)}
+        commands |= {f"scale-{percent}": partial(self._choose_scale, percent) for percent in SCALE_PERCENTS}
         return commands | {
             f"language-{choice}": partial(self._choose_language, choice) for choice in get_args(LanguageChoice)
         }
@@ -45,6 +47,8 @@ class SettingActions(QObject):
             f"language-{settings.language}",
         ):
             self._actions[identifier].setChecked(True)
+        for percent in SCALE_PERCENTS:
+            self._actions[f"scale-{percent}"].setChecked(settings.ui_scale == percent / 100)
         self._actions["toggle-overlay"].setChecked(settings.overlay_shown)
         self._actions["region-boxes"].setChecked(settings.region_boxes_shown)
         self._actions["minimap"].setChecked(settings.minimap_shown)
@@ -69,3 +73,9 @@ class SettingActions(QObject):
             return
         self._preferences.take(replace(self._preferences.settings, language=choice))
         self.notice_raised.emit(Notice("info", self.tr("The language changes when snapreview is started again.")))
+
+    def _choose_scale(self, percent: int) -> None:
+        if percent / 100 == self._preferences.settings.ui_scale:
+            return
+        self._preferences.take(replace(self._preferences.settings, ui_scale=percent / 100))
+        self.notice_raised.emit(Notice("info", self.tr("The size changes when snapreview is started again.")))

@@ -10,6 +10,7 @@ import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
+from snapreview.ui.application import ask_for_scale
 from tests.ui.builds import make_builds
 
 PROGRAM = """
@@ -53,3 +54,14 @@ def test_a_signal_ends_it_with_all_its_workers(tmp_path: Path, qtbot: QtBot, num
         assert code == 0, program.stderr.read()
     gone, alive = psutil.wait_procs(workers, timeout=10)
     assert not alive, (gone, alive)
+
+
+def test_a_scale_is_asked_for_before_there_is_an_application(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "to be taken back")
+    monkeypatch.delenv("QT_SCALE_FACTOR")
+    ask_for_scale(1)
+    assert "QT_SCALE_FACTOR" not in os.environ
+    ask_for_scale(1.5)
+    assert os.environ["QT_SCALE_FACTOR"] == "1.5"
+    ask_for_scale(3)
+    assert os.environ["QT_SCALE_FACTOR"] == "1.5"

@@ -12,6 +12,8 @@ from snapreview.settings import LanguageChoice
 from snapreview.ui.actions.actions import ACTIONS
 from snapreview.ui.actions.shortcuts_overview import ShortcutsOverview
 from snapreview.ui.language.languages import speak
+from snapreview.ui.look.badges import Badge
+from snapreview.ui.look.filter_chip import FilterChip
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.messages.dialogs import SystemDialogs
@@ -188,5 +190,9 @@ def test_twice_the_size_of_letters_breaks_nothing(
         window = speaking("en")
         compare(window, builds, qtbot)
         assert problems(window) == []
+        painted = [widget for widget in seen(window) if isinstance(widget, FilterChip | Badge)]
+        assert painted
+        assert [told(widget) for widget in painted if widget.height() < widget.fontMetrics().height()] == []
+        assert window.sidebar.list.rowHeight(1) >= 2 * window.sidebar.list.fontMetrics().height()
     finally:
         qapp.setFont(former)

@@ -27,6 +27,7 @@ WRONG: dict[str, list[Any]] = {
     "allow_plain_http": [1, "yes", None],
     "theme": ["blue", None, ["dark"]],
     "language": ["fr", None, 1],
+    "ui_scale": [0.5, 3.1, "2", True],
     "pixel_grid": [1, "yes", None],
     "swipe_position": [-0.1, 1.1, "middle", True],
     "swipe_divider": ["diagonal", 1],

@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from snapreview.ui.actions.action_spec import ActionSpec
 from snapreview.ui.actions.action_words import action_word
-from snapreview.ui.actions.actions import ACTIONS, MENUS, ActionSpec
+from snapreview.ui.actions.actions import ACTIONS, MENUS
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme_controller import ThemeController
 

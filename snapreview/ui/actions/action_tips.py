@@ -2,8 +2,9 @@
 
 from PySide6.QtGui import QKeySequence
 
+from snapreview.ui.actions.action_spec import ActionSpec
 from snapreview.ui.actions.action_words import action_word
-from snapreview.ui.actions.actions import ACTIONS, ActionSpec
+from snapreview.ui.actions.actions import ACTIONS
 
 
 def action_spec(identifier: str) -> ActionSpec:

@@ -2,54 +2,12 @@
 keys are made from it.
 """
 
-from dataclasses import dataclass
-from typing import Literal
-
+from snapreview.ui.actions.action_spec import ActionSpec, Menu
+from snapreview.ui.actions.look_actions import LANGUAGES, MOTION, SCALES
 from snapreview.ui.snapshots.traits import TRAIT_WORDS, Trait
 from snapreview.ui.viewer.views.table import VIEW_MODES
 
-Menu = Literal["File", "View", "Go", "Review", "Compare", "Help"]
 _NUMBER_KEYS = 9
-
-Group = Literal[
-    "Builds",
-    "Views",
-    "Nudging",
-    "Panels",
-    "Zoom",
-    "Pixels",
-    "Moving",
-    "Searching and filtering",
-    "Deciding",
-    "Rules",
-    "Baseline",
-    "Look",
-    "Program",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One thing the reader can do.
-
-    keys: in Qt's portable notation, the first is shown in the menu. submenu: title of the menu it stands in
-    below its menu, "" for the menu itself. needs_comparison: only possible while a comparison is open.
-    choice_of: actions with the same word here exclude each other. checkable: on or off.
-    starts_section: a separating line stands above it.
-    """
-
-    identifier: str
-    text: str
-    menu: Menu
-    group: Group
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    submenu: str = ""
-    needs_comparison: bool = True
-    choice_of: str = ""
-    checkable: bool = False
-    starts_section: bool = False
-
 
 _FILE = (
     ActionSpec("open-base", "Open base…", "File", "Builds", ("Ctrl+O",), "open-base", needs_comparison=False),
@@ -187,41 +145,6 @@ _PANELS = (
         needs_comparison=False,
         checkable=True,
     ),
-)
-
-_LANGUAGES = tuple(
-    ActionSpec(
-        f"language-{choice}",
-        text,
-        "View",
-        "Look",
-        submenu="Language",
-        needs_comparison=False,
-        choice_of="language",
-    )
-    # A language is called as those call it who speak it.
-    for choice, text in (
-        ("system", "Like the system"),
-        ("en", "English"),
-        ("de", "Deutsch"),
-        ("pseudo", "Test language, right to left"),
-    )
-)
-
-_MOTION = (
-    ActionSpec(
-        "motion-system",
-        "Like the system",
-        "View",
-        "Look",
-        submenu="Motion",
-        needs_comparison=False,
-        choice_of="motion",
-    ),
-    ActionSpec(
-        "motion-reduced", "Reduced", "View", "Look", submenu="Motion", needs_comparison=False, choice_of="motion"
-    ),
-    ActionSpec("motion-full", "Full", "View", "Look", submenu="Motion", needs_comparison=False, choice_of="motion"),
 )
 
 _GO = (
@@ -448,7 +371,7 @@ _HELP = (
 )
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    _FILE + _VIEW + _PANELS + _LANGUAGES + _MOTION + _GO + _FILTER + _REVIEW + _COMPARE + _HELP
+    _FILE + _VIEW + _PANELS + SCALES + LANGUAGES + MOTION + _GO + _FILTER + _REVIEW + _COMPARE + _HELP
 )
 
 MENUS: tuple[Menu, ...] = ("File", "View", "Go", "Review", "Compare", "Help")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from snapreview.ui.look.growing import grown
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.mirroring import Mirror, isolated
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, faded
@@ -37,7 +38,9 @@ class Badge(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as icon and words."""
         icon_width = _ICON_SIZE + SPACE_1 if self._icon else 0
-        return QSize(self.fontMetrics().horizontalAdvance(self._text) + icon_width + 2 * SPACE_2 + 1, _HEIGHT)
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self._text) + icon_width + 2 * SPACE_2 + 1, grown(_HEIGHT, self.font())
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, icon and words."""
@@ -87,11 +90,11 @@ class TagRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for all of them."""
-        return QSize(sum(int(self._width_of(tag)) + SPACE_1 for tag in self._tags), _HEIGHT)
+        return QSize(sum(int(self._width_of(tag)) + SPACE_1 for tag in self._tags), grown(_HEIGHT, self.font()))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the "+N"."""
-        return QSize(int(self._width_of(f"+{len(self._tags)}")) + 1, _HEIGHT)
+        return QSize(int(self._width_of(f"+{len(self._tags)}")) + 1, grown(_HEIGHT, self.font()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint one frame per tag."""
@@ -99,7 +102,7 @@ class TagRow(QWidget):
         painter, mirror = QPainter(self), Mirror.of(self)
         left = 0.0
         for text in self.shown_texts():
-            area = QRectF(left, 0, self._width_of(text), _HEIGHT)
+            area = QRectF(left, 0, self._width_of(text), self.height())
             place = mirror.real(area)
             paint_pill(painter, place, None, theme.border)
             painter.setPen(QColor(theme.muted_text))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from snapreview.ui.language.amounts import number_text
+from snapreview.ui.look.growing import grown
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.mirroring import Mirror
 from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, Theme, faded
@@ -54,7 +55,7 @@ class FilterChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics, strong = QFontMetrics(self.font()), QFontMetrics(self._strong())
         words = metrics.horizontalAdvance(self.text()) + SPACE_2 + strong.horizontalAdvance(number_text(self._count))
-        return QSize(SPACE_2 + _ICON + SPACE_1 + 2 + words + SPACE_2, self.height_of_kind)
+        return QSize(SPACE_2 + _ICON + SPACE_1 + 2 + words + SPACE_2, grown(self.height_of_kind, self.font()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme.theme

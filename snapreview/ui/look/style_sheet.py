@@ -6,6 +6,7 @@ Widgets ask for a look through dynamic properties: `role` (title, heading, muted
 
 from string import Template
 
+from snapreview.ui.look.growing import grown_letters
 from snapreview.ui.look.theme import RADIUS, Theme
 
 _SHEET = Template(
@@ -13,12 +14,12 @@ _SHEET = Template(
 QWidget { color: $text; }
 QMainWindow, QDialog { background: $window; }
 QLabel { background: transparent; }
-QLabel[role="title"] { font-size: 22px; font-weight: 600; }
-QLabel[role="heading"] { font-size: 14px; font-weight: 600; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
 QLabel[role="muted"] { color: $muted_text; }
 QLabel[role="section"] { font-weight: 600; }
-QLabel[role="small"] { color: $muted_text; font-size: 12px; }
-QLabel[role="problem"] { color: $danger; font-size: 12px; }
+QLabel[role="small"] { color: $muted_text; font-size: ${small}px; }
+QLabel[role="problem"] { color: $danger; font-size: ${small}px; }
 QLabel[role="key"] {
     background: $window; border: 1px solid $border; border-radius: 4px; padding: 2px 6px; color: $text;
 }
@@ -192,14 +193,17 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )
 
 
-def style_sheet(theme: Theme) -> str:
-    """The style sheet of a theme."""
+def style_sheet(theme: Theme, font_pixels: int = 13) -> str:
+    """The style sheet of a theme; `font_pixels` is how large the system's letters are."""
     return _SHEET.substitute(
         text=theme.text,
         muted_text=theme.muted_text,
         window=theme.window,
         panel=theme.panel,
         raised=theme.raised,
+        title=grown_letters(22, font_pixels),
+        heading=grown_letters(14, font_pixels),
+        small=grown_letters(12, font_pixels),
         border=theme.border,
         outline=theme.outline,
         hover=theme.hover,

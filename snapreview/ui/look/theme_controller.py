@@ -1,7 +1,7 @@
 """Who decides which look is in force, and dresses the application in it."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from snapreview.settings import ThemeChoice
@@ -63,7 +63,7 @@ class ThemeController(QObject):
         if self._application is None:
             return
         self._application.setPalette(palette_of(self._theme))
-        self._application.setStyleSheet(style_sheet(self._theme))
+        self._application.setStyleSheet(style_sheet(self._theme, QFontInfo(self._application.font()).pixelSize()))
 
 
 def _theme_of(choice: ThemeChoice) -> Theme:

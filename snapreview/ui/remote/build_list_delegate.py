@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from snapreview.sources.remote.build_list import ListedBuild
 from snapreview.ui.look.badges import paint_pill
+from snapreview.ui.look.growing import grown
 from snapreview.ui.look.mirroring import Mirror, isolated
 from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, Theme
 from snapreview.ui.look.theme_controller import ThemeController
@@ -28,7 +29,7 @@ class BuildListDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, _HEIGHT)
+        return QSize(0, grown(_HEIGHT, option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         build = self._model.build_at(index.row())
@@ -102,8 +103,9 @@ class _RowPainter:
 
     def _pill(self, area: QRect, text: str, colour: str | None) -> int:
         """A pill at the right end; returns the room it takes."""
+        pill = grown(_PILL, self._small)
         width = QFontMetrics(self._small).horizontalAdvance(text) + 2 * SPACE_2
-        place = self._mirror.real(QRectF(area.right() + 1 - width, area.center().y() - _PILL / 2 + 1, width, _PILL))
+        place = self._mirror.real(QRectF(area.right() + 1 - width, area.center().y() - pill / 2 + 1, width, pill))
         paint_pill(self._painter, place, colour, self._theme.border)
         self._painter.setFont(self._small)
         self._painter.setPen(QColor(colour or self._theme.muted_text))

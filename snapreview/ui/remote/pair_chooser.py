@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from snapreview.sources.remote.build_list import ListedBuild
+from snapreview.ui.look.growing import grown
 from snapreview.ui.look.mirroring import isolated
 from snapreview.ui.look.theme import RADIUS, SPACE_2, SPACE_3
 from snapreview.ui.look.theme_controller import ThemeController
@@ -56,7 +57,7 @@ class BuildCard(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _HEIGHT)
+        return QSize(240, grown(_HEIGHT, self.font()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme.theme

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from snapreview.model.image_name import displayable
 from snapreview.settings import ServerConnection
+from snapreview.ui.look.growing import grown
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3
 from snapreview.ui.look.theme_controller import ThemeController
@@ -79,7 +80,7 @@ class ServerList(QFrame):
         for connection in connections:
             item = QListWidgetItem(displayable(connection.name))
             item.setToolTip(plain_tool_tip(connection.url))
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            item.setSizeHint(QSize(0, grown(_ROW_HEIGHT, self.font())))
             self.list.addItem(item)
         self.list.setCurrentRow(0 if connections else -1)
         self.list.blockSignals(False)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from snapreview.ui.look.growing import grown
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.list_query import (
@@ -77,12 +78,14 @@ class SnapshotList(QTableView):
     def _set_up_looks(self) -> None:
         self.setObjectName("snapshot-list")
         self.setAccessibleName(self.tr("Images"))
+        self._image_height = grown(IMAGE_ROW_HEIGHT, self.font())
+        self._section_height = grown(SECTION_ROW_HEIGHT, self.font())
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         heights = self.verticalHeader()
         heights.hide()
-        heights.setMinimumSectionSize(SECTION_ROW_HEIGHT)
-        heights.setDefaultSectionSize(IMAGE_ROW_HEIGHT)
+        heights.setMinimumSectionSize(self._section_height)
+        heights.setDefaultSectionSize(self._image_height)
         heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -94,7 +97,7 @@ class SnapshotList(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.verticalScrollBar().setSingleStep(IMAGE_ROW_HEIGHT // 2)
+        self.verticalScrollBar().setSingleStep(self._image_height // 2)
 
     @property
     def list_model(self) -> SnapshotListModel:
@@ -133,10 +136,10 @@ class SnapshotList(QTableView):
         """Show other rows. The first visible row that still exists stays where it is on the screen."""
         anchors = self._anchors()
         for position in self.arrangement.position_of_section.values():
-            self.setRowHeight(position, IMAGE_ROW_HEIGHT)  # heights outlive the rows they were given to
+            self.setRowHeight(position, self._image_height)  # heights outlive the rows they were given to
         self._model.set_arrangement(arrangement)
         for position in arrangement.position_of_section.values():
-            self.setRowHeight(position, SECTION_ROW_HEIGHT)
+            self.setRowHeight(position, self._section_height)
         self._selected.keep_only(arrangement)
         self._restore_scrolling(anchors)
         self._restore_selection()
@@ -262,7 +265,7 @@ class SnapshotList(QTableView):
             self.change_toggled.emit(row.name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        page = max(self.viewport().height() // IMAGE_ROW_HEIGHT - 1, 1)
+        page = max(self.viewport().height() // self._image_height - 1, 1)
         steps = {
             Qt.Key.Key_Up: -1,
             Qt.Key.Key_Down: 1,

@@ -19,6 +19,7 @@ from snapreview.model.image_name import displayable
 from snapreview.model.result import ImageResult, Status
 from snapreview.ui.decisions.mark import Mark, mark_colour
 from snapreview.ui.language.amounts import images_text, number_text, share_text
+from snapreview.ui.look.growing import grown
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.mirroring import Mirror, isolated
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme, faded
@@ -56,7 +57,7 @@ class SnapshotListDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         section = isinstance(self._model.row_at(index.row()), SectionRow)
-        return QSize(0, SECTION_ROW_HEIGHT if section else IMAGE_ROW_HEIGHT)
+        return QSize(0, grown(SECTION_ROW_HEIGHT if section else IMAGE_ROW_HEIGHT, option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._model.row_at(index.row())

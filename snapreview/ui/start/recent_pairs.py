@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout,
 
 from snapreview.model.image_name import displayable
 from snapreview.settings import RecentPair
+from snapreview.ui.look.growing import grown
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.mirroring import Mirror, isolated
 from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_3
@@ -70,7 +71,7 @@ class RecentPairRow(QAbstractButton):
         theme.changed.connect(self._repaint)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, _HEIGHT)
+        return QSize(320, grown(_HEIGHT, self.font()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme.theme

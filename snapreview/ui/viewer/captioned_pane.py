@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from snapreview.ui.look.elided_label import ElidedLabel
+from snapreview.ui.look.growing import grown
 from snapreview.ui.look.theme import SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.image_pane import ImagePane
@@ -63,7 +64,7 @@ class _Caption(QWidget):
         layout.setSpacing(SPACE_2)
         layout.addWidget(self._title)
         layout.addWidget(self._detail, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(grown(_HEIGHT, self.font()))
         theme.changed.connect(self.update)
 
     def hold(self, controls: QWidget) -> None:

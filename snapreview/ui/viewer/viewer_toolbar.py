@@ -4,9 +4,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from snapreview.ui.actions.action_spec import ActionSpec
 from snapreview.ui.actions.action_tips import action_spec, action_tip
 from snapreview.ui.actions.action_words import action_word
-from snapreview.ui.actions.actions import ACTIONS, ActionSpec
+from snapreview.ui.actions.actions import ACTIONS
 from snapreview.ui.language.amounts import decimal_text
 from snapreview.ui.look.bar_layout import BarLayout
 from snapreview.ui.look.icons import icon
