@@ -11,7 +11,6 @@ from benchmarks.workloads import phone_workload
 
 ROWS = 50_000
 _PHONE_PAIRS = 24
-_STALL_PAIRS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +46,12 @@ def report(folder: Path) -> str:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from benchmarks import window_figures as measured  # Qt is loaded for this benchmark only
 
-    phone, stalls = phone_workload(folder, _PHONE_PAIRS), phone_workload(folder, _STALL_PAIRS)
+    phone = phone_workload(folder, _PHONE_PAIRS)
     wide, tiny, huge = wide_builds(folder), tiny_builds(folder, ROWS), huge_builds(folder)
     steps: list[Callable[[], list[Figure]]] = [
         lambda: measured.walking(folder / "walk", phone.base, phone.head),
         lambda: measured.looking(folder / "look", *wide),
-        lambda: measured.comparing(folder / "stall", stalls.base, stalls.head),
+        lambda: measured.comparing(folder / "stall", phone.base, phone.head),
         lambda: measured.listing(folder / "list", *tiny),
         lambda: measured.huge_pictures(folder / "huge", *huge),
     ]
