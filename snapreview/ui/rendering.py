@@ -108,8 +108,9 @@ def _pictures(window: MainWindow, theme: ThemeChoice, output: Path) -> Iterator[
 
 
 def _looks(window: MainWindow, theme: ThemeChoice, output: Path) -> Iterator[Path]:
-    """What can be done in every view, at the changed image in the middle of the list."""
-    changed = _names(window, Status.CHANGED)
+    """What can be done in every view, at the image that changed neither most nor least."""
+    results = window.session.results
+    changed = sorted(_names(window, Status.CHANGED), key=lambda name: results[name].ratio)
     if not changed:
         return
     window.session.show(changed[len(changed) // 2])
