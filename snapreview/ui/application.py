@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from snapreview import __version__
 from snapreview.session.environment import Environment
+from snapreview.ui.freed_memory import give_back_large_blocks
 from snapreview.ui.language.languages import speak
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import LIGHT
@@ -66,6 +67,7 @@ def ask_for_scale(scale: float) -> None:
 
 def make_application() -> QApplication:
     """The one QApplication of the process, set up; the present one if there is one."""
+    give_back_large_blocks()
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("snapreview")
