@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -55,7 +56,7 @@ def unnamed(root: QWidget) -> list[str]:
 
 def is_control(widget: QWidget) -> bool:
     """True for what a reader operates."""
-    return isinstance(widget, CONTROLS) and not isinstance(widget, QScrollBar) and widget.isEnabled()
+    return isinstance(widget, CONTROLS) and not isinstance(widget, QScrollBar | QHeaderView) and widget.isEnabled()
 
 
 def spoken(widget: QWidget) -> str:

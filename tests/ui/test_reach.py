@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from snapreview.settings import LanguageChoice
@@ -28,6 +28,7 @@ Speaking = Callable[[LanguageChoice], MainWindow]
 
 LANGUAGES: tuple[LanguageChoice, ...] = ("en", "de", "pseudo")
 SIZES = ((1440, 900), (800, 600))
+DIALOGS = ("accept-change", "accepted-changes", "image-history", "find-pairs", "promote")
 PANELS = [
     spec.identifier
     for spec in ACTIONS
@@ -102,6 +103,23 @@ def test_dialogs_have_room_for_their_words(
         dialog.show()
     assert [problem for dialog in dialogs for problem in problems(dialog)] == []
     browse.close()
+
+
+@pytest.mark.parametrize("language", ["de", "pseudo"])
+def test_dialogs_about_a_comparison_have_room_for_their_words(
+    language: LanguageChoice, speaking: Speaking, builds: Builds, qtbot: QtBot
+) -> None:
+    window = speaking(language)
+    compare(window, builds, qtbot)
+    window.run_action("decide-approve")
+    found = {}
+    for identifier in DIALOGS:
+        window.run_action(identifier)
+        dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
+        found[identifier] = problems(dialog)
+        dialog.reject()
+        QApplication.processEvents()
+    assert {name: told_problems for name, told_problems in found.items() if told_problems} == {}
 
 
 def test_every_control_is_reached_by_the_tab_key_or_by_an_action(

@@ -98,6 +98,7 @@ class Sidebar(QFrame):
     def _lay_out(self) -> None:
         bar = QWidget(self)
         order = BarLayout(bar, SPACE_1, 0, trailing_from=1)
+        order.setContentsMargins(0, 0, 0, 0)
         for widget in (self._count, self.filter_button, self.sort_button):
             order.addWidget(widget)
         top = QVBoxLayout()

@@ -1,7 +1,7 @@
 """The title rows above the panes: which image, its status, how much changed, its sizes, threshold, group and tags."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from snapreview.model.image_name import displayable
@@ -21,6 +21,7 @@ from snapreview.ui.snapshots.traits import TRAIT_WORDS, Trait, traits_of
 from snapreview.ui.viewer.viewed_image import ViewedImage
 
 _SEPARATOR = "   ·   "
+_LEAST_PARTICULARS = 200  # room for the beginning and end of what follows, and for folded tags
 
 
 class ImageHeader(QWidget):
@@ -55,6 +56,7 @@ class ImageHeader(QWidget):
         self._name.setToolTip(plain_tool_tip("\n".join(filter(None, (self._name.text(), metadata.description)))))
         self._share.show_text(changed_text(image.result))
         self._share.setVisible(bool(self._share.text()))
+        self._keep_share_whole()
         self._particulars.show_text(particulars_text(image.result, metadata))
         self._particulars.setVisible(bool(self._particulars.text()))
         self._tags.show_tags(tuple(f"{key}: {value}" for key, value in metadata.tags.items()))
@@ -99,6 +101,17 @@ class ImageHeader(QWidget):
         self._size.show_badge(sizes, "size-changed", theme.warning)
         self._size.setVisible(bool(sizes))
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_share_whole()
+
+    def _keep_share_whole(self) -> None:
+        """How much changed gives way last: only where the badges leave no room for it."""
+        badges = (self._status, self.decision, self._trait, self._size)
+        taken = sum(badge.sizeHint().width() + SPACE_3 for badge in badges if not badge.isHidden())
+        wanted = self._share.sizeHint().width()
+        self._share.setMinimumWidth(wanted if self.width() - taken - 2 * SPACE_4 >= wanted + _LEAST_PARTICULARS else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A flat panel with a line below."""
