@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -67,3 +68,12 @@ def test_text_is_never_taken_for_markup(banner: Banner) -> None:
     banner.add(Notice("error", "<b>name</b>.png cannot be read."))
     label = next(label for label in cards(banner)[0].findChildren(QLabel) if "name" in label.text())
     assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_screen_reader_is_told(theme: ThemeController, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+    banner = Banner(theme)
+    qtbot.addWidget(banner)
+    banner.add(Notice("warning", "The folder is gone."))
+    assert told == ["Warning: The folder is gone."]

@@ -1,7 +1,7 @@
 """Notices on top of the window: a sentence with its remedy each, to be dismissed one by one."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from snapreview.ui.look.icons import icon
@@ -109,6 +109,8 @@ class Banner(QWidget):
         self._cards.insert(0, card)
         self._layout.insertWidget(0, card)
         self._refresh()
+        # Nothing has the focus that changed, so a screen reader would not say it by itself.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken_notice(notice)))
 
     def withdraw(self, notice: Notice) -> None:
         """Take a notice back that something newer replaces."""
