@@ -942,7 +942,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Verdicts like the seed</source>
-            <translation>Urteile wie Sentry</translation>
+            <translation>Urteile wie das Vorbild</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
