@@ -72,6 +72,9 @@ def _seen(run: ComparisonRun, entry: PlanEntry) -> Seen:
     base_hash, head_hash = _hash(entry.base), _hash(entry.head)
     compared = entry.base is not None and entry.head is not None and base_hash != head_hash
     options = options_text(run.options_of(entry.name)) if compared else ""
+    if entry.base is not None and entry.base.name != entry.name:
+        # Which file a rename takes away is part of what is decided; equal pictures may have many names.
+        options += f"; formerly {entry.base.name}"
     return Seen(entry.name, base_hash, head_hash, options)
 
 

@@ -178,6 +178,8 @@ class TestSeveralImages:
         press(window, A, ALT)
         assert len(verdicts(window)) == IN_NEED
         assert undo_words(window) == f"Undo approve {IN_NEED} images"
+        press(window, A, ALT)  # what was asked is done: it takes nothing back
+        assert len(verdicts(window)) == IN_NEED
         press(window, U, ALT)
         assert verdicts(window) == {}
 

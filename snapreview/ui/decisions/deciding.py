@@ -7,9 +7,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from snapreview.model.review.change import ReviewChange
 from snapreview.model.review.decision import Verdict
 from snapreview.model.review.same_change import near_misses
 from snapreview.model.review.standing import NEEDS_REVIEW, Standing
+from snapreview.session.review_book import ReviewBook
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.decisions.group_preview import GroupPreview
 from snapreview.ui.decisions.mark import Mark
@@ -19,6 +21,8 @@ from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.list_query import ImageRow
 from snapreview.ui.snapshots.sidebar import Sidebar
+
+_Act = Callable[[ReviewBook, list[str]], ReviewChange | None]
 
 _NEEDS_REVIEW = frozenset({Mark.UNDECIDED})
 _VERDICTS = {"approve": Verdict.APPROVED, "reject": Verdict.REJECTED, "take-back": Verdict.UNDECIDED}
@@ -75,15 +79,22 @@ class Deciding(QObject):
     # Deciding
 
     def decide(self, names: Iterable[str], verdict: Verdict) -> None:
-        """Decide on those of the images that need a decision; the same verdict again takes it back. Goes on to the
-        next undecided image where only such are listed.
+        """Decide on those of the images that need a decision. Goes on to the next undecided image where only such
+        are listed.
         """
+        self._decide_by(names, verdict, lambda book, images: book.decide(images, verdict))
+
+    def toggle(self, names: Iterable[str], verdict: Verdict) -> None:
+        """Like `decide`, but the same verdict again takes it back, as keys and buttons do."""
+        self._decide_by(names, verdict, lambda book, images: book.toggle(images, verdict))
+
+    def _decide_by(self, names: Iterable[str], verdict: Verdict, act: _Act) -> None:
         images = self._decidable(names)
         if self.locked or not images:
             return
         going_on = self._sidebar.query.marks == _NEEDS_REVIEW and verdict is not Verdict.UNDECIDED
         following = self._next_undecided(frozenset(images)) if going_on else None
-        change = self._session.keeping.act(lambda book: book.toggle(images, verdict))
+        change = self._session.keeping.act(lambda book: act(book, images))
         if change is None:
             return
         self._sidebar.list.unselect()
@@ -95,11 +106,11 @@ class Deciding(QObject):
         several = self._sidebar.list.selected_names
         if not several and self._sidebar.list.stands_for_several and self._preview_same(verdict):
             return
-        self.decide(several or (() if current is None else (current,)), verdict)
+        self.toggle(several or (() if current is None else (current,)), verdict)
 
     def _decide_group(self, verdict: Verdict) -> None:
         if not (self._sidebar.query.by_change and self._preview_same(verdict)):
-            self.decide(self._group_of_current(), verdict)
+            self.toggle(self._group_of_current(), verdict)
 
     def _preview_same(self, verdict: Verdict) -> bool:
         """Show what has the same change as the current image before it is decided. Returns False when nothing has."""
