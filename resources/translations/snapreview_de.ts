@@ -3272,6 +3272,11 @@ Head: {head}</translation>
             <source>Nothing can be decided: the review of this comparison cannot be stored.</source>
             <translation>Es kann nichts entschieden werden: Die Prüfung dieses Vergleichs kann nicht gespeichert werden.</translation>
         </message>
+        <message>
+            <location filename="../../snapreview/ui/review/review_keeping.py" />
+            <source>The rule “{pattern}” ({reason}) was changed in another review since and stays as it is there.</source>
+            <translation>Die Regel „{pattern}“ ({reason}) wurde seither in einer anderen Prüfung geändert und bleibt, wie sie dort ist.</translation>
+        </message>
     </context>
     <context>
         <name>ReviewLinks</name>

@@ -7,14 +7,13 @@ from fnmatch import fnmatchcase
 
 from snapreview.cli.compare_command import compared, detailed
 from snapreview.cli.exit_codes import CLEAN, DIFFERENCES
-from snapreview.cli.review_text import review_summary_document, review_summary_text
+from snapreview.cli.review_text import done_text, review_summary_document, review_summary_text
 from snapreview.cli.surroundings import user_environment
 from snapreview.errors import UserError
 from snapreview.model.comparison import Comparison
 from snapreview.model.review.change import ReviewChange
 from snapreview.model.review.decision import Verdict
 from snapreview.model.review.standing import NEEDS_REVIEW, Standing
-from snapreview.model.review.wording import change_words
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.session.review_book import ReviewBook
@@ -59,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(json.dumps(review_summary_document(book, comparison, standings), indent=2))
         else:
             if done is not None:
-                print(f"Done: {change_words(done)}.")
+                print(done_text(book, done, done.inverse if arguments.undo else done))
             print(review_summary_text(book, comparison, standings))
     left = {Standing.UNDECIDED, Standing.REJECTED}
     return DIFFERENCES if left & set(standings.values()) else CLEAN

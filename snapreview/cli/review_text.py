@@ -5,6 +5,7 @@ from typing import Any
 
 from snapreview.model.comparison import Comparison
 from snapreview.model.image_name import displayable
+from snapreview.model.review.change import ReviewChange, differing_rules
 from snapreview.model.review.progress import progress_of
 from snapreview.model.review.standing import Standing
 from snapreview.model.review.wording import change_words
@@ -17,6 +18,16 @@ _WORDS = {
     Standing.ACCEPTED_BY_RULE: "accepted by rule",
 }
 _LISTED = 20
+
+
+def done_text(book: ReviewBook, change: ReviewChange, step: ReviewChange) -> str:
+    """The change that was made, or taken back or made again by `step`, with the rules that this left alone."""
+    kept = (
+        f"The rule {displayable(rule.pattern)} ({displayable(rule.reason)}) was changed in another review since and "
+        "stays as it is there."
+        for rule in differing_rules(book.review, step)
+    )
+    return "\n".join((f"Done: {change_words(change)}.", *kept))
 
 
 def review_summary_text(book: ReviewBook, comparison: Comparison, standings: Mapping[str, Standing]) -> str:

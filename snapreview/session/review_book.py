@@ -204,14 +204,15 @@ class ReviewBook:
         raise ReviewMoved("Another window changes this review all the time, so nothing was done. Try again.")
 
     def undo(self) -> ReviewChange | None:
-        """Take back the last change and return it; None when there is none.
+        """Take back the last change and return it; None when there is none. Rules for accepted changes that another
+        review changed since stay as they are (`differing_rules` of the change's inverse names them).
 
         Raises ReviewMoved when another window changed the review: nothing is taken back, it is shown as it is now.
         """
         return self._step(self.next_undo, self.store.journal.undo)
 
     def redo(self) -> ReviewChange | None:
-        """Make the change again that was taken back last, and return it. Raises ReviewMoved like `undo`."""
+        """Make the change again that was taken back last, and return it. Exceptions and errors like `undo`."""
         return self._step(self.next_redo, self.store.journal.redo)
 
     def refresh(self) -> bool:

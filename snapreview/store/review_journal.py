@@ -9,6 +9,7 @@ from pathlib import Path
 
 from snapreview.errors import ReviewMoved, StoreError
 from snapreview.model.compare_rules import CompareRules
+from snapreview.model.review.accepted_change import AcceptedChange
 from snapreview.model.review.change import ReviewChange, applied
 from snapreview.model.review.change_document import change_document, change_of
 from snapreview.model.review.documents import accepted_document, accepted_of
@@ -100,29 +101,28 @@ class ReviewJournal:
         return _moved(known, change, changes, known.done + 1)
 
     def undo(self, known: StoredReview) -> StoredReview:
-        """Take back the last change. Raises ReviewMoved when somebody else changed what it would take back."""
+        """Take back the last change, besides rules for accepted changes that another review changed since: those stay
+        as they are (`differing_rules` names them). Raises ReviewMoved when the review is not as it is `known`,
+        StoreError.
+        """
         change = known.next_undo
         if change is None:
             return known
         done = known.done - 1
         with self._database.writing() as connection:
             _require_known(connection, known)
-            _change_accepted(connection, change.inverse)
             forget_decisions(connection, known.identity, change, known.changes[:done])
-            _move(connection, known, done)
-        return _moved(known, change.inverse, known.changes, done)
+            return _step(connection, known, change.inverse, done)
 
     def redo(self, known: StoredReview) -> StoredReview:
-        """Make the change again that was taken back last. Raises ReviewMoved like `undo`."""
+        """Make the change again that was taken back last, with the same exception and the same errors as `undo`."""
         change = known.next_redo
         if change is None:
             return known
         with self._database.writing() as connection:
             _require_known(connection, known)
-            _change_accepted(connection, change)
             note_decisions(connection, known.identity, change)
-            _move(connection, known, known.done + 1)
-        return _moved(known, change, known.changes, known.done + 1)
+            return _step(connection, known, change, known.done + 1)
 
     def _rules_of_head(self, head: str) -> CompareRules:
         with self._database.reading() as connection:
@@ -130,6 +130,18 @@ class ReviewJournal:
             if row is not None:
                 return _stored(connection, row[0]).review.rules
         return self._rules_before(head)
+
+
+def _step(connection: sqlite3.Connection, known: StoredReview, step: ReviewChange, done: int) -> StoredReview:
+    """Change what a step can still change of the shared rules, and move. Otherwise a rule that another review edited
+    or deleted would keep everything before it from being undone.
+    """
+    expected = {key: edit for key, edit in step.accepted.items() if _rule(connection, key) == edit.before}
+    _change_accepted(connection, replace(step, accepted=expected))
+    _move(connection, known, done)
+    if len(expected) < len(step.accepted):
+        return _stored(connection, known.identity)  # the rules differ from what is known
+    return _moved(known, step, known.changes, done)
 
 
 def _move(connection: sqlite3.Connection, known: StoredReview, done: int) -> None:
@@ -179,12 +191,15 @@ def _file_of(connection: sqlite3.Connection) -> Path:
     return Path(connection.execute("PRAGMA database_list").fetchone()[2])
 
 
+def _rule(connection: sqlite3.Connection, identity: str) -> AcceptedChange | None:
+    row = connection.execute("SELECT rule FROM accepted WHERE identity = ?", (identity,)).fetchone()
+    return accepted_of(json.loads(row[0])) if row else None
+
+
 def _change_accepted(connection: sqlite3.Connection, change: ReviewChange) -> None:
     """Change the rules that all reviews share. Raises ReviewMoved when one is not as the change expects it."""
     for identity, edit in change.accepted.items():
-        row = connection.execute("SELECT rule FROM accepted WHERE identity = ?", (identity,)).fetchone()
-        present = accepted_of(json.loads(row[0])) if row else None
-        if present != edit.before:
+        if _rule(connection, identity) != edit.before:
             raise ReviewMoved(
                 "The rule for this accepted change was changed in another review in the meantime, so nothing was done. "
                 "It is shown as it is now."

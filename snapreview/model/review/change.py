@@ -143,6 +143,13 @@ def undone(review: Review, change: ReviewChange) -> Review:
     return applied(review, change.inverse)
 
 
+def differing_rules(review: Review, change: ReviewChange) -> tuple[AcceptedChange, ...]:
+    """The rules for accepted changes that are not as this change leaves them, each as the change knows it."""
+    differing = (edit for key, edit in change.accepted.items() if review.accepted.get(key) != edit.after)
+    known = (edit.after or edit.before for edit in differing)
+    return tuple(rule for rule in known if rule is not None)
+
+
 def _inverse(edits: Mapping[_Key, Replaced[_Value]]) -> Mapping[_Key, Replaced[_Value]]:
     return {key: edit.inverse for key, edit in edits.items()} if edits else edits
 

@@ -8,7 +8,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from snapreview.errors import ReviewMoved, StoreError
-from snapreview.model.review.change import ReviewChange
+from snapreview.model.image_name import displayable
+from snapreview.model.review.change import ReviewChange, differing_rules
 from snapreview.session.review_book import ReviewBook
 from snapreview.ui.messages.notice import Notice
 
@@ -74,11 +75,17 @@ class ReviewKeeping(QObject):
 
     def undo(self) -> ReviewChange | None:
         """Take back the last change."""
-        return self.act(lambda book: book.undo())
+        change = self.act(lambda book: book.undo())
+        if change is not None:
+            self._tell_kept_rules(change.inverse)
+        return change
 
     def redo(self) -> ReviewChange | None:
         """Make the change again that was taken back last."""
-        return self.act(lambda book: book.redo())
+        change = self.act(lambda book: book.redo())
+        if change is not None:
+            self._tell_kept_rules(change)
+        return change
 
     def look(self) -> None:
         """Take over what another window did."""
@@ -92,6 +99,14 @@ class ReviewKeeping(QObject):
             return
         if changed:
             self.changed.emit(None)
+
+    def _tell_kept_rules(self, step: ReviewChange) -> None:
+        """Name the rules for accepted changes that a step left alone."""
+        words = self.tr("The rule “{pattern}” ({reason}) was changed in another review since and stays as it is there.")
+        rules = differing_rules(self._book.review, step) if self._book is not None else ()
+        if rules:
+            named = (words.format(pattern=displayable(rule.pattern), reason=rule.reason) for rule in rules)
+            self._tell("warning", " ".join(named))
 
     def _tell(self, level: str, text: str) -> None:
         self.notice_raised.emit(Notice("error" if level == "error" else "warning", text))

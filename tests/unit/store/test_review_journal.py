@@ -15,13 +15,14 @@ from snapreview.errors import ReviewMoved, StoreError
 from snapreview.model.compare_rules import CompareRules, Rule
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.review.accepted_change import AcceptedChange
-from snapreview.model.review.change import ReviewChange, applied
+from snapreview.model.review.change import ReviewChange, applied, differing_rules
 from snapreview.model.review.decision import Seen, Verdict
 from snapreview.model.review.making_changes import (
     accept_change,
     add_note,
     change_rules,
     decide,
+    delete_accepted,
     delete_note,
     edit_accepted,
     edit_note,
@@ -160,8 +161,41 @@ def test_rules_for_accepted_changes_are_common_to_all_reviews(store: ReviewStore
     longer = replace(RULE, expires_at=9.0)
     store.journal.append(other, edit_accepted(other.review, longer, "bob", 2.0))
     with pytest.raises(ReviewMoved, match="changed in another review"):
-        store.journal.undo(known)
+        store.journal.append(known, edit_accepted(known.review, replace(RULE, reason="known"), "ada", 3.0))
     assert store.journal.open(KEY).review.accepted == {"1": longer}
+
+
+def test_a_rule_deleted_in_another_review_keeps_nothing_from_being_undone(store: ReviewStore) -> None:
+    known = approve(store, store.journal.open(KEY), seen("a"))
+    known = store.journal.append(known, accept_change(RULE))
+    other = store.journal.open(OTHER)
+    other = store.journal.append(other, delete_accepted(other.review, "1", "bob", 2.0))
+    known = store.journal.undo(known)
+    assert known == store.journal.read(known.identity)
+    assert differing_rules(known.review, accept_change(RULE).inverse) == ()
+    known = store.journal.undo(known)
+    assert (known.done, known.review.decisions) == (0, {})
+    known = store.journal.redo(store.journal.redo(known))
+    assert known.review.accepted == {"1": RULE}
+    assert store.journal.undo(other).review.accepted == {"1": RULE}
+
+
+def test_a_rule_edited_in_another_review_stays_and_the_rest_is_undone(store: ReviewStore) -> None:
+    longer = replace(RULE, expires_at=9.0)
+    known = store.journal.open(KEY)
+    step = replace(
+        decide(known.review, [seen("a")], Verdict.APPROVED, "ada", 1.0), accepted=accept_change(RULE).accepted
+    )
+    known = store.journal.append(known, step)
+    other = store.journal.open(OTHER)
+    store.journal.append(other, edit_accepted(other.review, longer, "bob", 2.0))
+    known = store.journal.undo(known)
+    assert (known.review.accepted, known.review.decisions) == ({"1": longer}, {})
+    assert differing_rules(known.review, step.inverse) == (RULE,)
+    known = store.journal.redo(known)
+    assert (known.review.accepted, set(known.review.decisions)) == ({"1": longer}, {"a"})
+    assert differing_rules(known.review, step) == (RULE,)
+    assert known == store.journal.read(known.identity)
 
 
 def test_a_new_review_begins_with_the_rules_of_its_head(store: ReviewStore) -> None:

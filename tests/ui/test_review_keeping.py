@@ -1,0 +1,46 @@
+"""What the window tells of steps in a review."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from snapreview.model.review.decision import Verdict
+from snapreview.session.review_book import ReviewBook
+from snapreview.store.review_journal import ReviewKey
+from snapreview.store.review_store import ReviewStore
+from snapreview.ui.messages.notice import Notice
+from snapreview.ui.review.review_keeping import ReviewKeeping
+from tests.support.reviews import looked_at
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_rule_that_another_review_edited_is_named_and_does_not_stop_undoing(tmp_path: Path) -> None:
+    keeping = ReviewKeeping()
+    notices: list[Notice] = []
+    keeping.notice_raised.connect(notices.append)
+    book = _book(tmp_path, "head")
+    keeping.take(book)
+    book.decide(["a"], Verdict.APPROVED)
+    rule = book.accept_change("sig", "a*", "flaky", 9e9)
+    other = _book(tmp_path, "another head")
+    other.edit_accepted(replace(rule, expires_at=9.5e9))
+    other.store.close()
+    keeping.look()
+    assert keeping.undo() is not None
+    (notice,) = notices
+    assert (notice.level, "“a*” (flaky)" in notice.text) == ("warning", True)
+    assert keeping.undo() is not None
+    assert len(notices) == 1
+    assert book.review.decisions == {}
+    assert keeping.redo() is not None
+    assert keeping.redo() is not None
+    assert len(notices) == 2
+    assert book.review.accepted[rule.identity].expires_at == 9.5e9
+    keeping.close()
+
+
+def _book(folder: Path, head: str) -> ReviewBook:
+    book = ReviewBook(ReviewStore(folder), ReviewKey("base", head), "ada")
+    book.look_at(looked_at("a"))
+    return book
