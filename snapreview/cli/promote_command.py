@@ -13,7 +13,6 @@ from snapreview.cli.promotion_text import counts_text, git_text, promotion_text
 from snapreview.cli.surroundings import user_environment
 from snapreview.errors import UserError
 from snapreview.model.local_uri import local_path
-from snapreview.model.review.decision import Verdict
 from snapreview.model.review.standing import NEEDS_REVIEW
 from snapreview.promote.git_view import GitView, git_view_now
 from snapreview.promote.operations import Promotion
@@ -81,8 +80,7 @@ def _approved(
     ):
         line.clear()
         book.look_at(seen_images(paired))
-        decisions = book.review.decisions
-        yield paired, [name for name, each in decisions.items() if each.verdict is Verdict.APPROVED]
+        yield paired, book.review.approved
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.guidance import Guidance
 from snapreview.model.review.accepted_change import AcceptedChange
-from snapreview.model.review.decision import Decision
+from snapreview.model.review.decision import Decision, Verdict
 from snapreview.model.review.review_note import ReviewNote
 
 
@@ -30,3 +30,8 @@ class Review:
     def guidance(self) -> Guidance:
         """What of it decides how the builds are compared."""
         return Guidance(self.rules, self.pairs)
+
+    @property
+    def approved(self) -> list[str]:
+        """The names of the images that may become the baseline."""
+        return [name for name, decision in self.decisions.items() if decision.verdict is Verdict.APPROVED]

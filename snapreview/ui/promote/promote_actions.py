@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from snapreview.model.local_uri import local_path
-from snapreview.model.review.decision import Verdict
 from snapreview.promote.promotions import PastPromotion
 from snapreview.session.review_book import ReviewBook
 from snapreview.ui.actions.action_set import ActionSet
@@ -82,9 +81,7 @@ class PromoteActions(QObject):
         run, book = self._session.run, self.book
         if run is None or book is None:
             return
-        decisions = book.review.decisions
-        approved = {name for name, decision in decisions.items() if decision.verdict is Verdict.APPROVED}
-        self.promoter.plan(run, approved, into)
+        self.promoter.plan(run, book.review.approved, into)
 
     def _base_folder(self) -> Path | None:
         uri = self._session.open_builds.base
