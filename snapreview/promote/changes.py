@@ -4,12 +4,14 @@ import os
 import posixpath
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 
 from snapreview.errors import PromoteError
 from snapreview.model.image_name import IMAGE_EXTENSIONS, displayable
 from snapreview.promote.nodes import Node, hash_of_file, node_at
 from snapreview.promote.operations import FileOperation, OperationKind, Promotion
+from snapreview.promote.target_names import leads_through_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +47,27 @@ class _Finder:
     def __init__(self, target: Path) -> None:
         self._target = target
         self._real_target = target.resolve()
+        self._is_linked = cache(partial(leads_through_link, target))
 
     def changes_of(self, operation: FileOperation) -> Iterator[SourcedChange]:
-        place = self._place(operation.path)
         if operation.kind is OperationKind.ADD:
-            self._require_free(place)
+            self._require_free(self._own_place(operation.path))
             yield self._written(operation, operation.path, None)
         elif operation.kind is OperationKind.REPLACE:
+            place = self._place(operation.path)
             self._require_expected(place, operation)
             real = self._through_link(place)
             yield self._written(operation, real.relative_to(self._real_target).as_posix(), node_at(real))
         elif operation.kind is OperationKind.DELETE:
+            place = self._own_place(operation.path)
             self._require_expected(place, operation)
             yield SourcedChange(Change(operation.path, node_at(place), None))
         else:
-            yield from self._moved(operation, place)
+            yield from self._moved(operation)
 
-    def _moved(self, operation: FileOperation, place: Path) -> Iterator[SourcedChange]:
+    def _moved(self, operation: FileOperation) -> Iterator[SourcedChange]:
         assert operation.previous is not None  # what is moved comes from somewhere
-        old = self._place(operation.previous)
+        old, place = self._own_place(operation.previous), self._own_place(operation.path)
         self._require_expected(old, operation)
         if not _is_same_file(old, place):
             self._require_free(place)
@@ -86,10 +90,19 @@ class _Finder:
     def _place(self, path: str) -> Path:
         """Where a path lies. Raises PromoteError when links lead its folder out of the target."""
         place = self._target / path
-        if not place.parent.resolve().is_relative_to(self._real_target):
+        if not Path(os.path.realpath(place.parent)).is_relative_to(self._real_target):
             raise PromoteError(
                 f"“{displayable(path)}” lies in a folder that is a link to somewhere outside {self._target}. "
                 "Leave it out, or replace the link by a folder."
+            )
+        return place
+
+    def _own_place(self, path: str) -> Path:
+        """Where a path lies that no other name stands for. Raises PromoteError when a link leads to its folder."""
+        place = self._place(path)
+        if self._is_linked(posixpath.dirname(path)):
+            raise PromoteError(
+                f"“{displayable(path)}” lies in a folder that is a link. Leave it out, or replace the link by a folder."
             )
         return place
 

@@ -1,10 +1,12 @@
 """From approved images to the file operations that promote them. Reads, but writes nothing."""
 
 import os
+import posixpath
 import stat
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 
 from snapreview.errors import PromoteError, SourceError
@@ -18,7 +20,7 @@ from snapreview.promote.image_changes import ImageChange, changes_to_base, whole
 from snapreview.promote.metadata import Metadata
 from snapreview.promote.nodes import hash_of_file
 from snapreview.promote.operations import FileOperation, LeftOut, OperationKind, Promotion
-from snapreview.promote.target_names import folds_case, name_problem, require_distinct
+from snapreview.promote.target_names import folds_case, leads_through_link, name_problem, require_distinct
 
 _FETCHERS = 8
 
@@ -48,7 +50,7 @@ def plan_promotion(sides: Sides, approved: Collection[str], into: Path | None = 
         wanted = whole_baseline(sides.plan, approved, sides.base_files, sides.head_files)
     else:
         wanted = changes_to_base(sides.plan, approved, sides.head_files)
-    changes, left_out = _possible(wanted)
+    changes, left_out = _possible(wanted, target)
     names_after = _names_after(sides.plan, changes, fresh)
     if folds_case(target):
         require_distinct(names_after)
@@ -119,12 +121,13 @@ def _has_changed(snapshot: Snapshot, files: SnapshotFiles) -> bool:
         return True
 
 
-def _possible(wanted: Iterable[ImageChange]) -> tuple[list[ImageChange], tuple[LeftOut, ...]]:
+def _possible(wanted: Iterable[ImageChange], target: Path) -> tuple[list[ImageChange], tuple[LeftOut, ...]]:
     """The changes that can be made, in the order of their names, and why the others cannot."""
+    is_linked = cache(partial(leads_through_link, target))
     changes: list[ImageChange] = []
     left_out: list[LeftOut] = []
     for change in sorted(wanted, key=lambda change: change.name):
-        problem = _problem(change)
+        problem = _problem(change) or _place_problem(change, is_linked)
         if problem is None:
             changes.append(change)
         else:
@@ -140,6 +143,16 @@ def _problem(change: ImageChange) -> str | None:
         return None
     broken = new.problem is not None or not new.content_hash
     return _unreadable("head", new) if broken else name_problem(new.name)
+
+
+def _place_problem(change: ImageChange, is_linked: Callable[[str], bool]) -> str | None:
+    old = None if change.old is None or _missing(change.old) else change.old
+    if old is not None and change.new is not None and old.name == change.new.name:
+        return None  # what a link leads to is replaced
+    for snapshot in (old, change.new):
+        if snapshot is not None and is_linked(posixpath.dirname(snapshot.name)):
+            return f"“{displayable(snapshot.name)}” lies in a folder that is a link. Replace the link by a folder."
+    return None
 
 
 def _unreadable(side: str, snapshot: Snapshot) -> str:

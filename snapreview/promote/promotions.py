@@ -144,7 +144,7 @@ def _recover(journals: Path) -> list[Recovery]:
         journal = read_journal(folder)
         try:
             if journal is None:
-                shutil.rmtree(folder)
+                _delete_rest(folder)
             elif journal.stage is Stage.PREPARING:
                 _abandon(journal)
             elif journal.stage is not Stage.DONE:
@@ -165,13 +165,24 @@ def _roll_back(journal: Journal) -> None:
             f"The old files of {journal.target} could not all be put back ({error.strerror or error}). Free space or "
             "mend the permissions there, then try again: the rest follows."
         ) from error
-    _discard(journal)
+    try:
+        _discard(journal)
+    except OSError as error:
+        raise PromoteError(
+            f"The old files of {journal.target} are back, but the record of it in {journal.folder} could not be "
+            f"deleted ({error.strerror or error}). Mend the permissions there, then start snapreview again."
+        ) from error
 
 
 def _discard(journal: Journal) -> None:
     """Delete a journal and what it keeps; the record first, so that half of it is never taken for the whole."""
     (journal.folder / JOURNAL_NAME).unlink(missing_ok=True)
-    shutil.rmtree(journal.folder)
+    _delete_rest(journal.folder)
+
+
+def _delete_rest(folder: Path) -> None:
+    """Delete what is left of a journal without its record. What resists only takes space, until the next promotion."""
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _abandon(journal: Journal) -> None:
@@ -250,11 +261,12 @@ def _mend(journal: Journal) -> bool:
 
 
 def _forget_others(journals: Path, journal: Journal) -> None:
-    """Only the last promotion can be taken back."""
+    """Only the last promotion can be taken back; one before it that cannot be forgotten does no harm."""
     for folder in journals.glob("*/"):
         other = read_journal(folder)
         if other is not None and other.folder != journal.folder:
-            _discard(other)
+            with contextlib.suppress(OSError):  # the new baseline stands: this is no failure of the promotion
+                _discard(other)
 
 
 def _last(journals: Path) -> Journal | None:

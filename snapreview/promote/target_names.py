@@ -5,7 +5,7 @@ import posixpath
 import re
 import unicodedata
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from snapreview.errors import PromoteError
 from snapreview.model.image_name import IMAGE_EXTENSIONS, displayable
@@ -36,6 +36,15 @@ def name_problem(name: str, windows: bool = os.name == "nt") -> str | None:
 
 def _not_on_windows(part: str) -> bool:
     return bool(_WINDOWS_CHARACTERS.search(part) or _WINDOWS_DEVICES.match(part)) or part[-1] in ". "
+
+
+def leads_through_link(target: Path, folder: str) -> bool:
+    """True when a link leads to `folder`, a path with slashes below `target`: it has another name, or lies outside.
+
+    A file that is written, deleted or moved in such a folder would be so under its other name, too.
+    """
+    place = Path(os.path.realpath(target / folder))
+    return place != Path(os.path.realpath(target)) / PurePosixPath(folder)
 
 
 def folds_case(folder: Path) -> bool:
