@@ -138,9 +138,13 @@ class ReviewBook:
         self.make(lambda _review: making_changes.add_note(note))
         return note
 
-    def edit_note(self, identity: str, text: str) -> ReviewChange | None:
-        """Give a note another text. Raises KeyError when there is no such note, StoreError."""
-        return self.make(lambda review: making_changes.edit_note(review, identity, text, self.reader, self._clock()))
+    def edit_note(self, identity: str, text: str, place: Rectangle | None) -> ReviewChange | None:
+        """Give a note another text and place (None for the whole image). Raises KeyError when there is no such note,
+        StoreError.
+        """
+        return self.make(
+            lambda review: making_changes.edit_note(review, identity, text, place, self.reader, self._clock())
+        )
 
     def delete_note(self, identity: str) -> ReviewChange | None:
         """Delete a note. Raises KeyError when there is no such note, StoreError."""

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.rectangle import Rectangle
@@ -306,49 +305,6 @@ class TestTime:
         wait_until_done(window, qtbot)
         assert window.session.standings.of(FIRST) is Standing.UNDECIDED
         assert window.rules.regions == ()
-
-
-class TestNotes:
-    def test_a_note_is_written_edited_and_deleted_by_keys(self, window: MainWindow) -> None:
-        panel = window.review_parts.notes_panel
-        press(window, Qt.Key.Key_C)
-        assert QApplication.focusWidget() is panel.text
-        QTest.keyClicks(panel.text, "a Look")
-        press(window, Qt.Key.Key_Return, CONTROL)
-        assert [note.text for note in window.review_parts.notes.notes] == ["a Look"]
-        assert verdicts(window) == {}
-        panel.list.setCurrentRow(0)
-        panel._edit.click()
-        QTest.keyClicks(panel.text, "!")
-        panel.save()
-        (note,) = window.review_parts.notes.notes
-        assert "!" in note.text
-        panel.list.setCurrentRow(0)
-        panel._delete.click()
-        assert window.review_parts.notes.notes == ()
-        assert undo_words(window) == "Undo delete note"
-        window.run_action("undo")
-        assert panel.list.count() == 1
-
-    def test_a_note_is_pinned_by_a_click(self, window: MainWindow, qtbot: QtBot) -> None:
-        qtbot.waitUntil(lambda: window.viewer.shown is not None and window.viewer.shown.entry.name == FIRST)
-        press(window, Qt.Key.Key_C, SHIFT)
-        pane = window.viewer._row.panes[0]
-        QTest.mouseClick(pane, Qt.MouseButton.LeftButton, pos=QPoint(pane.width() // 2, pane.height() // 2))
-        place = window.review_parts.notes.place
-        assert place is not None
-        assert (place.width, place.height) == (1, 1)
-        window.review_parts.notes_panel.text.setPlainText("here")
-        window.review_parts.notes_panel.save()
-        assert window.review_parts.notes.pins == (place,)
-        window.session.show(SECOND)
-        assert len(window.review_parts.notes.pins) == 0
-
-    def test_escape_leaves_pinning(self, window: MainWindow) -> None:
-        press(window, Qt.Key.Key_C, SHIFT)
-        assert window.review_parts.notes.pinning
-        press(window, Qt.Key.Key_Escape)
-        assert not window.review_parts.notes.pinning
 
 
 class SameChangeBuilds:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from snapreview.model.compare_rules import CompareRules, Rule
+from snapreview.model.rectangle import Rectangle
 from snapreview.model.review.accepted_change import AcceptedChange
 from snapreview.model.review.change import Action, Replaced, ReviewChange, change_between
 from snapreview.model.review.decision import Decision, Seen, Verdict
@@ -49,11 +50,13 @@ def add_note(note: ReviewNote) -> ReviewChange:
     return ReviewChange(Action.ADD_NOTE, note.reader, note.written_at, notes=edits)
 
 
-def edit_note(review: Review, identity: str, text: str, reader: str, made_at: float) -> ReviewChange:
-    """Give a note another text. Raises KeyError when there is no such note."""
+def edit_note(
+    review: Review, identity: str, text: str, place: Rectangle | None, reader: str, made_at: float
+) -> ReviewChange:
+    """Give a note another text and place. Raises KeyError when there is no such note."""
     before = review.notes[identity]
-    after = replace(before, text=text, reader=reader, written_at=made_at)
-    edits = {} if text == before.text else {identity: Replaced(before, after)}
+    after = replace(before, text=text, place=place, reader=reader, written_at=made_at)
+    edits = {} if (text, place) == (before.text, before.place) else {identity: Replaced(before, after)}
     return ReviewChange(Action.EDIT_NOTE, reader, made_at, notes=edits)
 
 

@@ -88,6 +88,7 @@ class NotesPanel(QFrame):
     def _connect(self) -> None:
         self._editing.changed.connect(self.refresh)
         self._editing.writing_wanted.connect(self._begin_writing)
+        self._editing.text_replaced.connect(self.text.setPlainText)
         self._pin.clicked.connect(self._pin_action.trigger)
         self._save.clicked.connect(self.save)
         self.text.save_wanted.connect(self.save)
@@ -100,8 +101,7 @@ class NotesPanel(QFrame):
 
     def save(self) -> None:
         """Keep what is written."""
-        if self._editing.save(self.text.toPlainText()):
-            self.text.clear()
+        self._editing.save(self.text.toPlainText())
 
     def refresh(self) -> None:
         """Follow what is edited."""
@@ -117,9 +117,6 @@ class NotesPanel(QFrame):
         self._reflect_buttons()
 
     def _begin_writing(self) -> None:
-        edited = self._editing.edited
-        if edited is not None and not self.text.toPlainText():
-            self.text.setPlainText(edited.text)
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _place_text(self, place: Rectangle | None) -> str:
@@ -164,8 +161,7 @@ class NotesPanel(QFrame):
     def _edit_chosen(self) -> None:
         note = self._chosen()
         if note is not None:
-            self.text.clear()
-            self._editing.edit(note)
+            self._editing.edit(note, self.text.toPlainText())
 
     def _delete_chosen(self) -> None:
         note = self._chosen()

@@ -90,7 +90,7 @@ def test_everything_can_be_undone_and_redone_after_a_restart(store: ReviewStore)
     start = book.review
     book.decide("abc", A)
     note = book.add_note("a", "look", Rectangle(1, 2, 3, 4))
-    book.edit_note(note.identity, "look here")
+    book.edit_note(note.identity, "look here", Rectangle(5, 6, 1, 1))
     book.change_rules(CompareRules(build=Rule(diff_threshold=0.5)))
     rule = book.accept_change("sig", "*", "flaky", 1000.0)
     book.edit_accepted(replace(rule, expires_at=2000.0))
@@ -200,7 +200,19 @@ def test_notes_stand_in_the_order_they_were_written(store: ReviewStore) -> None:
     book.add_note("b", "elsewhere")
     book.add_note("a", "second", Rectangle(0, 0, 1, 1))
     assert [note.text for note in book.notes_on("a")] == ["first", "second"]
-    assert book.edit_note(book.notes_on("a")[0].identity, "first") is None
+
+
+def test_a_note_gets_another_text_or_place(store: ReviewStore) -> None:
+    book = opened(store)
+    place, other = Rectangle(0, 0, 1, 1), Rectangle(4, 4, 1, 1)
+    note = book.add_note("a", "first", place)
+    assert book.edit_note(note.identity, "first", place) is None
+    assert book.edit_note(note.identity, "first", other) is not None
+    assert book.notes_on("a")[0].place == other
+    assert book.edit_note(note.identity, "first", None) is not None
+    assert book.notes_on("a")[0].place is None
+    assert book.edit_note(note.identity, "second", None) is not None
+    assert book.notes_on("a")[0].text == "second"
 
 
 def test_progress_counts_what_needs_a_decision() -> None:

@@ -67,7 +67,7 @@ def _moved(review: Review, kind: int, number: int, time: float) -> ReviewChange:
         lambda: refuse_pair(review, name, "old.png", "ada", time),
     ]
     if known:
-        makers.append(lambda: edit_note(review, known[number % len(known)], f"look {time}", "ada", time))
+        makers.append(lambda: edit_note(review, known[number % len(known)], f"look {time}", None, "ada", time))
         makers.append(lambda: delete_note(review, known[number % len(known)], "ada", time))
     return makers[kind % len(makers)]()
 

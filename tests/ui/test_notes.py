@@ -1,0 +1,151 @@
+"""Notes in the window: written, edited, pinned, deleted, and never lost."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from snapreview.model.rectangle import Rectangle
+from snapreview.model.review.review_note import ReviewNote
+from snapreview.ui.decisions.notes_panel import NotesPanel
+from snapreview.ui.look.theme_controller import ThemeController
+from snapreview.ui.main_window import MainWindow
+from snapreview.ui.preferences import Preferences
+from tests.ui.builds import Builds
+from tests.ui.test_deciding import CONTROL, FIRST, SECOND, SHIFT, opened, undo_words, verdicts
+from tests.ui.test_main_window import AnsweringDialogs, press
+
+
+@pytest.fixture
+def window(preferences: Preferences, theme: ThemeController, builds: Builds, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = opened(preferences, theme, AnsweringDialogs(), builds, qtbot)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def written(window: MainWindow, text: str) -> ReviewNote:
+    """A note that was written on the current image and kept."""
+    editing, panel = window.review_parts.notes, window.review_parts.notes_panel
+    known = editing.notes
+    panel.text.setPlainText(text)
+    panel.save()
+    (note,) = set(editing.notes) - set(known)
+    return note
+
+
+def edit(panel: NotesPanel, note: ReviewNote) -> None:
+    """Activate a note in the list, as a double click does."""
+    items = [panel.list.item(row) for row in range(panel.list.count())]
+    (item,) = [item for item in items if item.data(Qt.ItemDataRole.UserRole) == note.identity]
+    panel.list.setCurrentItem(item)
+    panel.list.itemActivated.emit(item)
+
+
+def texts(window: MainWindow) -> list[tuple[str, str]]:
+    return [(note.name, note.text) for note in window.review_parts.notes.notes]
+
+
+def test_a_draft_is_back_after_another_note_was_edited(window: MainWindow) -> None:
+    editing, panel = window.review_parts.notes, window.review_parts.notes_panel
+    note = written(window, "known")
+    editing.pin(Rectangle(1, 2, 1, 1))
+    panel.text.setPlainText("a long draft")
+    edit(panel, note)
+    assert (panel.text.toPlainText(), editing.place) == ("known", None)
+    panel.text.setPlainText("known well")
+    panel.save()
+    assert (panel.text.toPlainText(), editing.place, editing.edited) == ("a long draft", Rectangle(1, 2, 1, 1), None)
+    panel.save()
+    assert texts(window) == [(FIRST, "known well"), (FIRST, "a long draft")]
+    assert panel.text.toPlainText() == ""
+
+
+def test_an_unsaved_edit_is_back_after_another_note_was_edited(window: MainWindow) -> None:
+    editing, panel = window.review_parts.notes, window.review_parts.notes_panel
+    first, second = written(window, "first"), written(window, "second")
+    edit(panel, first)
+    panel.text.setPlainText("first, half written")
+    edit(panel, first)
+    assert panel.text.toPlainText() == "first, half written"
+    edit(panel, second)
+    assert panel.text.toPlainText() == "second"
+    panel.save()
+    assert (panel.text.toPlainText(), editing.edited) == ("first, half written", first)
+
+
+def test_changing_the_image_ends_an_edit_and_puts_the_draft_back(window: MainWindow) -> None:
+    editing, panel = window.review_parts.notes, window.review_parts.notes_panel
+    note = written(window, "known")
+    edit(panel, note)
+    window.session.show(SECOND)
+    assert (panel.text.toPlainText(), editing.edited) == ("", None)
+    panel.save()
+    panel.text.setPlainText("a draft on the second")
+    edit(panel, note)
+    assert (window.session.current, panel.text.toPlainText()) == (FIRST, "known")
+    window.session.show(SECOND)
+    assert panel.text.toPlainText() == "a draft on the second"
+    panel.save()
+    assert sorted(texts(window)) == [(SECOND, "a draft on the second"), (FIRST, "known")]
+
+
+def test_a_known_note_is_pinned_elsewhere(window: MainWindow) -> None:
+    editing, panel = window.review_parts.notes, window.review_parts.notes_panel
+    edit(panel, written(window, "known"))
+    place = Rectangle(3, 4, 1, 1)
+    editing.pin(place)
+    assert editing.pins == (place,)
+    panel.save()
+    (note,) = editing.notes
+    assert (note.text, note.place) == ("known", place)
+    assert undo_words(window) == "Undo edit note"
+    window.run_action("undo")
+    assert len(editing.pins) == 0
+
+
+def test_a_note_is_written_edited_and_deleted_by_keys(window: MainWindow) -> None:
+    panel = window.review_parts.notes_panel
+    press(window, Qt.Key.Key_C)
+    assert QApplication.focusWidget() is panel.text
+    QTest.keyClicks(panel.text, "a Look")
+    press(window, Qt.Key.Key_Return, CONTROL)
+    assert [note.text for note in window.review_parts.notes.notes] == ["a Look"]
+    assert verdicts(window) == {}
+    panel.list.setCurrentRow(0)
+    panel._edit.click()
+    QTest.keyClicks(panel.text, "!")
+    panel.save()
+    (note,) = window.review_parts.notes.notes
+    assert "!" in note.text
+    panel.list.setCurrentRow(0)
+    panel._delete.click()
+    assert window.review_parts.notes.notes == ()
+    assert undo_words(window) == "Undo delete note"
+    window.run_action("undo")
+    assert panel.list.count() == 1
+
+
+def test_a_note_is_pinned_by_a_click(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.viewer.shown is not None and window.viewer.shown.entry.name == FIRST)
+    press(window, Qt.Key.Key_C, SHIFT)
+    pane = window.viewer._row.panes[0]
+    QTest.mouseClick(pane, Qt.MouseButton.LeftButton, pos=QPoint(pane.width() // 2, pane.height() // 2))
+    place = window.review_parts.notes.place
+    assert place is not None
+    assert (place.width, place.height) == (1, 1)
+    window.review_parts.notes_panel.text.setPlainText("here")
+    window.review_parts.notes_panel.save()
+    assert window.review_parts.notes.pins == (place,)
+    window.session.show(SECOND)
+    assert len(window.review_parts.notes.pins) == 0
+
+
+def test_escape_leaves_pinning(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_C, SHIFT)
+    assert window.review_parts.notes.pinning
+    press(window, Qt.Key.Key_Escape)
+    assert not window.review_parts.notes.pinning
