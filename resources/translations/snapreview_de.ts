@@ -3233,6 +3233,14 @@ Head: {head}</translation>
         <name>ReviewFileActions</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
+            <source>%Ln things were not taken over: they were changed here in the meantime.</source>
+            <translation>
+                <numerusform>%Ln Angabe wurde nicht übernommen: Sie wurde hier inzwischen geändert.</numerusform>
+                <numerusform>%Ln Angaben wurden nicht übernommen: Sie wurden hier inzwischen geändert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
             <source>%Ln things were taken over from the other review. Undo takes them back.</source>
             <translation>
                 <numerusform>%Ln Angabe wurde aus dem anderen Review übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>

@@ -263,6 +263,14 @@
         <name>ReviewFileActions</name>
         <message numerus="yes">
             <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
+            <source>%Ln things were not taken over: they were changed here in the meantime.</source>
+            <translation>
+                <numerusform>%Ln thing was not taken over: it was changed here in the meantime.</numerusform>
+                <numerusform>%Ln things were not taken over: they were changed here in the meantime.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
             <source>%Ln things were taken over from the other review. Undo takes them back.</source>
             <translation>
                 <numerusform>%Ln thing was taken over from the other review. Undo takes it back.</numerusform>

@@ -10,11 +10,8 @@ from snapreview.export.export_file import expanded, open_export
 from snapreview.export.pictures import Pictures
 from snapreview.export.progress import ExportProgress, made_in_order
 from snapreview.model.pairing import Pairing, Plan, PlanEntry
-from snapreview.model.review.review_file import ReviewFile, review_file_document
+from snapreview.model.review.review_file import DOCUMENT_NAME, IMAGE_FOLDER, ReviewFile, review_file_document
 from snapreview.model.snapshot import Snapshot
-
-DOCUMENT_NAME = "review.json"
-IMAGE_FOLDER = "images"
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # equal contents give equal files
 _Member = tuple[str, bytes]

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from snapreview import __version__
@@ -15,10 +15,12 @@ from snapreview.model.image_name import displayable
 from snapreview.model.pairing import pair
 from snapreview.model.review.change import Action, ReviewChange, change_between
 from snapreview.model.review.merging import ReviewMerge, Side, Subject, resolved
+from snapreview.model.review.rebasing import rebased, words_in
 from snapreview.model.review.review import Review
 from snapreview.model.review.review_file import ReviewFile, unlike_images
 from snapreview.model.review_uri import review_side
 from snapreview.model.snapshot import Build
+from snapreview.model.wording import count_text
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.review_book import ReviewBook
 from snapreview.sources.review_file import ReviewFileReader
@@ -85,31 +87,62 @@ def images_left_out(file: ReviewFile, held: frozenset[str]) -> int:
 def take_over(book: ReviewBook, base_uri: str) -> ReviewChange | None:
     """Where builds come from a review file that was never opened before, say in the book what the file says.
 
-    Afterwards the book goes its own way: the file is not asked again. Raises SourceError, StoreError.
+    Rules for accepted changes that are here already stay as they are: they hold in all reviews, and the file may be
+    old. Afterwards the book goes its own way: the file is not asked again. Raises SourceError, StoreError.
     """
     side = review_side(base_uri)
     if side is None or book.next_undo is not None or book.next_redo is not None:
         return None
-    file, _ = read_review_file(side.path)
-    return book.make(lambda stored: _taking_over(stored, file.review, book.reader))
+    file, before = read_review_file(side.path)[0].review, book.review
+    after = replace(file, accepted={**file.accepted, **before.accepted})
+    said = change_between(Action.MERGE, before, after, book.reader, time.time())
+    return book.make(
+        lambda stored: change_between(Action.MERGE, stored, rebased(said, stored), book.reader, said.made_at)
+    )
+
+
+def rules_sentence(change: ReviewChange) -> str:
+    """A sentence about rules for accepted changes that a change brought, "" when it brought none."""
+    new = sum(edit.before is None for edit in change.accepted.values())
+    if not new:
+        return ""
+    return (
+        f"With this review came {count_text(new, 'rule')} for accepted changes. Such rules hold in all reviews; "
+        "undo takes them back."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MergeOutcome:
+    """How many things were taken over, and how many were not because they were changed after the merge was found."""
+
+    taken: int
+    left: int
 
 
 def merge_into(
-    book: ReviewBook, found: ReviewMerge, choices: Mapping[tuple[Subject, str], Side]
-) -> ReviewChange | None:
-    """Say in the book what two merged reviews come to; `found` was made from what the book shows.
+    book: ReviewBook, ours: Review, found: ReviewMerge, choices: Mapping[tuple[Subject, str], Side]
+) -> MergeOutcome:
+    """Say in the book what two merged reviews come to; `found` was made from `ours`, which the book showed then.
 
-    Returns what was done, None when the other review has nothing new. Raises StoreError.
+    What was said in the book since then, here or in another window, stays. Raises StoreError, KeyError when a
+    conflict is left without a choice.
     """
-    shown, merged = book.review, resolved(found, choices)
-    new = {name: said for name, said in merged.decisions.items() if shown.decisions.get(name) != said}
+    said = change_between(Action.MERGE, ours, resolved(found, choices), book.reader, time.time())
+    left = 0
 
     def change(stored: Review) -> ReviewChange:
+        nonlocal left
+        shown = book.review  # `stored` with the decisions that hold
+        after = rebased(said, shown)
+        new = change_between(Action.MERGE, shown, after, book.reader, said.made_at)
+        left = words_in(said) - words_in(new)
         # What is only carried over to here stays where it was made.
-        after = replace(merged, decisions={**stored.decisions, **new})
-        return change_between(Action.MERGE, stored, after, book.reader, time.time())
+        decisions = {**stored.decisions, **{name: after.decisions[name] for name in new.decisions}}
+        return change_between(Action.MERGE, stored, replace(after, decisions=decisions), book.reader, said.made_at)
 
-    return book.make(change)
+    done = book.make(change)
+    return MergeOutcome(0 if done is None else words_in(done), left)
 
 
 def about_these_builds(file: ReviewFile, base: Build, head: Build) -> Review:
@@ -130,11 +163,6 @@ def unlike_sentence(file: ReviewFile, base: Build, head: Build) -> str:
     if not told:
         return ""
     return f"Some images are not those that were reviewed: {' and '.join(told)}. Decisions on them do not hold."
-
-
-def _taking_over(stored: Review, file: Review, reader: str) -> ReviewChange:
-    after = replace(file, accepted={**stored.accepted, **file.accepted})
-    return change_between(Action.MERGE, stored, after, reader, time.time())
 
 
 def _without_problems(build: Build) -> Build:

@@ -12,7 +12,7 @@ from snapreview.model.snapshot import Snapshot
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.session.review_book import ReviewBook
-from snapreview.session.review_files import take_over
+from snapreview.session.review_files import rules_sentence, take_over
 from snapreview.settings import Settings
 from snapreview.sources.review_file import content_stamp
 from snapreview.store.review_journal import ReviewKey
@@ -43,17 +43,18 @@ def _key_of(uri: str) -> str:
 def opened_review(base_uri: str, head_uri: str, environment: Environment) -> Iterator[ReviewBook]:
     """The review of two builds, outside a window. Raises StoreError."""
     with ReviewStore(environment.folders.data) as store:
-        yield open_book(store, base_uri, head_uri, reader_name(environment.settings))
+        yield open_book(store, base_uri, head_uri, reader_name(environment.settings))[0]
 
 
-def open_book(store: ReviewStore, base_uri: str, head_uri: str, reader: str) -> ReviewBook:
+def open_book(store: ReviewStore, base_uri: str, head_uri: str, reader: str) -> tuple[ReviewBook, str]:
     """The review of two builds; for those inside a review file it begins with what the file says.
 
+    With it comes a sentence for the reader when that brought rules, which hold elsewhere, too; else "".
     Raises StoreError, SourceError.
     """
     book = ReviewBook(store, review_key(base_uri, head_uri), reader)
-    take_over(book, base_uri)
-    return book
+    taken = take_over(book, base_uri)
+    return book, rules_sentence(taken) if taken is not None else ""
 
 
 def seen_images(run: ComparisonRun) -> dict[str, Seen]:

@@ -9,18 +9,14 @@ from snapreview.errors import SourceError, StoreError
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import LocalFile, OpenedBuild
 from snapreview.model.image_keeping import ImageKeeper
-from snapreview.model.review.review_file import ReviewFile, review_file_of
+from snapreview.model.review.review_file import DOCUMENT_NAME, IMAGE_FOLDER, ReviewFile, review_file_of
 from snapreview.model.review_uri import review_side
 from snapreview.model.snapshot import Build, Snapshot
 from snapreview.model.strict_json import strict_json
-from snapreview.model.wording import count_text
 from snapreview.sources.archive import Archive
 from snapreview.sources.measuring import measure_each, measured_content
 from snapreview.sources.opening import OpeningContext, OpeningProgress
 from snapreview.sources.zip_safety import ArchiveLimits
-
-DOCUMENT_NAME = "review.json"
-IMAGE_FOLDER = "images"
 
 _MAXIMUM_DOCUMENT_BYTES = 128 * 1024**2  # 100,000 images with results and decisions take half of it
 _NOT_INSIDE = "The review file does not hold this image. Open the review with its builds to see it."
@@ -131,7 +127,7 @@ class ReviewFileSource:
         reader = ReviewFileReader(found.path)
         try:
             side = reader.file.base if found.side == "base" else reader.file.head
-            build = replace(reader.with_problems(side, context), uri=uri, warnings=_warnings(reader.file, found.side))
+            build = replace(reader.with_problems(side, context), uri=uri)
             release = self._keeper.lease(sorted(reader.held))
         except BaseException:
             reader.close()
@@ -184,13 +180,3 @@ def _problem(snapshot: Snapshot, problems: dict[str, ImageFailure | None]) -> Im
 
 def _damaged() -> ImageFailure:
     return ImageFailure(Reason.IMAGE_FETCH_FAILED, "The image in the review file is not the one that was reviewed.")
-
-
-def _warnings(file: ReviewFile, side: str) -> tuple[str, ...]:
-    rules = file.review.accepted
-    if side == "base" or not rules:
-        return ()
-    return (
-        f"With this review came {count_text(len(rules), 'rule')} for accepted changes. Such rules hold in all reviews; "
-        "undo takes them back.",
-    )

@@ -108,6 +108,29 @@ def resolved(found: ReviewMerge, choices: Mapping[tuple[Subject, str], Side]) ->
     return review
 
 
+def opposing(review: Review, word: PairWord) -> list[PairWord]:
+    """What a review says that cannot hold together with `word`."""
+    pair = word.head_name, word.base_name
+    if word.refused:
+        return [PairWord(*pair)] if review.pairs.get(word.head_name) == word.base_name else []
+    refused = [PairWord(*pair, refused=True)] if pair in review.refused_pairs else []
+    return refused + [
+        PairWord(head, base)
+        for head, base in review.pairs.items()
+        if (head, base) != pair and (head == word.head_name or base == word.base_name)
+    ]
+
+
+def with_pair(review: Review, word: PairWord) -> Review:
+    """The review with this word in the place of all that opposes it."""
+    pair = word.head_name, word.base_name
+    if word.refused:
+        pairs = {head: base for head, base in review.pairs.items() if (head, base) != pair}
+        return replace(review, pairs=pairs, refused_pairs=review.refused_pairs | {pair})
+    kept = {head: base for head, base in review.pairs.items() if head != pair[0] and base != pair[1]}
+    return replace(review, pairs={**kept, pair[0]: pair[1]}, refused_pairs=review.refused_pairs - {pair})
+
+
 def _decided(review: Review) -> dict[str, Decision]:
     return {name: decision for name, decision in review.decisions.items() if decision.verdict is not Verdict.UNDECIDED}
 
@@ -141,13 +164,13 @@ def _merge_pairs(ours: Review, theirs: Review, tally: _Tally) -> Review:
     review = Review(pairs=dict(ours.pairs), refused_pairs=ours.refused_pairs)
     our_words, their_words = frozenset(_pair_words(ours)), _pair_words(theirs)
     for word in their_words:
-        opposed = _opposed(review, word)
-        if opposed is not None:
-            tally.conflicts.append(Conflict(Subject.PAIR, word.head_name, opposed, word))
+        opposed = opposing(review, word)
+        if opposed:
+            tally.conflicts.append(Conflict(Subject.PAIR, word.head_name, opposed[0], word))
             continue
         tally.add(word if word in our_words else None, word)
         if word not in our_words:
-            review = _with_pair(review, word)
+            review = with_pair(review, word)
     contradicted = {conflict.ours for conflict in tally.conflicts if conflict.subject is Subject.PAIR}
     for word in our_words - contradicted - frozenset(their_words):
         tally.add(word, None)
@@ -157,27 +180,6 @@ def _merge_pairs(ours: Review, theirs: Review, tally: _Tally) -> Review:
 def _pair_words(review: Review) -> list[PairWord]:
     pairs = [PairWord(head, base) for head, base in review.pairs.items()]
     return pairs + [PairWord(head, base, refused=True) for head, base in sorted(review.refused_pairs)]
-
-
-def _opposed(review: Review, word: PairWord) -> PairWord | None:
-    pair = word.head_name, word.base_name
-    if word.refused:
-        return PairWord(*pair) if review.pairs.get(word.head_name) == word.base_name else None
-    if pair in review.refused_pairs:
-        return PairWord(*pair, refused=True)
-    for head, base in review.pairs.items():
-        if (head, base) != pair and (head == word.head_name or base == word.base_name):
-            return PairWord(head, base)
-    return None
-
-
-def _with_pair(review: Review, word: PairWord) -> Review:
-    pair = word.head_name, word.base_name
-    if word.refused:
-        pairs = {head: base for head, base in review.pairs.items() if (head, base) != pair}
-        return replace(review, pairs=pairs, refused_pairs=review.refused_pairs | {pair})
-    kept = {head: base for head, base in review.pairs.items() if head != pair[0] and base != pair[1]}
-    return replace(review, pairs={**kept, pair[0]: pair[1]}, refused_pairs=review.refused_pairs - {pair})
 
 
 def _merge_rules(ours: CompareRules, theirs: CompareRules, tally: _Tally) -> CompareRules:
@@ -198,7 +200,7 @@ def _with_theirs(review: Review, conflict: Conflict) -> Review:
         return replace(review, notes={**review.notes, conflict.key: word})
     if isinstance(word, AcceptedChange):
         return replace(review, accepted={**review.accepted, conflict.key: word})
-    return _with_pair(review, word) if isinstance(word, PairWord) else replace(review, rules=word)
+    return with_pair(review, word) if isinstance(word, PairWord) else replace(review, rules=word)
 
 
 def _time(word: Word, saved_at: float) -> float:

@@ -18,6 +18,8 @@ from snapreview.model.upload_manifest import manifest_document, parse_metadata, 
 
 FORMAT = "snapreview-review"
 VERSION = 1
+DOCUMENT_NAME = "review.json"
+IMAGE_FOLDER = "images"
 
 _LONGEST_SIDE = 1_000_000
 _CONTENT_HASH = re.compile(r"([0-9a-f]{64})?")

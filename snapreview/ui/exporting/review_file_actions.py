@@ -14,6 +14,7 @@ from snapreview.model.review.review import Review
 from snapreview.model.review.review_file import ReviewFile
 from snapreview.model.review_uri import review_sides
 from snapreview.session.review_files import (
+    MergeOutcome,
     about_these_builds,
     images_left_out,
     merge_into,
@@ -117,7 +118,7 @@ class ReviewFileActions(QObject):
         if found.conflicts:
             self._ask(found, file, {Side.OURS: ours, Side.THEIRS: theirs})
         else:
-            self._take(found, {})
+            self._take(ours, found, {})
 
     def _ask(self, found: ReviewMerge, file: ReviewFile, reviews: dict[Side, Review]) -> None:
         def newer(conflict: Conflict) -> Side:
@@ -126,21 +127,25 @@ class ReviewFileActions(QObject):
 
         self.dialog = MergeDialog(found, reviews, newer, self._viewed, self._window)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.resolved.connect(partial(self._take, found))
+        self.dialog.resolved.connect(partial(self._take, reviews[Side.OURS], found))
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()
 
-    def _take(self, found: ReviewMerge, choices: dict[tuple[Subject, str], Side]) -> None:
-        theirs = sum(side is Side.THEIRS for side in choices.values())
-        if found.only_theirs + theirs == 0:
-            self.notice_raised.emit(Notice("info", self.tr("The other review says nothing that is not here already.")))
-            return
-        if self._session.keeping.act(lambda book: merge_into(book, found, choices)) is None:
-            return
-        told = self.tr(
-            "%Ln things were taken over from the other review. Undo takes them back.", "", found.only_theirs + theirs
-        )
-        self.notice_raised.emit(Notice("success", told))
+    def _take(self, ours: Review, found: ReviewMerge, choices: dict[tuple[Subject, str], Side]) -> None:
+        outcome = self._session.keeping.act(lambda book: merge_into(book, ours, found, choices))
+        if outcome is not None:
+            self.notice_raised.emit(self._told(outcome))
+
+    def _told(self, outcome: MergeOutcome) -> Notice:
+        taken, left = outcome.taken, outcome.left
+        if not taken and not left:
+            return Notice("info", self.tr("The other review says nothing that is not here already."))
+        told = []
+        if taken:
+            told.append(self.tr("%Ln things were taken over from the other review. Undo takes them back.", "", taken))
+        if left:
+            told.append(self.tr("%Ln things were not taken over: they were changed here in the meantime.", "", left))
+        return Notice("warning" if left else "success", " ".join(told))
 
     def _viewed(self, name: str) -> ViewedImage | None:
         run = self._session.run

@@ -57,8 +57,8 @@ class Opening:
 class Opened:
     """An opening that came to its end: the images in the order of the list, and the results known at once.
 
-    `book` is the review, None when it cannot be kept, for the reason in `trouble`. Everything that grows with the
-    number of images is prepared here, in the background.
+    `book` is the review, None when it cannot be kept, for the reason in `trouble`. `told` is a sentence about what came
+    with it, "" for nothing. Everything that grows with the number of images is prepared here, in the background.
     """
 
     opening: Opening
@@ -67,6 +67,12 @@ class Opened:
     results: CollectedResults
     book: ReviewBook | None = None
     trouble: str = ""
+    told: str = ""
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences about what was passed over, and what came with the review."""
+        return (*self.run.warnings, self.told) if self.told else self.run.warnings
 
     def close(self) -> None:
         """Let go of everything; for an opening that nobody wants any more."""
@@ -78,7 +84,7 @@ class Opened:
 def open_pair(opening: Opening, watch: Callable[[OpeningProgress], None]) -> Opened:
     """Open both builds. Blocks. Raises UserError, or Cancelled soon after `opening.stop` is set."""
     environment, chosen = opening.environment, opening.chosen
-    book, trouble = _open_book(opening)
+    book, trouble, told = _open_book(opening)
     guidance = NO_GUIDANCE if book is None else book.review.guidance
     try:
         run = prepare(
@@ -88,27 +94,29 @@ def open_pair(opening: Opening, watch: Callable[[OpeningProgress], None]) -> Ope
         if book is not None:
             book.store.close()
         raise
-    opened = opening.made = Opened(opening, run, index_plan(run.plan), CollectedResults(run.settled), book, trouble)
+    images, results = index_plan(run.plan), CollectedResults(run.settled)
+    opened = opening.made = Opened(opening, run, images, results, book, trouble, told)
     if book is not None:
         book.look_at(seen_images(run))
     return opened
 
 
-def _open_book(opening: Opening) -> tuple[ReviewBook | None, str]:
+def _open_book(opening: Opening) -> tuple[ReviewBook | None, str, str]:
     """The review of the two builds; without a usable store they can still be looked at."""
     environment, chosen = opening.environment, opening.chosen
     try:
         store = ReviewStore(environment.folders.data)
     except StoreError as error:
-        return None, str(error)
+        return None, str(error), ""
     try:
-        return open_book(store, chosen.base, chosen.head, reader_name(environment.settings)), ""
+        book, told = open_book(store, chosen.base, chosen.head, reader_name(environment.settings))
     except StoreError as error:
         store.close()
-        return None, str(error)
+        return None, str(error), ""
     except UserError:
         store.close()
         raise
+    return book, "", told
 
 
 class OpeningReport:

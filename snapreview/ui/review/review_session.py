@@ -317,7 +317,7 @@ class ReviewSession(QObject):
         if self._current == former or self._current is None:  # else somebody chose another by now
             self.current_changed.emit(None if self._current is None else self.viewed(self._current))
         self.rules_changed.emit()
-        self._tell_warnings(tuple(warning for warning in opened.run.warnings if warning not in told))
+        self._tell_warnings(tuple(warning for warning in opened.warnings if warning not in told))
         if opened.trouble:
             self._notify("error", f"{self.tr('Decisions cannot be kept.')} {opened.trouble}")
         self._start(opened.run)

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from operator import methodcaller
 from pathlib import Path
@@ -14,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from snapreview.model.review.decision import Verdict
 from snapreview.model.review.merging import Side
+from snapreview.session.review_book import ReviewBook
 from snapreview.session.review_files import read_review_file
+from snapreview.store.review_store import ReviewStore
 from snapreview.ui.exporting.merge_dialog import MergeDialog
 from snapreview.ui.exporting.option_dialog import OptionDialog
 from snapreview.ui.look.theme_controller import ThemeController
@@ -196,6 +199,46 @@ def test_conflicts_are_shown_and_resolved_one_by_one(
     assert (verdict_on(window, ONE), verdict_on(window, TWO)) == (Verdict.REJECTED, Verdict.APPROVED)
     window.session.keeping.undo()
     assert verdict_on(window, ONE) is Verdict.APPROVED
+
+
+def test_what_another_window_says_while_the_dialog_is_open_stays(
+    window: MainWindow, dialogs: AnsweringDialogs, preferences: Preferences, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = conflicting(window, dialogs, tmp_path, qtbot)
+    book = window.session.keeping.book
+    assert book is not None
+    with ReviewStore(preferences.environment.folders.data) as store:
+        other = ReviewBook(store, book.key, "another window")
+        other.look_at(book.seen)
+        note = other.add_note(TWO, "written meanwhile")
+        other.take_back([TWO])
+    for _ in (ONE, TWO):
+        QTest.mouseClick(dialog.view.buttons[Side.THEIRS], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
+    assert (verdict_on(window, ONE), verdict_on(window, TWO)) == (Verdict.REJECTED, None)
+    assert book.review.notes[note.identity] == note
+    assert notices(window)[-1] == (
+        "1 thing was taken over from the other review. Undo takes it back. "
+        "1 thing was not taken over: it was changed here in the meantime."
+    )
+
+
+def test_rules_that_come_with_a_review_are_told_once(
+    window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = window.session.keeping.book
+    assert book is not None
+    rule = book.accept_change("signature", "*", "flaky", time.time() + 1000)
+    path = saved(window, tmp_path / "mine.snapreview", "with-images", dialogs, qtbot)
+    book.delete_accepted(rule.identity)
+    window.handing_over.files.open_file(path)
+    wait_until(qtbot, lambda: any("With this review came 1 rule" in told for told in notices(window)))
+    wait_until_compared(window, qtbot)
+    window.banner.clear()
+    window.session.close()
+    window.handing_over.files.open_file(path)
+    wait_until_compared(window, qtbot)
+    assert not any("With this review came" in told for told in notices(window))
 
 
 def test_the_newer_may_be_taken_in_all_and_nothing_is_done_on_leaving(
