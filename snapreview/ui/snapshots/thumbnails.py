@@ -15,6 +15,7 @@ from snapreview.images.problem import ImageProblem
 from snapreview.model.files import LocalFile
 from snapreview.store.thumbnail_cache import ThumbnailCache
 from snapreview.ui.byte_cache import ByteCache
+from snapreview.ui.image_reading import find_format, read_with
 from snapreview.ui.tasks import BackgroundTasks
 from snapreview.ui.viewer.viewed_image import FileGetter
 
@@ -125,12 +126,7 @@ def _known(content_hash: str, box: QSize, kept: ThumbnailCache | None) -> QImage
     content = kept.find(content_hash, box.width(), box.height()) if kept is not None else None
     if content is None:
         return QImage()
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    image = reader.read()
-    del reader
+    image = read_with(content, QImageReader.read, QImage())
     return image if image.isNull() else image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
@@ -143,6 +139,7 @@ def _encoded(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(b"jpeg" if is_opaque else b"png"))
     writer.setQuality(_QUALITY if is_opaque else -1)
+    find_format(writer)
     writer.write(image)
     return bytes(buffer.data().data())
 
@@ -155,18 +152,14 @@ def make_thumbnail(file: LocalFile, box: QSize) -> QImage:
     content = file.path.read_bytes()  # Qt cannot open a path whose bytes are not UTF-8, Python can
     if kind_of(content) is ImageKind.PNG:
         inspect_png(content)  # decoders would show half a picture where the comparison refuses the file
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    image = _read_scaled(buffer, box)
+    image = read_with(content, partial(_read_scaled, box), QImage())
     if image.isNull():
         image = _decoded_by_pillow(file, box)
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
-def _read_scaled(content: QBuffer, box: QSize) -> QImage:
-    """A null image when Qt cannot read it. The reader ends here: for TIFF it must go before its buffer does."""
-    reader = QImageReader(content)
+def _read_scaled(box: QSize, reader: QImageReader) -> QImage:
+    """A null image when Qt cannot read it."""
     reader.setAutoTransform(True)
     if reader.size().isValid():
         _scale_while_reading(reader, box)

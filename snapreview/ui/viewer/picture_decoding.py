@@ -3,7 +3,7 @@
 import os
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage, QImageReader
 
 from snapreview.images.decode import decode_rgba
@@ -12,6 +12,7 @@ from snapreview.images.png_chunks import inspect_png
 from snapreview.images.problem import ImageProblem
 from snapreview.model.files import FileStamp, LocalFile
 from snapreview.model.size import Size
+from snapreview.ui.image_reading import read_with
 from snapreview.ui.language.amounts import number_text
 from snapreview.ui.viewer.picture_building import PictureBuilder
 from snapreview.ui.viewer.picture_levels import Picture
@@ -53,9 +54,7 @@ def _read(file: LocalFile) -> bytes:
 
 def _size_in(content: bytes) -> Size:
     """The size the header tells, 0 × 0 where it tells none; then decoding will say why."""
-    reader, buffer = _reader(content)
-    size = reader.size()
-    del reader, buffer
+    size = read_with(content, QImageReader.size, QSize())
     return Size(max(size.width(), 0), max(size.height(), 0))
 
 
@@ -64,32 +63,20 @@ def _decoded(file: LocalFile, content: bytes) -> QImage:
     return _from_pillow(decode_rgba(file.path)) if image.isNull() else image
 
 
-def _reader(content: bytes) -> tuple[QImageReader, QBuffer]:
-    """A reader and what it reads from. Some formats touch the buffer once more when their reader goes, and crash
-    when it went first.
-    """
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return QImageReader(buffer), buffer
-
-
 def _from_qt(content: bytes) -> QImage:
     """The image in a file's bytes, a null image when Qt cannot read it."""
-    reader, buffer = _reader(content)
-    try:
-        reader.setAutoTransform(True)
-        if not reader.canRead():
-            return QImage()
-        _refuse_too_large(reader.size())
-        return reader.read()
-    finally:
-        del reader, buffer
+    _refuse_too_large(_size_in(content))
+    return read_with(content, _upright, QImage())
 
 
-def _refuse_too_large(size: QSize) -> None:
+def _upright(reader: QImageReader) -> QImage:
+    reader.setAutoTransform(True)
+    return reader.read()
+
+
+def _refuse_too_large(size: Size) -> None:
     limit = QImageReader.allocationLimit()
-    needed = size.width() * size.height() * _BYTES_PER_PIXEL / _MEBIBYTE
+    needed = size.width * size.height * _BYTES_PER_PIXEL / _MEBIBYTE
     if limit and needed > limit:
         text = QCoreApplication.translate(
             "Views",
@@ -98,7 +85,7 @@ def _refuse_too_large(size: QSize) -> None:
             "The setting picture_limit_bytes allows more.",
         )
         amounts = {"needed": number_text(round(needed)), "limit": number_text(limit)}
-        raise ImageProblem(text.format(width=size.width(), height=size.height(), **amounts))
+        raise ImageProblem(text.format(width=size.width, height=size.height, **amounts))
 
 
 def _from_pillow(image: Image.Image) -> QImage:
