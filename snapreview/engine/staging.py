@@ -18,6 +18,9 @@ from snapreview.model.quick_values import quickly_made
 MOST_STORED_PIXELS = 10_000_000
 """Larger pictures are compressed for odiff: not compressed they take four bytes a pixel on the disk and in memory."""
 
+WIDEST_STORED = 16_383
+"""Pixels; the rows of wider pictures Pillow hands out without room for the byte that names the filter."""
+
 _EXTENSION = {ImageKind.PNG: ".png", ImageKind.JPEG: ".jpg", ImageKind.WEBP: ".webp"}
 
 # What may go into a request as it is: printable ASCII without what would break odiff's unescaped error texts,
@@ -102,7 +105,7 @@ class Staging:
 
 def _write(image: Image.Image, target: Path) -> None:
     """Not compressed, which takes a fifth of the time, where that takes no more room than there surely is."""
-    if image.width * image.height <= MOST_STORED_PIXELS:
+    if image.width <= WIDEST_STORED and image.width * image.height <= MOST_STORED_PIXELS:
         write_stored_picture(image, target)
     else:
         image.save(target, "PNG", compress_level=1)

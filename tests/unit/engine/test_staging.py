@@ -12,7 +12,7 @@ from snapreview.engine.staging import SideProblem, Staging
 from snapreview.images.kind import ImageKind
 from snapreview.model.files import LocalFile
 from snapreview.model.size import Size
-from tests.support.pictures import plain, png_header, saved, scene
+from tests.support.pictures import noise, plain, png_header, saved, scene
 
 
 def pair_of(base: Path, head: Path) -> ExaminedPair:
@@ -150,3 +150,11 @@ def test_only_copies_of_usual_size_are_left_uncompressed(
         monkeypatch.setattr(staging, "MOST_STORED_PIXELS", most)
         sizes.append((folder / Staging(folder).normalised(pair, everything=False).head).stat().st_size)
     assert sizes[0] > 30 * 20 * 4 > 4 * sizes[1]
+
+
+@pytest.mark.parametrize("width", [staging.WIDEST_STORED, staging.WIDEST_STORED + 1])
+def test_normalised_copies_of_wide_pictures_are_whole(folder: Path, tmp_path: Path, width: int) -> None:
+    picture = noise((width, 2), 1)
+    pair = pair_of(saved(picture, tmp_path / "a.bmp"), saved(picture, tmp_path / "b.bmp"))
+    with Image.open(folder / Staging(folder).normalised(pair, everything=False).head) as copy:
+        assert copy.convert("RGB").tobytes() == picture.convert("RGB").tobytes()
