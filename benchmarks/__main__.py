@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from benchmarks import engine_speed, flat, hashing, memory, peers, remote_builds, reopening, server_load
+from benchmarks import engine_speed, flat, hashing, memory, peers, remote_builds, reopening, server_load, window
 from benchmarks.machine import machine_line
 from benchmarks.performance_document import DOCUMENT, with_section
 
@@ -61,6 +61,7 @@ def _reports(pairs: int | None, rounds: int | None) -> dict[str, Callable[[Path]
         "memory": partial(memory.report, pairs=pairs or memory.PAIRS),
         "server": server_load.report,
         "remote": remote_builds.report,
+        "window": window.report,
     }
 
 
