@@ -15,6 +15,7 @@ from snapreview.cli import (
     cache_command,
     compare_command,
     demo_command,
+    desktop_entry_command,
     doctor_command,
     merge_command,
     promote_command,
@@ -39,6 +40,7 @@ _COMMANDS = {
     "merge": merge_command,
     "promote": promote_command,
     "serve": serve_command,
+    "install-desktop-entry": desktop_entry_command,
 }
 _DESCRIPTION = """\
 Review the visual changes between two builds of screenshots.
@@ -56,6 +58,7 @@ Review the visual changes between two builds of screenshots.
   snapreview builds URL          list the builds of a server
   snapreview approve URI         approve a build on its server
   snapreview serve DIR           serve folders of builds over the remote artifact API
+  snapreview install-desktop-entry   open review files and snapreview: links from a Linux desktop
 
 A folder that is called like a command is written as ./compare.
 """

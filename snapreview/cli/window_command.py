@@ -5,6 +5,7 @@ from pathlib import Path
 
 from snapreview.cli.surroundings import user_environment
 from snapreview.errors import UserError
+from snapreview.model.local_uri import local_path
 from snapreview.model.review_link import is_link, read_link
 from snapreview.model.review_uri import is_review_file
 
@@ -31,7 +32,8 @@ def run(arguments: argparse.Namespace) -> int:
         read_link(arguments.base)  # a link that is refused opens no window
         return open_window(None, None, user_environment(), arguments.base)
     if arguments.base is not None and arguments.head is None and is_review_file(arguments.base):
-        return open_window(None, None, user_environment(), review=Path(arguments.base).absolute())
+        path = local_path(arguments.base) or Path(arguments.base)  # a desktop may hand over a file: uri
+        return open_window(None, None, user_environment(), review=path.absolute())
     if arguments.base is not None and arguments.head is None:
         raise UserError(f"Only one build was given ({arguments.base}). Give two: snapreview BASE HEAD.")
     return open_window(arguments.base, arguments.head, user_environment())

@@ -36,7 +36,7 @@ from snapreview.ui.rules.trying.threshold_panel import ThresholdPanel
 from snapreview.ui.rules.trying.threshold_trial import ThresholdTrial
 from snapreview.ui.setting_actions import SettingActions
 from snapreview.ui.snapshots.list_actions import ListActions
-from snapreview.ui.start.dropped_builds import builds_in
+from snapreview.ui.start.dropped_builds import builds_in, review_in
 from snapreview.ui.start.start_view import StartView
 from snapreview.ui.start.uri_words import pair_words
 from snapreview.ui.variant_walk import VariantWalk
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         remote.changed.connect(self._refresh_actions)
         remote.builds_given.connect(self._take_builds)
         remote.link_given.connect(self.links.open)
+        remote.review_given.connect(self.handing_over.files.open_file)
         self.links.notice_raised.connect(self.banner.add)
         remote.keeping.changed.connect(self.progress_strip.show_download)
         self.progress_strip.cancel_requested.connect(remote.cancel)
@@ -278,12 +279,16 @@ class MainWindow(QMainWindow):
     # Coming and going
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if builds_in(event.mimeData()):
+        if builds_in(event.mimeData()) or review_in(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        builds = builds_in(event.mimeData())
-        if builds:
+        """See QWidget: a review file is opened, builds are compared."""
+        review, builds = review_in(event.mimeData()), builds_in(event.mimeData())
+        if review is not None:
+            event.acceptProposedAction()
+            self.handing_over.files.open_file(review)
+        elif builds:
             event.acceptProposedAction()
             self._take_builds(builds)
 

@@ -1,9 +1,10 @@
-"""The window opened on a review file, as a process."""
+"""The window opened on a review file or a link, as a process."""
 
 import shutil
 import sqlite3
 from pathlib import Path
 
+from snapreview.model.review_link import ReviewLink, link_text
 from tests.support.builds import two_builds
 from tests.support.program import Program
 from tests.support.waiting import wait_until
@@ -18,7 +19,7 @@ def test_the_window_opens_on_a_review_file_and_takes_over_what_it_says(program: 
     for build in builds:
         shutil.rmtree(build)
     elsewhere = Program(tmp_path / "elsewhere")
-    process = elsewhere.start(file)
+    process = elsewhere.start(file.as_uri())  # as a desktop hands it over
     database = elsewhere.folders.data / "reviews.sqlite3"
     try:
         wait_until(lambda: "approved" in merged_change(database), "the review was taken over")
@@ -26,6 +27,24 @@ def test_the_window_opens_on_a_review_file_and_takes_over_what_it_says(program: 
         process.terminate()
         output = process.communicate(timeout=30)
     assert b"Traceback" not in output[1]
+
+
+def test_the_window_opens_on_a_link(program: Program, tmp_path: Path) -> None:
+    base, head = two_builds(tmp_path, changed=1)
+    process = program.start(link_text(ReviewLink(str(base), str(head), view="overlay")))
+    settings = program.folders.settings / "settings.json"
+    try:
+        wait_until(lambda: settings.is_file() and str(head) in settings.read_text(), "the builds were opened")
+    finally:
+        process.terminate()
+        output = process.communicate(timeout=30)
+    assert b"Traceback" not in output[1]
+
+
+def test_a_link_that_is_refused_opens_no_window(program: Program) -> None:
+    done = program.run("snapreview:open?base=http://elsewhere.example/a&head=/b")
+    assert done.returncode == 2
+    assert done.stderr.startswith("snapreview: ")
 
 
 def merged_change(database: Path) -> str:

@@ -81,10 +81,16 @@ class TestFilters:
         QTest.mouseClick(chip(window, "light"), Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: listed(window) == ["light/login.png"])
         assert not chip(window, "dark").isChecked()
+        # Under page: login, each theme leaves one; under theme: light, each page leaves one.
+        qtbot.waitUntil(lambda: chip(window, "home").accessibleName() == "home, 1")
+        assert chip(window, "dark").accessibleName() == "dark, 1"
         assert "2" in window.sidebar.filter_button.text()
         window.run_action("all-images")
         qtbot.waitUntil(lambda: len(listed(window)) == 4)
         assert not chip(window, "light").isChecked()
+        qtbot.waitUntil(lambda: chip(window, "dark").accessibleName() == "dark, 2")
+        window.sidebar.search_box.setText("login")
+        qtbot.waitUntil(lambda: chip(window, "home").accessibleName() == "home, 0")
 
     def test_a_share_to_be_exceeded(self, window: MainWindow, qtbot: QtBot) -> None:
         window.run_action("filters")

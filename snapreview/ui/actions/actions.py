@@ -7,7 +7,7 @@ from snapreview.ui.actions.look_actions import LANGUAGES, MOTION, SCALES
 from snapreview.ui.snapshots.traits import TRAIT_WORDS, Trait
 from snapreview.ui.viewer.views.table import VIEW_MODES
 
-_NUMBER_KEYS = 9
+_NUMBER_KEYS = 10
 
 _FILE = (
     ActionSpec("open-base", "Open base…", "File", "Builds", ("Ctrl+O",), "open-base", needs_comparison=False),
@@ -35,7 +35,7 @@ _VIEW_MODES = tuple(
         mode.name,
         "View",
         "Views",
-        (str(number),) if number <= _NUMBER_KEYS else (),
+        (str(number % 10),) if number <= _NUMBER_KEYS else (),
         mode.icon,
         choice_of="view mode",
     )

@@ -19,17 +19,18 @@ from snapreview.ui.remote.browse_dialog import BrowseDialog
 from snapreview.ui.remote.offline_keeping import OfflineKeeping
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.start.build_slot import Side
-from snapreview.ui.start.dropped_builds import builds_in
+from snapreview.ui.start.dropped_builds import builds_in, review_in
 
 
 class RemoteReview(QObject):
     """Carries out its actions for one window. `builds_given` carries uris to be opened, `link_given` the text of a link
-    to a view; `changed` when other actions
-    may be possible; `notice_raised` a Notice.
+    to a view, `review_given` the path of a review file; `changed` when other actions may be possible;
+    `notice_raised` a Notice.
     """
 
     builds_given = Signal(object)
     link_given = Signal(str)
+    review_given = Signal(object)
     changed = Signal()
     notice_raised = Signal(object)
 
@@ -115,8 +116,10 @@ class RemoteReview(QObject):
 
     def _paste(self) -> None:
         pasted = QGuiApplication.clipboard().mimeData()
-        uris = builds_in(pasted)
-        if is_link(pasted.text()):
+        uris, review = builds_in(pasted), review_in(pasted)
+        if review is not None:
+            self.review_given.emit(review)
+        elif is_link(pasted.text()):
             self.link_given.emit(pasted.text())
         elif uris:
             self.builds_given.emit(uris)

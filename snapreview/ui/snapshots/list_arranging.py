@@ -5,20 +5,22 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from snapreview.ui.review.review_session import ReviewSession
-from snapreview.ui.snapshots.list_query import NO_SIGNATURES, Arrangement, ListQuery, arrange
+from snapreview.ui.snapshots.list_query import NO_SIGNATURES, Arrangement, ListQuery, arrange, tag_counts_left
 from snapreview.ui.tasks import BackgroundTasks
 
 _STREAMING_INTERVAL_MS = 150
 
 
 class ListArranging(QObject):
-    """Arranges the session's images by a query; `arranged` carries the Arrangement.
+    """Arranges the session's images by a query; `arranged` carries the Arrangement, `tags_counted` how many
+    images each value of a tag would leave, while that is wanted.
 
     Arranging 50,000 images takes tens of milliseconds, too long for the GUI thread. One runs at a time;
     what is asked meanwhile makes one more.
     """
 
     arranged = Signal(object)
+    tags_counted = Signal(object)
 
     def __init__(self, session: ReviewSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,7 @@ class ListArranging(QObject):
         self._tasks = BackgroundTasks(1, self)
         self._running = False
         self._again = False
+        self._counts_tags = False
         self._results_timer = QTimer(self, singleShot=True, interval=_STREAMING_INTERVAL_MS)
         self._results_timer.timeout.connect(self.arrange_now)
         session.results_arrived.connect(self._on_results)
@@ -63,6 +66,15 @@ class ListArranging(QObject):
         signatures = dict(session.standings.signatures) if self._query.by_change else NO_SIGNATURES
         work = partial(arrange, session.images, results, self._query, marks, signatures)
         self._tasks.run_task(work, self._on_arranged, self._on_failed)
+        if self._counts_tags:
+            counting = partial(tag_counts_left, session.images, results, self._query, marks)
+            self._tasks.run_task(counting, self.tags_counted.emit, self._on_failed)
+
+    def count_tags(self, wanted: bool) -> None:
+        """Count what tags would leave from now on, with every arrangement; or no longer."""
+        self._counts_tags = wanted
+        if wanted:
+            self.arrange_now()
 
     def arrange_at_once(self) -> None:
         """Arrange before anything else happens: what is shown names images that are gone."""

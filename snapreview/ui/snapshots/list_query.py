@@ -235,6 +235,25 @@ def matching_names(
     return tuple(name for name in found if not categories or results[name].status in categories)
 
 
+def tag_counts_left(
+    images: Iterable[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks = NO_MARKS
+) -> dict[tuple[str, str], int]:
+    """How many images each value of each tag would leave: those that match everything but the tag's own filter."""
+    chosen = dict(query.narrowing.tags)
+    free = replace(query, narrowing=replace(query.narrowing, tags=()))
+    counts: Counter[tuple[str, str]] = Counter()
+    for image in _filtered(images, results, free, marks):
+        result = results.get(image.name)
+        if query.categories and (result is None or result.status not in query.categories):
+            continue
+        missed = [key for key, value in chosen.items() if image.tags.get(key) != value]
+        if not missed:
+            counts.update(image.tags.items())
+        elif len(missed) == 1 and missed[0] in image.tags:
+            counts[missed[0], image.tags[missed[0]]] += 1
+    return dict(counts)
+
+
 def _filtered(
     images: Iterable[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks
 ) -> Iterable[IndexedImage]:

@@ -68,6 +68,11 @@ class NarrowingControls(QScrollArea):
         self._reflect()
         self.updateGeometry()
 
+    def show_counts(self, counts: Mapping[tuple[str, str], int]) -> None:
+        """How many images each tag would leave under the other filters in force; none where it is missing."""
+        for tag, chip in self._chips.items():
+            chip.set_count(counts.get(tag, 0))
+
     def sizeHint(self) -> QSize:
         """As high as what is in it, but not so high that no list is left."""
         content = self._content

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from snapreview.model.review_uri import is_review_file
 from snapreview.sources.remote.addresses import is_web_address
 
 _BASE_WORDS = frozenset({"base", "before", "old", "main", "master", "baseline", "expected", "reference", "prev"})
@@ -13,11 +14,19 @@ _HEAD_WORDS = frozenset({"head", "after", "new", "current", "actual", "latest", 
 
 def builds_in(data: QMimeData) -> list[str]:
     """The folders, .zip archives and web addresses among what is dragged or pasted."""
-    if data.hasUrls():
-        given = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()]
-    else:
-        given = [line.strip().strip('"') for line in data.text().splitlines()]
-    return [uri for uri in given if _is_build(uri)]
+    return [uri for uri in _given(data) if _is_build(uri)]
+
+
+def review_in(data: QMimeData) -> Path | None:
+    """The first review file (.snapreview) among what is dragged or pasted."""
+    for given in _given(data):
+        try:
+            path = Path(given)
+            if is_review_file(given) and path.is_absolute() and path.is_file():
+                return path
+        except (OSError, ValueError):  # texts of any length and kind are pasted
+            continue
+    return None
 
 
 def base_and_head(first: str, second: str) -> tuple[str, str]:
@@ -25,6 +34,13 @@ def base_and_head(first: str, second: str) -> tuple[str, str]:
     if _leaning(first) > _leaning(second):
         return second, first
     return first, second
+
+
+def _given(data: QMimeData) -> list[str]:
+    """Paths of local files, addresses, else lines of text."""
+    if data.hasUrls():
+        return [url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()]
+    return [line.strip().strip('"') for line in data.text().splitlines()]
 
 
 def _is_build(uri: str) -> bool:

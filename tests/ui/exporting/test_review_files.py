@@ -9,7 +9,8 @@ from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -165,6 +166,25 @@ def test_a_bad_file_is_a_notice(window: MainWindow, dialogs: AnsweringDialogs, t
         window.run_action(action)
         wait_until(qtbot, lambda: notices(window))
         assert "is not opened" in notices(window)[-1]
+
+
+def test_a_review_file_that_is_dropped_or_pasted_is_opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    bad = tmp_path / "bad.snapreview"
+    bad.write_text("no archive")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(bad))])
+    button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, button, key)
+    enter.ignore()
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, button, key))
+    wait_until(qtbot, lambda: any("is not opened" in told for told in notices(window)))
+    assert window.session.run is not None, "what is open stays"
+    window.banner.clear()
+    QGuiApplication.clipboard().setText(str(bad))
+    window.run_action("paste")
+    wait_until(qtbot, lambda: any("is not opened" in told for told in notices(window)))
 
 
 def conflicting(window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: QtBot) -> MergeDialog:

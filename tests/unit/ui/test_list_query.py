@@ -21,7 +21,9 @@ from snapreview.ui.snapshots.list_query import (
     arrange,
     index_plan,
     natural_key,
+    tag_counts_left,
 )
+from snapreview.ui.snapshots.narrowing import Narrowing
 from snapreview.ui.snapshots.traits import Trait
 
 
@@ -281,3 +283,25 @@ def test_every_matching_image_is_shown_once(pairs: list[tuple[str, str]], data: 
     arrangement = arranged(plan, *results)
     assert sorted(names(arrangement)) == sorted(name for name, _ in pairs)
     assert sum(row.count for row in arrangement.rows if isinstance(row, SectionRow)) == len(pairs)
+
+
+def test_a_tag_counts_what_it_leaves_under_all_other_filters() -> None:
+    plan = plan_of(
+        entry_of("a", theme="dark", device="phone"),
+        entry_of("b", theme="light", device="phone"),
+        entry_of("c", theme="light", device="tablet"),
+        entry_of("d", theme="dark", device="tablet"),
+        entry_of("e"),
+    )
+    results = {name: changed(name, 5) for name in "abc"} | {"d": result_of("d", Status.ADDED)}
+
+    def left(query: ListQuery) -> dict[tuple[str, str], int]:
+        return tag_counts_left(index_plan(plan), results, query)
+
+    dark, light = ("theme", "dark"), ("theme", "light")
+    phone, tablet = ("device", "phone"), ("device", "tablet")
+    assert left(ListQuery()) == {dark: 2, light: 2, phone: 2, tablet: 2}
+    assert left(ListQuery(narrowing=Narrowing((dark,)))) == {dark: 2, light: 2, phone: 1, tablet: 1}
+    assert left(ListQuery(narrowing=Narrowing((phone, dark)))) == {dark: 1, light: 1, phone: 1, tablet: 1}
+    assert left(ListQuery(categories=frozenset({Status.CHANGED}))) == {dark: 1, light: 2, phone: 2, tablet: 1}
+    assert left(ListQuery(search="tablet", narrowing=Narrowing((dark,)))) == {dark: 1, light: 1, tablet: 1}

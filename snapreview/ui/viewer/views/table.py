@@ -1,4 +1,4 @@
-"""The table of views. Their order is that of tool bar and menu; the first nine have the keys 1 to 9.
+"""The table of views. Their order is that of tool bar and menu; the first nine have the keys 1 to 9, the tenth has 0.
 
 A new view is a file beside this one and a line in this table.
 """
