@@ -8,7 +8,6 @@ from xml.etree import ElementTree
 
 import pytest
 
-from snapreview.cli import desktop_entry_command
 from snapreview.cli.desktop_entry_command import desktop_entry
 from snapreview.cli.main import main
 
@@ -82,6 +81,6 @@ def test_a_folder_that_cannot_be_written_is_told(data: Path, capsys: pytest.Capt
 
 
 def test_other_systems_are_told_what_to_do(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(desktop_entry_command.sys, "platform", "win32")
+    monkeypatch.setattr(sys, "platform", "win32")
     assert main(["install-desktop-entry"]) == 2
     assert "On Windows and macOS" in capsys.readouterr().err
