@@ -3085,6 +3085,16 @@ Head: {head}</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/viewer/regions/region_words.py" />
+            <source>inserted</source>
+            <translation>eingefügt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/regions/region_words.py" />
+            <source>removed</source>
+            <translation>entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/regions/region_words.py" />
             <source>{width} × {height} at {x}, {y}</source>
             <translation>{width} × {height} bei {x}, {y}</translation>
         </message>
@@ -3619,7 +3629,7 @@ Head: {head}</translation>
             <translation>Head, unverändert</translation>
         </message>
         <message>
-            <location filename="../../snapreview/ui/viewer/views/shift.py" />
+            <location filename="../../snapreview/ui/viewer/shown_shift.py" />
             <source>No inserted or removed rows or columns explain this change.</source>
             <translation>Eingefügte oder entfernte Zeilen oder Spalten erklären diese Änderung nicht.</translation>
         </message>

@@ -24,10 +24,19 @@ def change_details(
     do: it groups the same box in other colours.
     """
     delta = delta_image(base, head)
-    regions = [_region(change, delta) for change in connected_changes(mask)]
-    regions.sort(key=lambda region: (-region.changed_pixels, region.bounds.y, region.bounds.x))
+    regions = _regions(mask, delta)
     blank(delta, ignored)
-    return ChangeDetails(tuple(regions), _signature(connected_changes(mask_of_delta(delta)), base, head))
+    return ChangeDetails(regions, _signature(connected_changes(mask_of_delta(delta)), base, head))
+
+
+def change_regions(mask: Image.Image, base: Image.Image, head: Image.Image) -> tuple[ChangeRegion, ...]:
+    """The connected changes of a mask, largest first; all three images have one size and the modes as above."""
+    return _regions(mask, delta_image(base, head))
+
+
+def _regions(mask: Image.Image, delta: Image.Image) -> tuple[ChangeRegion, ...]:
+    regions = [_region(change, delta) for change in connected_changes(mask)]
+    return tuple(sorted(regions, key=lambda region: (-region.changed_pixels, region.bounds.y, region.bounds.x)))
 
 
 def _region(change: ConnectedChange, delta: Image.Image) -> ChangeRegion:

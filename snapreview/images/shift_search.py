@@ -1,14 +1,15 @@
-"""Finding the rows or columns whose insertion or removal explains why everything behind them differs."""
+"""Finding the rows and columns whose insertion or removal explains why everything behind them differs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from operator import sub
 
 from PIL import Image
 
 from snapreview.images.exact_difference import delta_image
 from snapreview.model.line_alignment import Difference, align
-from snapreview.model.shift import AlignedLines, Axis, BandKind, aligned_lines
+from snapreview.model.shift import AlignedLines, Axis, ShiftLines, Side, aligned_lines, pieces_of, plain_lines
 
 LARGEST_SEARCHED = 40_000_000
 """Pixels of the larger image; the search takes about a quarter of a second per 10 million."""
@@ -30,8 +31,13 @@ SEEN_FROM = 3
 
 _WELL_EXPLAINED = 0.95
 _FEATURES = 24
-_STRIPS = ((0.0, 1.0), (0.0, 0.5), (0.5, 1.0), (0.25, 0.75))
+_STRIPS = ((0.0, 1.0), (0.0, 0.5), (0.5, 1.0), (0.25, 0.75), (0.0, 0.25))
 """Parts of the width that are aligned in turn: something that stays put beside what moves must not hide the move."""
+
+_ALIGNED_FURTHER = 2
+"""So many of the best alignments along one axis are aligned along the other one, too."""
+
+_STRIPS_FURTHER = _STRIPS[:3]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,8 +49,7 @@ class Shift:
     both within what the two images have in common.
     """
 
-    axis: Axis
-    lines: AlignedLines
+    lines: ShiftLines
     base: Image.Image
     head: Image.Image
     remaining: Image.Image
@@ -57,26 +62,53 @@ class Shift:
         return 1 - self.remaining_pixels / self.changed_pixels
 
 
-def find_shift(base: Image.Image, head: Image.Image, stopped: Callable[[], bool]) -> Shift | None:
-    """The inserted or removed rows or columns that best explain the change of two RGBA images; None if none do.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Trial:
+    """One alignment, and the share of the change that is gone after it."""
 
+    lines: ShiftLines
+    remaining: Image.Image
+    remaining_pixels: int
+    explained: float
+
+    @property
+    def worth(self) -> float:
+        """Bands that explain nothing count against it."""
+        return self.explained - LEAST_EXPLAINED_PER_BAND * len(self.lines.bands)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pair:
+    """What is searched. `stopped` is asked between the steps."""
+
+    base: Image.Image
+    head: Image.Image
+    changed: int
+    stopped: Callable[[], bool]
+
+
+def find_shift(base: Image.Image, head: Image.Image, stopped: Callable[[], bool]) -> Shift | None:
+    """The inserted or removed rows and columns that best explain the change of two RGBA images; None if none do.
+
+    Each axis is tried alone; where that leaves much, the best alignments are aligned along the other axis as well.
     Blocks; `stopped` is asked between the steps, and once it says True the search ends with None.
     """
     if max(base.width * base.height, head.width * head.height) > LARGEST_SEARCHED:
         return None
-    best: Shift | None = None
-    for axis in Axis:
-        turned = [_turned(image, axis) for image in (base, head)]
-        changed = _changed_pixels(turned[0], turned[1])
-        for strip in _STRIPS if _is_broad(changed, base, head) else ():
-            if stopped():
-                return None
-            found = _aligned(turned[0], turned[1], strip, axis, changed)
-            if found is not None and (best is None or found.explained > best.explained):
-                best = found
-            if best is not None and best.explained >= _WELL_EXPLAINED:
-                return best
-    return best
+    changed = _changed_pixels(base, head)
+    if not _is_broad(changed, base, head):
+        return None
+    pair = _Pair(base, head, changed, stopped)
+    trials: list[_Trial] = []
+    for trial in chain(_along_one(pair), _along_both(pair, trials)):
+        trials.append(trial)
+        if trial.explained >= _WELL_EXPLAINED and trial.worth >= LEAST_EXPLAINED:
+            break
+    best = max(trials, key=lambda trial: trial.worth, default=None)
+    if best is None or best.worth < LEAST_EXPLAINED or stopped():
+        return None
+    drawn = (_drawn_out(base, best.lines, "base"), _drawn_out(head, best.lines, "head"))
+    return Shift(best.lines, *drawn, best.remaining, changed, best.remaining_pixels)
 
 
 def _is_broad(changed: int, base: Image.Image, head: Image.Image) -> bool:
@@ -90,25 +122,74 @@ def _changed_pixels(base: Image.Image, head: Image.Image) -> int:
     return _count(_differing(base.crop(box), head.crop(box)))
 
 
-def _aligned(
-    base: Image.Image, head: Image.Image, strip: tuple[float, float], axis: Axis, changed: int
-) -> Shift | None:
-    """Aligned by the rows of a strip of the width."""
-    narrow = [image.crop((round(image.width * strip[0]), 0, round(image.width * strip[1]), image.height))
-              for image in (base, head)]  # fmt: skip
-    if not narrow[0].width or not narrow[1].width:
-        return None
-    matches = align(*_numbered(narrow[0], narrow[1]), _unlikeness(narrow[0], narrow[1]))
-    lines = aligned_lines(matches, base.height, head.height)
-    if not lines.bands or sum(band.length for band in lines.bands) > MOST_IN_BANDS * max(base.height, head.height):
-        return None
-    before, after = _drawn_out(base, lines, BandKind.REMOVED), _drawn_out(head, lines, BandKind.INSERTED)
-    remaining = _remaining(before, after, lines, min(base.width, head.width))
+def _along_one(pair: _Pair) -> Iterator[_Trial]:
+    """Alignments along one axis."""
+    for axis in Axis:
+        other = _plain(pair, _crossing(axis))
+        for lines in _alignments(pair.base, pair.head, axis, _STRIPS, pair.stopped):
+            yield _trial(pair, _both(axis, lines, other))
+
+
+def _along_both(pair: _Pair, tried: list[_Trial]) -> Iterator[_Trial]:
+    """The best alignments along one axis, aligned along the other one by what they match."""
+    for first in sorted(tried, key=lambda trial: -trial.explained)[:_ALIGNED_FURTHER]:
+        axis = Axis.ROWS if first.lines.rows.bands else Axis.COLUMNS
+        lines = first.lines.along(axis)
+        base, head = _matched(pair.base, lines, axis, "base"), _matched(pair.head, lines, axis, "head")
+        for further in _alignments(base, head, _crossing(axis), _STRIPS_FURTHER, pair.stopped):
+            yield _trial(pair, _both(axis, lines, further))
+
+
+def _crossing(axis: Axis) -> Axis:
+    return Axis.COLUMNS if axis is Axis.ROWS else Axis.ROWS
+
+
+def _both(axis: Axis, lines: AlignedLines, crossing: AlignedLines) -> ShiftLines:
+    return ShiftLines(lines, crossing) if axis is Axis.ROWS else ShiftLines(crossing, lines)
+
+
+def _plain(pair: _Pair, axis: Axis) -> AlignedLines:
+    if axis is Axis.ROWS:
+        return plain_lines(pair.base.height, pair.head.height)
+    return plain_lines(pair.base.width, pair.head.width)
+
+
+def _alignments(
+    base: Image.Image,
+    head: Image.Image,
+    axis: Axis,
+    strips: tuple[tuple[float, float], ...],
+    stopped: Callable[[], bool],
+) -> Iterator[AlignedLines]:
+    """Different alignments along an axis, by strips across it; only those that leave most lines where they are."""
+    base, head = _turned(base, axis), _turned(head, axis)
+    told: set[AlignedLines] = set()
+    for strip in strips:
+        if stopped():
+            return
+        one, other = _strip(base, strip, head.width), _strip(head, strip, base.width)
+        if not one.width or not one.height or not other.height:
+            continue
+        matches = align(*_numbered(one, other), _unlikeness(one, other))
+        lines = aligned_lines(matches, base.height, head.height)
+        in_bands = sum(band.length for band in lines.bands)
+        if lines.bands and in_bands <= MOST_IN_BANDS * max(base.height, head.height) and lines not in told:
+            told.add(lines)
+            yield lines
+
+
+def _strip(image: Image.Image, strip: tuple[float, float], other_width: int) -> Image.Image:
+    """A strip as wide in both images: measured from the left, from the right, or from the middle, as it lies."""
+    start, end = strip
+    width = round(min(image.width, other_width) * (end - start))
+    left = round((image.width - width) * start / (1 - end + start)) if end - start < 1 else 0
+    return image.crop((left, 0, left + width, image.height))
+
+
+def _trial(pair: _Pair, lines: ShiftLines) -> _Trial:
+    remaining = _remaining(pair.base, pair.head, lines)
     left_over = _count(remaining)
-    if left_over > (1 - LEAST_EXPLAINED - LEAST_EXPLAINED_PER_BAND * len(lines.bands)) * changed:
-        return None
-    before, after, remaining = (_turned(image, axis) for image in (before, after, remaining))
-    return Shift(axis, lines, before, after, remaining, changed, left_over)
+    return _Trial(lines, remaining, left_over, 1 - left_over / pair.changed)
 
 
 def _numbered(base: Image.Image, head: Image.Image) -> tuple[list[int], list[int]]:
@@ -140,25 +221,38 @@ def _features(image: Image.Image) -> list[bytes]:
     return [small[start : start + 3 * _FEATURES] for start in range(0, len(small), 3 * _FEATURES)]
 
 
-def _drawn_out(image: Image.Image, lines: AlignedLines, own: BandKind) -> Image.Image:
-    """The image with gaps where the other one has bands."""
-    frame = Image.new("RGBA", (image.width, lines.length), (0, 0, 0, 0))
-    for match, place in zip(lines.matches, lines.match_places, strict=True):
-        start = match.base if own is BandKind.REMOVED else match.head
-        frame.paste(image.crop((0, start, image.width, start + match.length)), (0, place))
-    for band in lines.bands:
-        if band.kind is own:
-            start = band.base if own is BandKind.REMOVED else band.head
-            frame.paste(image.crop((0, start, image.width, start + band.length)), (0, band.aligned))
+def _matched(image: Image.Image, lines: AlignedLines, axis: Axis, side: Side) -> Image.Image:
+    """The matched lines of one side's image alone, close together."""
+    turned = _turned(image, axis)
+    made = Image.new("RGBA", (turned.width, sum(match.length for match in lines.matches)))
+    place = 0
+    for match in lines.matches:
+        start = match.base if side == "base" else match.head
+        made.paste(turned.crop((0, start, turned.width, start + match.length)), (0, place))
+        place += match.length
+    return _turned(made, axis)
+
+
+def _drawn_out(image: Image.Image, lines: ShiftLines, side: Side) -> Image.Image:
+    """One side's image with gaps where the other one has bands."""
+    frame = Image.new("RGBA", (lines.size.width, lines.size.height), (0, 0, 0, 0))
+    for down in pieces_of(lines.rows, side):
+        for across in pieces_of(lines.columns, side):
+            box = (across.start, down.start, across.start + across.length, down.start + down.length)
+            frame.paste(image.crop(box), (across.aligned, down.aligned))
     return frame
 
 
-def _remaining(base: Image.Image, head: Image.Image, lines: AlignedLines, width: int) -> Image.Image:
-    """What differs within the matched lines, in the width that both images have."""
-    canvas = Image.new("L", (max(base.width, head.width), lines.length), 0)
-    for match, place in zip(lines.matches, lines.match_places, strict=True):
-        box = (0, place, width, place + match.length)
-        canvas.paste(_differing(base.crop(box), head.crop(box)), box)
+def _remaining(base: Image.Image, head: Image.Image, lines: ShiftLines) -> Image.Image:
+    """What differs within the matched lines, as far as both images reach."""
+    canvas = Image.new("L", (lines.size.width, lines.size.height), 0)
+    for down, top in zip(lines.rows.matches, lines.rows.match_places, strict=True):
+        height = min(down.length, base.height - down.base, head.height - down.head)
+        for across, left in zip(lines.columns.matches, lines.columns.match_places, strict=True):
+            width = min(across.length, base.width - across.base, head.width - across.head)
+            one = base.crop((across.base, down.base, across.base + width, down.base + height))
+            other = head.crop((across.head, down.head, across.head + width, down.head + height))
+            canvas.paste(_differing(one, other), (left, top))
     return canvas
 
 

@@ -6,17 +6,20 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from snapreview.model.line_alignment import MatchedLines
-from snapreview.model.shift import Axis, aligned_lines
+from snapreview.model.rectangle import Rectangle
+from snapreview.model.shift import Axis, aligned_lines, line_at, pieces_of
 from snapreview.model.size import Size
-from snapreview.ui.viewer.shift_layers import BandsLayer, PiecesLayer, line_at, pieces_of
+from snapreview.ui.viewer.ignored_regions import ShownRegions
+from snapreview.ui.viewer.regions.region_words import greatest_words
+from snapreview.ui.viewer.shift_layers import BandsLayer, PiecesLayer
 from snapreview.ui.viewer.viewed_image import ViewedImage
-from snapreview.ui.viewer.viewport import Placement
+from snapreview.ui.viewer.viewport import Placement, visible_area
 from tests.ui.desk import Desk
 from tests.ui.pictures import Pairs, file_of
 
@@ -79,6 +82,7 @@ def test_a_shift_is_told_and_its_view_offered(desk: Desk, shifted: ViewedImage) 
     desk.show_derived(shifted, "side-by-side")
     (notice,) = [notice for notice in desk.notices() if notice.offer is not None]
     assert notice.text == "6 rows inserted at y = 20: 99 % of the change is explained."
+    assert desk.child(QToolButton, "Inserted and removed lines").isEnabled()
     taken(desk, "Show aligned")
     assert desk.view.choosing.choices.view_mode == "shift"
     assert all(notice.offer is None for notice in desk.notices())
@@ -119,18 +123,69 @@ def test_the_place_in_sight_stays_when_the_view_changes(desk: Desk, shifted: Vie
     assert viewport.view == looked_at
 
 
-def test_a_region_is_not_drawn_where_places_are_others(desk: Desk, shifted: ViewedImage) -> None:
-    drawn: list[object] = []
-    desk.view.region_drawn.connect(drawn.append)
+def test_regions_to_ignore_are_drawn_and_made_in_their_aligned_places(desk: Desk, shifted: ViewedImage) -> None:
+    desk.view.choosing.toggle_overlay()
     desk.show_derived(shifted, "shift")
-    desk.view._tell_region(None)  # type: ignore[arg-type]
-    assert drawn == []
+    plain, base, head = desk.panes()
+    before = [desk.colour_at(pane, 30, 40 + INSERTED) for pane in (plain, base, head)]
+    desk.view.show_regions(ShownRegions("shifted.png", (Rectangle(25, 38, 10, 4),)))
+    after = [desk.colour_at(pane, 30, 40 + INSERTED) for pane in (plain, base, head)]
+    # Rows 38 to 41 of the base lie lower by the inserted rows; those of the head and of the plain one do not.
+    assert [one != other for one, other in zip(before, after, strict=True)] == [False, True, False]
+    assert desk.view._found_in_pair(1, Rectangle(25, 38 + INSERTED, 10, 4)) == Rectangle(25, 38, 10, 4)
+    assert desk.view._found_in_pair(1, Rectangle(25, PLACE + 1, 10, 2)) is None, "a gap is no place of the base"
+    assert desk.view._found_in_pair(0, Rectangle(25, PLACE + 1, 10, 2)) == Rectangle(25, PLACE + 1, 10, 2)
+
+
+def test_differences_are_walked_in_their_aligned_places(desk: Desk, shifted: ViewedImage) -> None:
+    desk.show_derived(shifted, "shift")
+    band, mark = (region.bounds for region in desk.view.regions.regions)
+    assert band == Rectangle(0, PLACE, WIDTH, INSERTED)
+    assert mark == Rectangle(10, 50, 4, 2)
+    desk.view.regions.step(1)
+    assert greatest_words(desk.view.regions.regions[0]) == "inserted"
+    desk.view.regions.step(1)
+    boxes = desk.view.regions.layer()
+    assert boxes is not None
+    assert boxes.strong == {mark}
+    left, top, width, height = visible_area(desk.view.viewport.view, desk.view.viewport.pane)
+    assert QRectF(left, top, width, height).contains(QRectF(mark.x, mark.y, mark.width, mark.height))
+    desk.view.choosing.set_view_mode("side-by-side")
+    assert desk.view.regions.current is None
+    assert all(region.bounds != band for region in desk.view.regions.regions)
+
+
+def test_rows_and_columns_are_shown_together(desk: Desk, tmp_path: Path, pairs: Pairs) -> None:
+    base = noise((WIDTH, HEIGHT))
+    head = Image.new("RGBA", (WIDTH + 4, HEIGHT + INSERTED), (0, 0, 0, 255))
+    for left, place_x in ((0, 0), (10, 14)):
+        for top, place_y in ((0, 0), (PLACE, PLACE + INSERTED)):
+            part = base.crop((left, top, 10 if not left else WIDTH, PLACE if not top else HEIGHT))
+            head.paste(part, (place_x, place_y))
+    desk.show_derived(pair_of(tmp_path, pairs, base, head), "shift")
+    texts = [notice.text for notice in desk.notices()]
+    told = "6 rows inserted at y = 20, 4 columns inserted at x = 10: 100 % of the change is explained."
+    assert told in texts
+    _, one, other = desk.panes()
+    for x, y in ((3, 3), (30, 3), (3, 50), (30, 50)):
+        assert desk.colour_at(one, x, y) == desk.colour_at(other, x, y)
 
 
 def test_a_change_without_a_shift_says_so(desk: Desk, pairs: Pairs) -> None:
     desk.show_derived(pairs.changed("a.png", (7, 5)), "shift")
     assert desk.panes()[1].scene.message == "No inserted or removed rows or columns explain this change."
     assert all(notice.offer is None for notice in desk.notices())
+
+
+def test_the_view_is_offered_only_where_a_shift_explains_the_change(desk: Desk, pairs: Pairs, tmp_path: Path) -> None:
+    turned = noise((WIDTH, HEIGHT)).transpose(Image.Transpose.ROTATE_180)
+    desk.show_derived(pair_of(tmp_path, pairs, noise((WIDTH, HEIGHT)), turned), "side-by-side")
+    button = desk.child(QToolButton, "Inserted and removed lines")
+    assert not button.isEnabled()
+    desk.view.choosing.set_view_mode("shift")  # as its key does
+    desk.wait_until(lambda: desk.view.settled)
+    assert desk.panes()[1].scene.message == "No inserted or removed rows or columns explain this change."
+    assert button.isEnabled(), "a view in use is never switched off"
 
 
 def test_two_densities_are_told_and_compared_scaled(desk: Desk, dense: ViewedImage) -> None:

@@ -33,7 +33,7 @@ class RuleActions(QObject):
         self._panels = panels
         self._actions = actions
         viewer.region_drawn.connect(editing.add_region)
-        viewer.point_clicked.connect(editing.select_at)
+        viewer.place_clicked.connect(lambda place: editing.select_at((place.x, place.y)))
         editing.changed.connect(self.reflect)
         panels.panel_toggled.connect(self._on_panel)
 

@@ -25,11 +25,11 @@ from snapreview.ui.viewer.image_header import ImageHeader, changed_text
 from snapreview.ui.viewer.image_pane import ImagePane
 from snapreview.ui.viewer.inspecting.inspector import Inspector
 from snapreview.ui.viewer.inspecting.loupe import Loupe
-from snapreview.ui.viewer.layers import StackedLayers
+from snapreview.ui.viewer.layers import Layer, StackedLayers
 from snapreview.ui.viewer.loaded_pictures import LoadedPictures
 from snapreview.ui.viewer.mode_parts import ModeParts
 from snapreview.ui.viewer.nudging import Nudging
-from snapreview.ui.viewer.offers import Offers, offers
+from snapreview.ui.viewer.offers import Offers, offers, ruled_out
 from snapreview.ui.viewer.overlays.pane_overlays import PaneOverlays
 from snapreview.ui.viewer.pair_supply import PairSupply, ShownPair
 from snapreview.ui.viewer.pane_row import PaneRow
@@ -55,12 +55,14 @@ class ComparisonView(QWidget):
     """Shows one image at a time. Its parts each do one thing and react to each other's signals; here they are put
     together, and brought in line whenever one of them changed.
 
-    Signals: `region_drawn` a Rectangle in image pixels; `point_clicked` the image point (x, y) of a click on the
-    picture; `pair_shown` when other pictures, or none, are in the panes.
+    Signals: `region_drawn` a Rectangle in image pixels; `point_clicked` the canvas point (x, y) of a click on the
+    picture, `place_clicked` the image pixel there (a Rectangle of 1 × 1);
+    `pair_shown` when other pictures, or none, are in the panes.
     """
 
     region_drawn = Signal(object)
     point_clicked = Signal(object)
+    place_clicked = Signal(object)
     pair_shown = Signal()
 
     def __init__(
@@ -85,8 +87,8 @@ class ComparisonView(QWidget):
         self._notices = NoticeRows(theme)
         self._row = PaneRow(self.viewport, theme)
         self._ignored = IgnoredRegions(self)
-        self._region_tool = RegionTool(self.viewport, self._row.panes, self)
-        self.pins = Pins(self.viewport, self._row.panes, self)
+        self._region_tool = RegionTool(self.viewport, self._row.panes, self._found_in_pair, self)
+        self.pins = Pins(self.viewport, self._row.panes, self._found_in_pair, self)
         self._held = HeldKey(partial(self.handling.hold_other, True), partial(self.handling.hold_other, False), self)
         context = self.context = self._context()
         self.regions = ChangeRegions(context, self)
@@ -197,7 +199,8 @@ class ComparisonView(QWidget):
 
     def _connect(self) -> None:
         self._connect_toolbar()
-        self._region_tool.drawn.connect(self._tell_region)
+        self._region_tool.drawn.connect(self.region_drawn)
+        self._region_tool.place_clicked.connect(self.place_clicked)
         self._region_tool.clicked.connect(self.point_clicked)
         self._notices.taken.connect(self.choosing.set_view_mode)
         self._region_tool.preview_changed.connect(self._ignored.preview)
@@ -237,12 +240,18 @@ class ComparisonView(QWidget):
         view = status_view(image.entry, image.result, self.view_mode)
         self._parts.use(view.mode, image)
         self.viewport.stretch_canvas(self._parts.canvas(shown.canvas))
-        self._toolbar.show_choices(self.choosing.choices, view.mode, possible_modes(image.entry, image.result))
+        without = ruled_out(self.derivations.values)
+        possible = possible_modes(image.entry, image.result)
+        offered_modes = tuple(mode for mode in possible if mode is view.mode or mode.identifier not in without)
+        self._toolbar.show_choices(self.choosing.choices, view.mode, offered_modes)
         offered = offers(self.derivations.values, view.mode)
         self._notices.show_notices((*_notices(view, shown.pictures), *offered))
         material = self._material(shown)
         self._row.set_controls(self._parts.controls)
-        self._row.show_scenes([(pane.at(material.moment), pane.paint(pane, material)) for pane in view.panes])
+        scenes = [(pane.at(material.moment), pane.paint(pane, material)) for pane in view.panes]
+        self._row.show_scenes(scenes)
+        self.regions.show_of_view(self._parts.regions)
+        self._overlays.minimap.show_layers(scenes[-1][1].layers if self._parts.regions is not None else None)
         self._cover_panes()
         self._overlays.refresh()
         self._describe()
@@ -263,16 +272,19 @@ class ComparisonView(QWidget):
 
     def _cover_panes(self) -> None:
         name = self.shown.entry.name if self.shown is not None else None
-        canvas = self.viewport.canvas
-        of_the_pair = (self.regions.layer(), self._ignored.layer(name, canvas), self.pins.layer(name, canvas))
-        covers = () if self._parts.has_own_canvas else of_the_pair
-        drawn = tuple(layer for layer in covers if layer is not None)
-        self._row.set_cover(StackedLayers((*drawn, *self.inspector.layers())))
+        own_canvas = self._parts.has_own_canvas
+        canvas = self._canvas if own_canvas else self.viewport.canvas
+        of_pair = StackedLayers(_those((self._ignored.layer(name, canvas), self.pins.layer(name, canvas))))
+        covers = []
+        for number, _ in enumerate(self._row.panes):
+            # The first pane of a view with a canvas of its own shows the pair plainly: regions lie elsewhere there.
+            boxes = None if own_canvas and not number else self.regions.layer()
+            placed = (boxes, self._parts.covering(number, of_pair))
+            covers.append(StackedLayers((*_those(placed), *self.inspector.layers())))
+        self._row.set_covers(covers)
 
-    def _tell_region(self, region: Rectangle) -> None:
-        """What is drawn on a canvas of another shape would be ignored at another place."""
-        if not self._parts.has_own_canvas:
-            self.region_drawn.emit(region)
+    def _found_in_pair(self, pane: int, area: Rectangle) -> Rectangle | None:
+        return self._parts.found(pane, area)
 
     def _show_zoom(self) -> None:
         self._toolbar.show_zoom(self.viewport.view.scale, fitted=self.viewport.is_fitted)
@@ -282,6 +294,10 @@ class ComparisonView(QWidget):
         if self.shown is not None:
             told = (_description(self.shown, self.viewport.view.scale), self._overlays.difference.words)
             self._row.describe(", ".join(part for part in told if part))
+
+
+def _those(layers: Sequence[Layer | None]) -> tuple[Layer, ...]:
+    return tuple(layer for layer in layers if layer is not None)
 
 
 def _notices(view: StatusView, pictures: LoadedPictures) -> tuple[Notice, ...]:

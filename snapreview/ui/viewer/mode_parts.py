@@ -5,8 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from snapreview.model.change_region import ChangeRegion
+from snapreview.model.rectangle import Rectangle
 from snapreview.model.size import Size
 from snapreview.ui.viewer.derivations import Derivation
+from snapreview.ui.viewer.layers import Layer
 from snapreview.ui.viewer.scene import Moment, PixelPlaces
 from snapreview.ui.viewer.view_context import ViewContext
 from snapreview.ui.viewer.view_mode import ViewMode, ViewTool, laid_on_each_other
@@ -62,6 +65,19 @@ class ModeParts(QObject):
     def has_own_canvas(self) -> bool:
         """True when places on the canvas are not those of the pair."""
         return self._mode is not None and self._mode.canvas is not None
+
+    @property
+    def regions(self) -> tuple[ChangeRegion, ...] | None:
+        """The regions of a canvas of its own; None for those of the pair."""
+        return self._mode.regions(self._context.derivations.values) if self._mode is not None else None
+
+    def covering(self, pane: int, layer: Layer) -> Layer:
+        """What lies over the pair, as it lies in the pane of a number."""
+        return layer if self._mode is None else self._mode.covering(pane, layer, self._context.derivations.values)
+
+    def found(self, pane: int, area: Rectangle) -> Rectangle | None:
+        """The area of the pair that an area of the canvas is in the pane of a number; None where there is none."""
+        return area if self._mode is None else self._mode.found(pane, area, self._context.derivations.values)
 
     def places(self, x: int, y: int) -> PixelPlaces:
         """Where a pixel of the canvas lies in base and head, as the view chosen shows them."""

@@ -10,8 +10,15 @@ from snapreview.ui.messages.notice import Notice, Offer
 from snapreview.ui.viewer.derivations import Derivation
 from snapreview.ui.viewer.pair_pixels import pair_key
 from snapreview.ui.viewer.scene import Moment
-from snapreview.ui.viewer.shown_scaled import SCALED, ShownScaled, may_be_scaled, scaled_derivation, scaled_words
-from snapreview.ui.viewer.shown_shift import SHIFT, ShownShift, shift_derivation, shift_words
+from snapreview.ui.viewer.shown_scaled import (
+    NOT_SCALED,
+    SCALED,
+    ShownScaled,
+    may_be_scaled,
+    scaled_derivation,
+    scaled_words,
+)
+from snapreview.ui.viewer.shown_shift import NO_SHIFT, SHIFT, ShownShift, shift_derivation, shift_words
 from snapreview.ui.viewer.view_mode import ViewMode
 from snapreview.ui.viewer.viewed_image import ViewedImage
 
@@ -78,6 +85,12 @@ def offers(derived: Mapping[str, object], mode: ViewMode | None) -> tuple[Notice
     if isinstance(scaled, ShownScaled):
         notices.append(_notice(scaled_words(scaled), translate("Offers", "Compare scaled"), "scaled", mode))
     return tuple(notices)
+
+
+def ruled_out(derived: Mapping[str, object]) -> frozenset[str]:
+    """The views that were found to have nothing to show of the pair, by identifier."""
+    found = (("shift", derived.get(SHIFT) == NO_SHIFT), ("scaled", derived.get(SCALED) == NOT_SCALED))
+    return frozenset(identifier for identifier, nothing in found if nothing)
 
 
 def _notice(text: str, words: str, identifier: str, mode: ViewMode | None) -> Notice:

@@ -63,9 +63,9 @@ class PaneRow(QWidget):
         self._controls = controls
         self._place_controls()
 
-    def set_cover(self, cover: Layer | None) -> None:
-        """Paint something over the picture of every pane."""
-        for pane in self.panes:
+    def set_covers(self, covers: Sequence[Layer]) -> None:
+        """Paint something over the picture of each pane."""
+        for pane, cover in zip(self.panes, covers, strict=True):
             pane.set_cover(cover)
 
     def set_busy(self, busy: bool) -> None:

@@ -8,7 +8,7 @@ from snapreview.model.rectangle import Rectangle
 from snapreview.model.size import Size
 from snapreview.ui.viewer.image_pane import ImagePane
 from snapreview.ui.viewer.pin_layer import PinLayer
-from snapreview.ui.viewer.region_tool import RegionTool, spanned
+from snapreview.ui.viewer.region_tool import FoundInPair, RegionTool
 from snapreview.ui.viewer.viewport import Viewport
 
 
@@ -18,16 +18,15 @@ class Pins(QObject):
     changed = Signal()
     placed = Signal(object)
 
-    def __init__(self, viewport: Viewport, panes: Iterable[ImagePane], parent: QObject) -> None:
+    def __init__(self, viewport: Viewport, panes: Iterable[ImagePane], found: FoundInPair, parent: QObject) -> None:
         super().__init__(parent)
-        self._viewport = viewport
         self._name = ""
         self._places: tuple[Rectangle, ...] = ()
         self._preview: Rectangle | None = None
         self._active = False
-        self._tool = RegionTool(viewport, panes, self)
+        self._tool = RegionTool(viewport, panes, found, self)
         self._tool.drawn.connect(self.placed)
-        self._tool.clicked.connect(self._on_clicked)
+        self._tool.place_clicked.connect(self._on_clicked)
         self._tool.preview_changed.connect(self._on_preview)
 
     def show_pins(self, name: str, places: tuple[Rectangle, ...]) -> None:
@@ -48,13 +47,9 @@ class Pins(QObject):
             places = (*places, self._preview)
         return PinLayer(places, canvas) if places else None
 
-    def _on_clicked(self, point: tuple[float, float]) -> None:
-        if not self._active:
-            return
-        x, y = point
-        place = spanned((x, y), (x + 0.01, y + 0.01), self._viewport.canvas)
-        if place is not None:
-            self.placed.emit(Rectangle(place.x, place.y, 1, 1))
+    def _on_clicked(self, place: Rectangle) -> None:
+        if self._active:
+            self.placed.emit(place)
 
     def _on_preview(self, place: Rectangle | None) -> None:
         self._preview = place

@@ -1,7 +1,7 @@
 """The mouse on the picture: drawing rectangles while that is wanted, and telling clicks always."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
@@ -13,20 +13,29 @@ from snapreview.ui.viewer.viewport import Viewport, place
 
 Point = tuple[float, float]
 
+FoundInPair = Callable[[int, Rectangle], Rectangle | None]
+"""The area of the pair that an area of the canvas is in the pane of a number; None where there is none."""
+
+
+_SLIGHTLY = 0.01  # image pixels: the pixel below a point
+
 
 class RegionTool(QObject):
     """Watches the panes. While it is not active it only listens, and dragging moves the picture as ever.
 
     Signals: `drawn` Rectangle in image pixels; `preview_changed` Rectangle or None while drawing; `clicked` the
-    image point (x, y) where the mouse was pressed and released in place.
+    canvas point (x, y) where the mouse was pressed and released in place, and `place_clicked` the image pixel there, a
+    Rectangle of 1 × 1.
     """
 
     drawn = Signal(object)
     preview_changed = Signal(object)
     clicked = Signal(object)
+    place_clicked = Signal(object)
 
-    def __init__(self, viewport: Viewport, panes: Iterable[ImagePane], parent: QObject) -> None:
+    def __init__(self, viewport: Viewport, panes: Iterable[ImagePane], found: FoundInPair, parent: QObject) -> None:
         super().__init__(parent)
+        self._found = found
         self._viewport = viewport
         self._panes = tuple(panes)
         self._active = False
@@ -70,7 +79,11 @@ class RegionTool(QObject):
         if pressed_at is None:
             return
         if not _is_dragged(pressed_at, position):
-            self.clicked.emit(self._image_point(pane, position))
+            point = self._image_point(pane, position)
+            self.clicked.emit(point)
+            place = self._on_pair(pane, spanned(point, (point[0] + _SLIGHTLY, point[1] + _SLIGHTLY), self._canvas))
+            if place is not None:
+                self.place_clicked.emit(Rectangle(place.x, place.y, 1, 1))
         elif self._active:
             self.preview_changed.emit(None)
             region = self._spanned(pane, pressed_at, position)
@@ -78,7 +91,15 @@ class RegionTool(QObject):
                 self.drawn.emit(region)
 
     def _spanned(self, pane: ImagePane, start: QPointF, end: QPointF) -> Rectangle | None:
-        return spanned(self._image_point(pane, start), self._image_point(pane, end), self._viewport.canvas)
+        area = spanned(self._image_point(pane, start), self._image_point(pane, end), self._canvas)
+        return self._on_pair(pane, area)
+
+    def _on_pair(self, pane: ImagePane, area: Rectangle | None) -> Rectangle | None:
+        return None if area is None else self._found(self._panes.index(pane), area)
+
+    @property
+    def _canvas(self) -> Size:
+        return self._viewport.canvas
 
     def _image_point(self, pane: ImagePane, position: QPointF) -> Point:
         placement = place(self._viewport.view, pane.screen_size())

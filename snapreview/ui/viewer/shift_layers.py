@@ -5,54 +5,17 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTransform
 
-from snapreview.model.shift import AlignedLines, Axis, BandKind
+from snapreview.model.shift import AlignedLines, Axis, BandKind, Piece, ShiftLines, Side, pieces_of
 from snapreview.ui.look.theme import LIGHT
 from snapreview.ui.viewer.layers import Layer
-from snapreview.ui.viewer.scene import Side
 from snapreview.ui.viewer.viewport import Placement
 
 # Dark on light in either theme: what lies below is a picture, and bands must show on any. Shape, sign and word tell
 # inserted from removed as well.
 _COLOURS = {BandKind.INSERTED: "#0a6e5a", BandKind.REMOVED: "#9c4504"}
 _PATTERNS = {BandKind.INSERTED: Qt.BrushStyle.FDiagPattern, BandKind.REMOVED: Qt.BrushStyle.BDiagPattern}
-_OWN_SIDE: dict[BandKind, Side] = {BandKind.INSERTED: "head", BandKind.REMOVED: "base"}
 _GAP_GROUND = "#f2f3f6"
 _LEAST_THICKNESS = 3  # screen pixels: a band of one line is seen at every zoom
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """`length` lines of a picture from number `start` on, drawn at line `aligned`."""
-
-    start: int
-    aligned: int
-    length: int
-
-
-def pieces_of(lines: AlignedLines, side: Side) -> tuple[Piece, ...]:
-    """The pieces that one side's picture is drawn in: what is matched, and its own bands."""
-    pieces = [
-        Piece(match.base if side == "base" else match.head, place, match.length)
-        for match, place in zip(lines.matches, lines.match_places, strict=True)
-    ]
-    pieces += [
-        Piece(band.base if side == "base" else band.head, band.aligned, band.length)
-        for band in lines.bands
-        if _OWN_SIDE[band.kind] == side
-    ]
-    return tuple(pieces)
-
-
-def line_at(lines: AlignedLines, side: Side, aligned: int) -> int | None:
-    """The number of the line of one side's picture that is drawn at line `aligned`; None in a gap."""
-    return next(
-        (
-            piece.start + aligned - piece.aligned
-            for piece in pieces_of(lines, side)
-            if piece.aligned <= aligned < piece.aligned + piece.length
-        ),
-        None,
-    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,6 +43,15 @@ class PiecesLayer:
             painter.restore()
 
 
+def drawn_apart(layer: Layer, lines: ShiftLines, side: Side) -> Layer:
+    """A layer over one side's picture, drawn apart as the picture is."""
+    for axis in Axis:
+        along = lines.along(axis)
+        if along.bands:
+            layer = PiecesLayer(layer, pieces_of(along, side), axis)
+    return layer
+
+
 @dataclass(frozen=True, slots=True)
 class BandsLayer:
     """The bands over one side's picture, `breadth` image pixels long across the axis: hatched, those of the other
@@ -99,7 +71,7 @@ class BandsLayer:
             area = _area(placement, self.axis, band.aligned, band.length, self.breadth).intersected(pane)
             if area.isEmpty():
                 continue
-            if _OWN_SIDE[band.kind] != self.side:
+            if not band.is_of(self.side):
                 painter.fillRect(area, QColor(_GAP_GROUND))
             hatching = QBrush(_faded(_COLOURS[band.kind], 0.55), _PATTERNS[band.kind])
             hatching.setTransform(QTransform.fromTranslate(placement.left, placement.top))

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from snapreview.images.change_details import change_regions
 from snapreview.images.shift_search import find_shift
-from snapreview.model.shift import AlignedLines, Axis, Band, BandKind
-from snapreview.model.size import Size
+from snapreview.model.change_region import ChangeRegion
+from snapreview.model.shift import Axis, Band, BandKind, BandRegion, ShiftLines
+from snapreview.ui.language.amounts import number_text
 from snapreview.ui.viewer.derivations import Derivation
 from snapreview.ui.viewer.pair_pixels import both_pixels, pair_key
 from snapreview.ui.viewer.picture_levels import Marks, marks_of
@@ -23,20 +25,15 @@ _BANDS_TOLD = 3
 @dataclass(frozen=True, slots=True, eq=False)
 class ShownShift:
     """`remaining` marks what differs beside the bands, on a canvas with room for all of them. `explained` is the share
-    of the change, 0..1, that the bands account for.
+    of the change, 0..1, that the bands account for. `regions` are the bands and, largest first, the connected changes
+    that remain, in places of that canvas.
     """
 
-    axis: Axis
-    lines: AlignedLines
+    lines: ShiftLines
     remaining: Marks
     remaining_pixels: int
     explained: float
-
-    def canvas(self, plain: Size) -> Size:
-        """The canvas with room for all bands."""
-        if self.axis is Axis.ROWS:
-            return Size(plain.width, self.lines.length)
-        return Size(self.lines.length, plain.height)
+    regions: tuple[ChangeRegion, ...]
 
 
 def shift_derivation(image: ViewedImage) -> Derivation:
@@ -49,22 +46,34 @@ def _found(image: ViewedImage) -> ShownShift | str:
     shift = find_shift(*both_pixels(image), lambda: False)
     if shift is None:
         return NO_SHIFT
-    return ShownShift(shift.axis, shift.lines, marks_of(shift.remaining), shift.remaining_pixels, shift.explained)
+    regions = (*_band_regions(shift.lines), *change_regions(shift.remaining, shift.base, shift.head))
+    return ShownShift(shift.lines, marks_of(shift.remaining), shift.remaining_pixels, shift.explained, regions)
+
+
+def _band_regions(lines: ShiftLines) -> tuple[BandRegion, ...]:
+    bounds = ((lines.band_bounds(axis, band), band.kind) for axis, band in lines.bands)
+    return tuple(BandRegion(area, area.width * area.height, 0, 0, kind) for area, kind in bounds)
 
 
 def shift_words(shift: ShownShift) -> str:
     """One sentence: which bands, and how much of the change they explain."""
-    told = [_band_words(shift.axis, band) for band in shift.lines.bands[:_BANDS_TOLD]]
-    more = len(shift.lines.bands) - len(told)
+    bands = shift.lines.bands
+    told = [_band_words(axis, band) for axis, band in bands[:_BANDS_TOLD]]
+    more = len(bands) - len(told)
     if more:
         told.append(QCoreApplication.translate("Shift", "%Ln more bands", "", more))
     share = QCoreApplication.translate("Shift", "{percent} % of the change is explained.")
     return f"{', '.join(told)}: " + share.format(percent=_percent(shift.explained))
 
 
+def no_shift_words() -> str:
+    """What is said of any other change."""
+    return QCoreApplication.translate("Shift", "No inserted or removed rows or columns explain this change.")
+
+
 def _percent(share: float) -> str:
     """Whole per cent; 100 only when nothing at all is left."""
-    return str(100 if share == 1 else min(99, round(100 * share)))
+    return number_text(100 if share == 1 else min(99, round(100 * share)))
 
 
 def _band_words(axis: Axis, band: Band) -> str:
@@ -80,4 +89,4 @@ def _band_words(axis: Axis, band: Band) -> str:
         case _:
             words = translate("Shift", "%Ln columns removed at x = {place}", "", count)
     place = band.head if band.kind is BandKind.INSERTED else band.base
-    return words.format(place=place)
+    return words.format(place=number_text(place))

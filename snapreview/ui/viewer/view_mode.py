@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from snapreview.model.change_region import ChangeRegion
 from snapreview.model.pairing import PlanEntry
+from snapreview.model.rectangle import Rectangle
 from snapreview.model.result import ImageResult
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Snapshot
 from snapreview.ui.viewer.derivations import Derivation
+from snapreview.ui.viewer.layers import Layer
 from snapreview.ui.viewer.scene import Moment, PaneView, PixelPlaces, ScenePainter, Side
 from snapreview.ui.viewer.viewed_image import ViewedImage
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
@@ -46,6 +49,21 @@ def laid_on_each_other(x: int, y: int, moment: Moment, _: Mapping[str, object]) 
     return PixelPlaces((x, y), (x - moment.offset_x, y - moment.offset_y))
 
 
+def as_it_lies(_pane: int, layer: Layer, _: Mapping[str, object]) -> Layer:
+    """For views whose panes have the places of the pair."""
+    return layer
+
+
+def area_of_pair(_pane: int, area: Rectangle, _: Mapping[str, object]) -> Rectangle | None:
+    """For views whose panes have the places of the pair."""
+    return area
+
+
+def no_regions(_: Mapping[str, object]) -> tuple[ChangeRegion, ...] | None:
+    """For views that show the regions of the pair."""
+    return None
+
+
 def unchanged_choices(choices: ViewerChoices, steps: int) -> ViewerChoices:
     """For views in which there is nothing to adjust."""
     return choices
@@ -62,7 +80,9 @@ class ViewMode:
     what watches mouse and keys on its panes while it is chosen; None where dragging moves the picture as ever.
     shows_marks: False where marks would hide what is to be seen.
     places: which pixels of base and head a pixel of the canvas is, by what was derived. canvas: the canvas of the view,
-    given that of the pair; one of its own means places of its own, on which nothing of the pair's canvas is drawn.
+    given that of the pair; one of its own means places of its own, which `covering` and `found` translate,
+    by the number of a pane: how what lies over the pair lies there, and which area of the pair one of the canvas is,
+    None for none. regions: those of a canvas of its own, None for the pair's.
     """
 
     identifier: str
@@ -77,6 +97,9 @@ class ViewMode:
     shows_marks: bool = True
     places: Callable[[int, int, Moment, Mapping[str, object]], PixelPlaces] = laid_on_each_other
     canvas: Callable[[Size, Mapping[str, object]], Size] | None = None
+    covering: Callable[[int, Layer, Mapping[str, object]], Layer] = as_it_lies
+    found: Callable[[int, Rectangle, Mapping[str, object]], Rectangle | None] = area_of_pair
+    regions: Callable[[Mapping[str, object]], tuple[ChangeRegion, ...] | None] = no_regions
 
 
 def pane_of(entry: PlanEntry, side: Side, title: str, paint: ScenePainter, other_title: str = "") -> PaneView:

@@ -54,25 +54,25 @@ def test_bands_are_found_exactly(seed: int, bands: list[tuple[int, int]], axis: 
         head = with_rows(head, place, noise(seed + 20_000 + number, (WIDTH, length)))
     one, other = (head, base) if removed else (base, head)
     shift = found(turned(one, axis), turned(other, axis))
-    assert shift.axis is axis
-    assert sum(band.length for band in shift.lines.bands) == head.height - base.height
-    assert {band.kind for band in shift.lines.bands} == {BandKind.REMOVED if removed else BandKind.INSERTED}
+    assert [found_axis for found_axis, _ in shift.lines.bands] == [axis] * len(shift.lines.bands)
+    assert sum(band.length for _, band in shift.lines.bands) == head.height - base.height
+    assert {band.kind for _, band in shift.lines.bands} == {BandKind.REMOVED if removed else BandKind.INSERTED}
     assert shift.remaining_pixels == 0
     assert shift.explained == 1
-    assert without_bands(shift) == turned(base, axis).tobytes()
-    assert all(one.aligned + one.length <= other.aligned for one, other in pairwise(shift.lines.bands))
+    assert without_bands(shift, axis) == turned(base, axis).tobytes()
+    assert all(one.aligned + one.length <= other.aligned for one, other in pairwise(shift.lines.along(axis).bands))
 
 
-def without_bands(shift: Shift) -> bytes:
+def without_bands(shift: Shift, axis: Axis) -> bytes:
     """Both aligned pictures are equal once the bands are taken out; their pixels."""
     pictures = []
-    for image in (turned(shift.base, shift.axis), turned(shift.head, shift.axis)):
-        gone = {band.aligned + step for band in shift.lines.bands for step in range(band.length)}
+    for image in (turned(shift.base, axis), turned(shift.head, axis)):
+        gone = {band.aligned + step for band in shift.lines.along(axis).bands for step in range(band.length)}
         rows = [image.crop((0, row, image.width, row + 1)) for row in range(image.height) if row not in gone]
         whole = Image.new("RGBA", (image.width, len(rows)))
         for number, row in enumerate(rows):
             whole.paste(row, (0, number))
-        pictures.append(turned(whole, shift.axis).tobytes())
+        pictures.append(turned(whole, axis).tobytes())
     assert pictures[0] == pictures[1]
     return pictures[0]
 
@@ -80,7 +80,7 @@ def without_bands(shift: Shift) -> bytes:
 def test_the_place_of_a_band_is_told_in_both_images() -> None:
     base = noise(1)
     head = with_rows(base, 20, noise(2, (WIDTH, 3))).crop((0, 0, WIDTH, HEIGHT))
-    assert found(base, head).lines.bands == (
+    assert found(base, head).lines.rows.bands == (
         Band(BandKind.INSERTED, base=20, head=20, aligned=20, length=3),
         Band(BandKind.REMOVED, base=57, head=60, aligned=60, length=3),
     )
@@ -103,7 +103,7 @@ def test_something_that_stays_put_does_not_hide_what_moved() -> None:
         for row in range(HEIGHT):
             image.putpixel((WIDTH - 1, row), (row, 0, 9, 255))
     shift = found(base, head)
-    assert shift.lines.bands[0] == Band(BandKind.INSERTED, 10, 10, 10, 4)
+    assert shift.lines.rows.bands[0] == Band(BandKind.INSERTED, 10, 10, 10, 4)
     assert shift.remaining_pixels < HEIGHT
 
 
@@ -115,7 +115,7 @@ def test_rows_that_all_changed_a_little_are_matched_by_their_looks() -> None:
     for row in range(10, 45):
         head.putpixel((8, row), (0, 0, 0, 255))
     shift = found(base, head)
-    assert shift.lines.bands == (Band(BandKind.INSERTED, base=25, head=25, aligned=25, length=3),)
+    assert shift.lines.rows.bands == (Band(BandKind.INSERTED, base=25, head=25, aligned=25, length=3),)
     assert shift.remaining_pixels == 45 - 10 - 3
 
 
@@ -152,3 +152,27 @@ def test_it_ends_when_told_and_leaves_huge_pictures_alone(monkeypatch: pytest.Mo
 def test_a_picture_too_narrow_for_strips_is_searched_as_a_whole() -> None:
     base = noise(15, (1, 40))
     assert search(base, noise(16, (1, 40))) is None
+
+
+@settings(max_examples=25)
+@given(
+    st.integers(0, 10_000),
+    st.tuples(st.integers(1, HEIGHT - 2), st.integers(1, 4)),
+    st.tuples(st.integers(1, 38), st.integers(1, 4)),
+    st.booleans(),
+)
+def test_rows_and_columns_are_found_together(
+    seed: int, rows: tuple[int, int], columns: tuple[int, int], removed: bool
+) -> None:
+    base = noise(seed, (40, HEIGHT))
+    wider = turned(
+        with_rows(turned(base, Axis.COLUMNS), columns[0], noise(seed + 1, (HEIGHT, columns[1]))), Axis.COLUMNS
+    )
+    head = with_rows(wider, rows[0], noise(seed + 2, (wider.width, rows[1])))
+    shift = found(*((head, base) if removed else (base, head)))
+    kind = BandKind.REMOVED if removed else BandKind.INSERTED
+    assert {(axis, band.kind) for axis, band in shift.lines.bands} == {(Axis.ROWS, kind), (Axis.COLUMNS, kind)}
+    lengths = {axis: sum(band.length for band in shift.lines.along(axis).bands) for axis in Axis}
+    assert lengths == {Axis.ROWS: rows[1], Axis.COLUMNS: columns[1]}
+    assert shift.remaining_pixels == 0
+    assert shift.base.size == shift.head.size == head.size

@@ -27,6 +27,7 @@ class Minimap(QWidget):
         self._context = context
         self._regions = regions
         self._ground: QPixmap | None = None
+        self._of_view: tuple[Layer, ...] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(self.tr("Map of the whole image"))
@@ -50,6 +51,13 @@ class Minimap(QWidget):
         """The canvas in small, with its border."""
         canvas, scale = self._context.viewport.canvas, self._scale
         return QSize(round(canvas.width * scale) + 2 * _BORDER, round(canvas.height * scale) + 2 * _BORDER)
+
+    def show_layers(self, layers: tuple[Layer, ...] | None) -> None:
+        """Show these in small, which lie on a canvas of the view's own; None shows the pair."""
+        if layers is None and self._of_view is None:
+            return
+        self._of_view = layers
+        self.redraw()
 
     def redraw(self) -> None:
         """The picture, its marks or its regions are others."""
@@ -106,6 +114,8 @@ class Minimap(QWidget):
         shown = self._context.supply.shown
         if shown is None:
             return []
+        if self._of_view is not None:
+            return list(self._of_view)
         choices, theme = self._context.choosing.choices, self._context.theme.theme
         pictures = shown.pictures
         picture = pictures.head if isinstance(pictures.head, Picture) else pictures.base

@@ -37,6 +37,7 @@ class ChangeRegions(QObject):
         self._pair: object = None
         self._is_wanted = False
         self._regions: tuple[ChangeRegion, ...] = ()
+        self._of_view: tuple[ChangeRegion, ...] | None = None
         self._state: SearchState = "none"
         self._current: int | None = None
         self._lit: int | None = None
@@ -48,13 +49,13 @@ class ChangeRegions(QObject):
 
     @property
     def regions(self) -> tuple[ChangeRegion, ...]:
-        """The regions, largest first; none while they are not known."""
-        return self._regions
+        """The regions, largest first; none while they are not known. A view may have regions of its own."""
+        return self._regions if self._of_view is None else self._of_view
 
     @property
     def state(self) -> SearchState:
         """Whether there is nothing to look for, they are being looked for, or they are known."""
-        return self._state
+        return self._state if self._of_view is None else "ready"
 
     @property
     def current(self) -> int | None:
@@ -66,6 +67,13 @@ class ChangeRegions(QObject):
         """The index of the region pointed at."""
         return self._lit
 
+    def show_of_view(self, regions: tuple[ChangeRegion, ...] | None) -> None:
+        """Walk and box these, which the view in use has on a canvas of its own; None walks those of the pair."""
+        if regions is not self._of_view:
+            self._of_view = regions
+            self._current = self._lit = None
+            self.changed.emit()
+
     def derivations(self, image: ViewedImage, _: Moment) -> tuple[Derivation, ...]:
         """What has to be computed for an image, once the reader stays with it."""
         if not self._is_wanted or image.examine is None:
@@ -75,19 +83,19 @@ class ChangeRegions(QObject):
 
     def step(self, steps: int) -> None:
         """Go on, or back with a negative number; from the last to the first. Waits for regions still unknown."""
-        if self._state == "busy":
+        if self.state == "busy":
             self._pending = steps
             self._settle.stop()
             self._want()
             return
-        following = stepped(len(self._regions), self._current, steps)
+        following = stepped(len(self.regions), self._current, steps)
         if following is not None:
             self.choose(following)
 
     def choose(self, index: int) -> None:
         """Go to a region: zoom to it with a margin."""
         self._current = index
-        self._context.viewport.show_area(self._regions[index].bounds)
+        self._context.viewport.show_area(self.regions[index].bounds)
         self.changed.emit()
         self.chosen.emit(index)
 
@@ -105,9 +113,9 @@ class ChangeRegions(QObject):
     def layer(self) -> BoxesLayer | None:
         """The boxes over the pictures: all where they are switched on, else those gone to and pointed at."""
         strong = {index for index in (self._current, self._lit) if index is not None}
-        shown = range(len(self._regions)) if self._context.choosing.choices.region_boxes_shown else sorted(strong)
-        boxes = tuple(self._regions[index].bounds for index in shown)
-        return BoxesLayer(boxes, frozenset(self._regions[index].bounds for index in strong)) if boxes else None
+        shown = range(len(self.regions)) if self._context.choosing.choices.region_boxes_shown else sorted(strong)
+        boxes = tuple(self.regions[index].bounds for index in shown)
+        return BoxesLayer(boxes, frozenset(self.regions[index].bounds for index in strong)) if boxes else None
 
     def stop(self) -> None:
         """Ask for nothing any more."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from snapreview.model.change_region import ChangeRegion
+from snapreview.model.shift import BandKind, BandRegion
 from snapreview.ui.language.amounts import number_text, part_text, pixels_text
 
 
@@ -19,14 +20,24 @@ def place_words(region: ChangeRegion) -> str:
     return text.format(**dict(zip(("width", "height", "x", "y"), numbers, strict=True)))
 
 
+def _band_words(region: BandRegion) -> str:
+    if region.kind is BandKind.INSERTED:
+        return QCoreApplication.translate("Regions", "inserted")
+    return QCoreApplication.translate("Regions", "removed")
+
+
 def greatest_words(region: ChangeRegion) -> str:
-    """The greatest difference of a colour channel."""
+    """The greatest difference of a colour channel; of a band, what happened to it."""
+    if isinstance(region, BandRegion):
+        return _band_words(region)
     text = QCoreApplication.translate("Regions", "at most {levels} of 255 levels")
     return text.format(levels=number_text(region.max_delta))
 
 
 def short_greatest_words(region: ChangeRegion) -> str:
     """The same in as few words as a row has room for."""
+    if isinstance(region, BandRegion):
+        return _band_words(region)
     text = QCoreApplication.translate("Regions", "at most {levels} levels")
     return text.format(levels=number_text(region.max_delta))
 
