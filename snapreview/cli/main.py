@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from snapreview import __version__
+from snapreview.cli.collector_pause import collector_paused
 from snapreview.cli.exit_codes import COULD_NOT_RUN, INTERRUPTED, NO_READER, TERMINATED
 from snapreview.errors import Cancelled, UserError
 
@@ -59,7 +60,9 @@ class _Terminated(BaseException):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line. Returns the exit code: 0 clean, 1 differences that were asked to fail, 2 could not run."""
     given = _with_command(sys.argv[1:] if arguments is None else arguments)
-    parsed = _parser([given[0]] if given[0] in _COMMANDS else list(_COMMANDS)).parse_args(given)
+    with collector_paused():
+        parser = _parser([given[0]] if given[0] in _COMMANDS else list(_COMMANDS))
+    parsed = parser.parse_args(given)
     logging.basicConfig(format="%(name)s: %(message)s", level=logging.WARNING)
     signal.signal(signal.SIGTERM, _terminate)
     _print_whatever_the_encoding()

@@ -20,8 +20,13 @@ _STATUS_OF_PAIRING = {
 
 def settle(entry: PlanEntry, options: CompareOptions) -> ImageResult | None:
     """The result of an entry that needs no comparing, or None when its pixels must be compared."""
-    if entry.pairing is Pairing.MATCHED and _equal_bytes(entry):  # nearly all of a large build: nothing else is asked
-        return _plain_result(entry, Status.UNCHANGED, Sameness.SAME_BYTES)
+    base, head = entry.base, entry.head
+    if entry.pairing is Pairing.MATCHED and base is not None and head is not None:
+        content_hash = base.content_hash
+        if content_hash and content_hash == head.content_hash:  # nearly all of a large build: nothing else is asked
+            sizes = _known_size(base), _known_size(head)
+            same = Sameness.SAME_BYTES
+            return ImageResult(entry.name, Status.UNCHANGED, content_hash, content_hash, *sizes, sameness=same)
     failure = _failure_before_comparing(entry, options)
     if failure is not None:
         return errored(entry, failure)
@@ -128,7 +133,7 @@ def _sameness(outcome: PairOutcome, changed_pixels: int) -> Sameness:
     return Sameness.QUIET if outcome.difference.changed_pixels else Sameness.RE_ENCODED
 
 
-def _plain_result(entry: PlanEntry, status: Status, sameness: Sameness | None = None) -> ImageResult:
+def _plain_result(entry: PlanEntry, status: Status) -> ImageResult:
     base, head = entry.base, entry.head
     return ImageResult(
         name=entry.name,
@@ -138,7 +143,6 @@ def _plain_result(entry: PlanEntry, status: Status, sameness: Sameness | None = 
         before=_known_size(base),
         after=_known_size(head),
         previous_name=base.name if base and entry.pairing is Pairing.RENAMED else None,
-        sameness=sameness,
     )
 
 

@@ -38,6 +38,8 @@ class SnapshotReader:
         """All snapshots by name, those a manifest lists without a file among them."""
         without_file = self._manifest.entries.keys() - self._measured.keys()
         names = sorted([*self._measured, *without_file])
+        if not self._manifest.entries and not self._sidecar_names:  # nearly always, and then for very many files
+            return {name: _snapshot_of(name, self._measured[name]) for name in names}
         return {name: self._snapshot(name) for name in names}
 
     def _snapshot(self, name: str) -> Snapshot:
@@ -45,14 +47,12 @@ class SnapshotReader:
         metadata = self._metadata(name, entry)
         file = self._measured.get(name)
         if file is not None:
-            return Snapshot(name, file.content_hash, file.size, metadata, file.problem)
+            return _snapshot_of(name, file, metadata)
         assert entry is not None  # a name comes from the files or from the manifest
         failure = ImageFailure(Reason.IMAGE_FETCH_FAILED, MISSING)
         return Snapshot(name, entry.content_hash, entry.size, metadata, failure)
 
     def _metadata(self, name: str, entry: ManifestEntry | None) -> SnapshotMetadata:
-        if entry is None and not self._sidecar_names:
-            return NO_METADATA
         # The sidecar lies closest to the image, so its keys win over the manifest's.
         fields = {**(entry.fields if entry else {}), **self._sidecar(sidecar_name(name))}
         if not fields:
@@ -67,3 +67,7 @@ class SnapshotReader:
         if name not in self._sidecars:
             self._sidecars[name] = self._read_sidecar(name, self.warnings)
         return self._sidecars[name]
+
+
+def _snapshot_of(name: str, file: MeasuredFile, metadata: SnapshotMetadata = NO_METADATA) -> Snapshot:
+    return Snapshot(name, file.content_hash, file.size, metadata, file.problem)

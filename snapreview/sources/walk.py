@@ -74,32 +74,27 @@ def _list_one(folder: _Folder, listing: FolderListing) -> list[_Folder]:
     if identity in folder.lineage:
         return []
     lineage = folder.lineage | {identity}
-    # scandir and string paths: a build may hold 50,000 files, and one stat or Path object each would show.
+    # scandir and string paths: a build may hold 50,000 files, and one stat or Path object each would show. So would
+    # a function call each.
+    subfolders: list[_Folder] = []
+    prefix, image_names = folder.prefix, listing.image_names
     with os.scandir(folder.path) as entries:
-        subfolders = [entry for entry in entries if _is_subfolder(entry, folder.prefix, listing)]
-    return [_Folder(entry.path, f"{folder.prefix}{entry.name}/", lineage) for entry in subfolders]
-
-
-def _is_subfolder(entry: os.DirEntry[str], prefix: str, listing: FolderListing) -> bool:
-    """Note images and JSON files in the listing; True for a folder that is to be walked."""
-    if entry.name.startswith("."):
-        return False
-    if _is_folder(entry):
-        return True
-    _, dot, ending = entry.name.rpartition(".")
-    extension = dot + ending.lower()
-    if extension in IMAGE_EXTENSIONS:
-        listing.image_names.append(prefix + entry.name)
-    elif extension == ".json":
-        listing.json_names.add(prefix + entry.name)
-    return False
-
-
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_dir()
-    except OSError:  # a link that leads to itself, or to where we may not look
-        return False
+        for entry in entries:
+            name = entry.name
+            if name[0] == ".":
+                continue
+            try:
+                is_folder = entry.is_dir()
+            except OSError:  # a link that leads to itself, or to where we may not look
+                is_folder = False
+            extension = name[name.rfind(".") :].lower()  # without a dot the last letter, which is none of them
+            if is_folder:
+                subfolders.append(_Folder(entry.path, f"{prefix}{name}/", lineage))
+            elif extension in IMAGE_EXTENSIONS:
+                image_names.append(prefix + name)
+            elif extension == ".json":
+                listing.json_names.add(prefix + name)
+    return subfolders
 
 
 def _identity(path: str) -> _Identity:
