@@ -270,6 +270,7 @@ class MainWindow(QMainWindow):
         self.review_parts.reflect()
 
     def _reflect_settings(self, settings: Settings) -> None:
+        self._theme.motion = settings.motion
         self._theme.choose(settings.theme)
         self.setting_actions.reflect(settings)
 

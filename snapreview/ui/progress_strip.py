@@ -1,13 +1,14 @@
 """The strip at the bottom: what is being read or compared, how far, how fast, how long still, and cancel."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from snapreview.model.files import Received
 from snapreview.session.downloading import DownloadProgress
 from snapreview.sources.opening import OpeningProgress
 from snapreview.ui.language.amounts import bytes_text, decimal_text, duration_text, images_text, part_text
 from snapreview.ui.look.icons import icon
+from snapreview.ui.look.progress_bar import ProgressBar
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.exporting import ExportProgress
@@ -31,7 +32,7 @@ class ProgressStrip(QFrame):
         self._what = QLabel(self)
         self._pace = QLabel(self)
         self._pace.setProperty("role", "muted")
-        self._bar = QProgressBar(self)
+        self._bar = ProgressBar(theme, self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = QPushButton(" " + self.tr("Cancel"), self)  # the style puts no gap between sign and word

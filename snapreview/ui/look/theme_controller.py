@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from snapreview.settings import ThemeChoice
+from snapreview.settings import MotionChoice, ThemeChoice
 from snapreview.ui.look.high_contrast import follow_contrast, in_high_contrast, wants_high_contrast
 from snapreview.ui.look.style_sheet import style_sheet
 from snapreview.ui.look.theme import DARK, LIGHT, Theme, palette_of
@@ -23,6 +23,8 @@ class ThemeController(QObject):
         self._application: QApplication | None = None
         self._choice: ThemeChoice = choice
         self._theme = _theme_of(choice)
+        self.motion: MotionChoice = "system"
+        """Whether things may move by themselves, as the reader chose."""
 
     @property
     def theme(self) -> Theme:

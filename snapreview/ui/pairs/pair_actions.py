@@ -51,7 +51,7 @@ class PairActions(QObject):
         run, book = self._session.run, self._session.keeping.book
         if run is None or book is None:
             return None
-        dialog = ProposalsDialog(lambda: self._session.run, book.review.pairs, self._window)
+        dialog = ProposalsDialog(lambda: self._session.run, book.review.pairs, self._theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.confirmed.connect(self._pair)
         dialog.refused.connect(self._refuse)

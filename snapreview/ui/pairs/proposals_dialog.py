@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from snapreview.model.pair_proposals import PairProposal
 from snapreview.session.comparison_run import ComparisonRun
+from snapreview.ui.look.progress_bar import ProgressBar
 from snapreview.ui.look.theme import SPACE_2, SPACE_3, SPACE_4
+from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.pairs.pair_browser import PairBrowser
 from snapreview.ui.pairs.pair_list_model import PairRow
 
@@ -22,7 +24,11 @@ class ProposalsDialog(QDialog):
     parted = Signal(object)
 
     def __init__(
-        self, run: Callable[[], ComparisonRun | None], made: Mapping[str, str], parent: QWidget | None = None
+        self,
+        run: Callable[[], ComparisonRun | None],
+        made: Mapping[str, str],
+        theme: ThemeController,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._run = run
@@ -33,7 +39,7 @@ class ProposalsDialog(QDialog):
         self.heading = QLabel(self.tr("Looking at the images that only one build has…"))
         self.hint = QLabel(self.tr("Only pairs that you confirm are compared. Undo takes each of them back."))
         self.browser = PairBrowser(run())
-        self.progress = QProgressBar()
+        self.progress = ProgressBar(theme)
         self.confirm_button = QPushButton(self.tr("Pair them"))
         self.refuse_button = QPushButton(self.tr("Not the same"))
         self.part_button = QPushButton(self.tr("Part them"))

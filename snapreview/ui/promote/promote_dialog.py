@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QTreeView,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from snapreview.promote.operations import Promotion
 from snapreview.promote.promotions import PastPromotion
 from snapreview.session.promoting import DryRun
 from snapreview.ui.look.elided_label import ElidedLabel
+from snapreview.ui.look.progress_bar import ProgressBar
 from snapreview.ui.look.theme import SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.promote.operation_model import OperationModel
@@ -58,7 +58,7 @@ class PromoteDialog(QDialog):
         self.problem = QLabel()
         self.model = OperationModel(theme, self)
         self.view = self._make_view()
-        self.progress = QProgressBar()
+        self.progress = ProgressBar(theme)
         self.promote_button = QPushButton(self.tr("Promote"))
         self.roll_back_button = QPushButton(self.tr("Roll back"))
         self.close_button = QPushButton(self.tr("Close"))

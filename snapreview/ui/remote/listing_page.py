@@ -1,10 +1,11 @@
 """The builds, or why there are none to see: no server, being asked for, trouble, nothing found."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from snapreview.model.image_name import displayable
 from snapreview.ui.look.icons import icon
+from snapreview.ui.look.progress_bar import ProgressBar
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.remote.build_listing import BuildListing
@@ -53,7 +54,7 @@ class ListingPage(QWidget):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setFixedWidth(_TEXT_WIDTH)
-        self._bar = QProgressBar()
+        self._bar = ProgressBar(self._theme)
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_TEXT_WIDTH // 2)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 
-from snapreview.ui.viewer.motion import motion_reduced
+from snapreview.ui.look.motion import motion_reduced
 from snapreview.ui.viewer.view_context import ViewContext
 from snapreview.ui.viewer.view_mode import ViewTool
 

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from snapreview.settings import LONGEST_BLINK, SHORTEST_BLINK
+from snapreview.ui.language.amounts import decimal_text
+from snapreview.ui.look.motion import motion_reduced
 from snapreview.ui.viewer.controls.caption_controls import CaptionControls, figure_label, set_quietly
-from snapreview.ui.viewer.motion import motion_reduced
 from snapreview.ui.viewer.view_context import ViewContext
 
 
@@ -31,7 +32,7 @@ class BlinkControls(CaptionControls):
         for widget in (self._pause, self._slider, self._seconds):
             widget.setVisible(not reduced)
         set_quietly(self._slider, choices.blink_milliseconds)
-        self._seconds.setText(self.tr("{seconds} s").format(seconds=f"{choices.blink_milliseconds / 1000:.2f}"))
+        self._seconds.setText(self.tr("{seconds} s").format(seconds=decimal_text(choices.blink_milliseconds / 1000, 2)))
         self._pause.setAccessibleName(self.tr("Go on blinking") if moment.paused else self.tr("Pause blinking"))
         self.show_icon(self._pause, "play" if moment.paused else "pause")
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -45,7 +45,7 @@ class HeatLegend(QWidget):
             widget.setVisible(isinstance(heat, ShownHeat))
         if not isinstance(heat, ShownHeat):
             return
-        end = f"{heat.scale_end:g}"
+        end = QLocale().toString(heat.scale_end, "g")
         beyond = heat.greatest > heat.scale_end
         self._end.setText(self.tr("{value} ΔE and more").format(value=end) if beyond else f"{end} ΔE")
         self._greatest.show_text(self.tr("greatest {value}").format(value=decimal_text(heat.greatest, 1)))
