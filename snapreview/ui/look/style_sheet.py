@@ -6,6 +6,7 @@ Widgets ask for a look through dynamic properties: `role` (title, heading, muted
 
 from string import Template
 
+from snapreview.resource_files import resource_path
 from snapreview.ui.look.growing import grown_letters
 from snapreview.ui.look.theme import RADIUS, Theme
 
@@ -69,6 +70,10 @@ QComboBox, QDateEdit {
     background: $window; border: 1px solid $border; border-radius: ${radius}px; padding: 5px 8px; min-height: 18px;
 }
 QComboBox:focus, QDateEdit:focus { border-color: $accent; }
+QComboBox::drop-down, QDateEdit::drop-down {
+    subcontrol-origin: padding; subcontrol-position: center right; width: 24px; border: none; background: transparent;
+}
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QPlainTextEdit {
     background: $window; border: 1px solid $border; border-radius: ${radius}px; padding: 4px 6px;
     selection-background-color: $accent; selection-color: $accent_text;
@@ -215,4 +220,5 @@ def style_sheet(theme: Theme, font_pixels: int = 13) -> str:
         warning=theme.warning,
         success=theme.success,
         radius=RADIUS,
+        arrow=resource_path(f"style/arrow-{theme.name}.svg").as_posix(),  # style sheets take files only
     )
