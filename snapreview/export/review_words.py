@@ -5,7 +5,8 @@ from snapreview.model.image_name import displayable
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.review.accepted_change import AcceptedChange
 from snapreview.model.review.decision import Decision
-from snapreview.model.review.merging import Conflict, PairWord, Subject, Word
+from snapreview.model.review.merging import Conflict, Subject, Word
+from snapreview.model.review.pair_word import PairWord
 from snapreview.model.review.review_note import ReviewNote
 from snapreview.model.review.reviewed import ReviewedImage
 from snapreview.model.review.standing import Standing

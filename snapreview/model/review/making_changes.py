@@ -8,6 +8,7 @@ from snapreview.model.rectangle import Rectangle
 from snapreview.model.review.accepted_change import AcceptedChange
 from snapreview.model.review.change import Action, Replaced, ReviewChange, change_between
 from snapreview.model.review.decision import Decision, Seen, Verdict
+from snapreview.model.review.pair_word import PairWord, with_pair
 from snapreview.model.review.review import Review
 from snapreview.model.review.review_note import ReviewNote
 
@@ -92,9 +93,7 @@ def delete_accepted(review: Review, identity: str, reader: str, made_at: float) 
 
 def pair_images(review: Review, head_name: str, base_name: str, reader: str, made_at: float) -> ReviewChange:
     """Pair two images of different names by the reader's word; either leaves the pair it was in."""
-    pairs = {head: base for head, base in review.pairs.items() if base != base_name and head != head_name}
-    refused = review.refused_pairs - {(head_name, base_name)}
-    after = replace(review, pairs={**pairs, head_name: base_name}, refused_pairs=refused)
+    after = with_pair(review, PairWord(head_name, base_name))
     return change_between(Action.PAIR, review, after, reader, made_at)
 
 
@@ -106,7 +105,7 @@ def unpair_images(review: Review, head_name: str, reader: str, made_at: float) -
 
 def refuse_pair(review: Review, head_name: str, base_name: str, reader: str, made_at: float) -> ReviewChange:
     """Say that two images that were proposed as a pair are none."""
-    after = replace(review, refused_pairs=review.refused_pairs | {(head_name, base_name)})
+    after = with_pair(review, PairWord(head_name, base_name, refused=True))
     return change_between(Action.REFUSE_PAIR, review, after, reader, made_at)
 
 

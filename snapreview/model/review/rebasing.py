@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from snapreview.model.review.change import Replaced, ReviewChange, applied
-from snapreview.model.review.merging import PairWord, opposing, with_pair
+from snapreview.model.review.pair_word import PairWord, opposing, with_pair
 from snapreview.model.review.review import Review
 
 _Key = TypeVar("_Key")

@@ -5,7 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from snapreview.model.image_name import displayable
 from snapreview.model.review.accepted_change import AcceptedChange
 from snapreview.model.review.decision import Decision, Verdict
-from snapreview.model.review.merging import Conflict, PairWord, Subject, Word
+from snapreview.model.review.merging import Conflict, Subject, Word
+from snapreview.model.review.pair_word import PairWord
 from snapreview.model.review.review_note import ReviewNote
 from snapreview.ui.decisions.words import time_text
 

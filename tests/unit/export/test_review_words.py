@@ -7,7 +7,8 @@ from snapreview.model.compare_rules import CompareRules, Rule
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.review.accepted_change import AcceptedChange
 from snapreview.model.review.decision import Verdict
-from snapreview.model.review.merging import Conflict, PairWord, Subject
+from snapreview.model.review.merging import Conflict, Subject
+from snapreview.model.review.pair_word import PairWord
 from snapreview.model.review.reviewed import ReviewedImage
 from snapreview.model.review.standing import Standing
 from tests.support.reviewed_builds import NOW, decision, note

@@ -8,7 +8,8 @@ from hypothesis import given
 from snapreview.model.compare_rules import CompareRules, Rule
 from snapreview.model.review.accepted_change import AcceptedChange
 from snapreview.model.review.decision import Decision, Verdict
-from snapreview.model.review.merging import PairWord, Side, Subject, merge, resolved
+from snapreview.model.review.merging import Side, Subject, merge, resolved
+from snapreview.model.review.pair_word import PairWord
 from snapreview.model.review.review import Review
 from snapreview.model.review.review_note import ReviewNote
 from tests.support.reviews import REVIEWS, seen
