@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from snapreview.folders import Folders
 from snapreview.session.environment import Environment
 from snapreview.settings import Settings
-from snapreview.ui.application import make_application, make_window
+from snapreview.ui.application import collect_seldom, make_application, make_window
 from snapreview.ui.main_window import MainWindow
 
 WINDOW = (1600, 1000)
@@ -22,6 +22,7 @@ _PATIENCE_SECONDS = 240.0
 @contextmanager
 def opened_window(folder: Path, settings: Settings) -> Iterator[MainWindow]:
     """A window of 1600 × 1000 pixels with its folders below `folder`; closed in the end."""
+    collect_seldom()
     application = make_application()
     application.setQuitOnLastWindowClosed(False)
     folders = Folders(folder / "settings", folder / "data", folder / "cache", folder / "log")

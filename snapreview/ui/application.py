@@ -33,7 +33,7 @@ def open_window(
 
     Returns the exit code.
     """
-    gc.set_threshold(*_COLLECTION_THRESHOLDS)
+    collect_seldom()
     ask_for_scale(environment.settings.ui_scale)
     application = make_application()
     window = make_window(environment)
@@ -63,6 +63,11 @@ def ask_for_scale(scale: float) -> None:
     """
     if scale != 1:
         os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")
+
+
+def collect_seldom() -> None:
+    """Have this process look for garbage as seldom as the program does."""
+    gc.set_threshold(*_COLLECTION_THRESHOLDS)
 
 
 def make_application() -> QApplication:
