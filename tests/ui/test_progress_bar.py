@@ -21,7 +21,8 @@ def pictures(theme: ThemeController, motion: MotionChoice, qtbot: QtBot) -> list
     bar.show()
     seen = []
     for _ in range(FRAMES):
-        seen.append(bytes(bar.grab().toImage().constBits()))
+        frame = bar.grab().toImage()  # held, for its bytes go with it
+        seen.append(bytes(frame.constBits()))
         QTest.qWait(FRAME_MILLISECONDS)
     return seen
 
