@@ -1,6 +1,5 @@
 """Reading image files: content hash and size of each, in parallel."""
 
-import contextlib
 import hashlib
 import itertools
 import os
@@ -21,10 +20,6 @@ from snapreview.sources.measuring_processes import MeasuringProcesses
 FILES_WORTH_PROCESSES = 5_000
 """From so many files on, processes are worth the tenth of a second that they need to start."""
 
-_BYTES_WORTH_THREADS = 64 * 1024
-"""From such a mean size on, hashing, which lets other threads run, takes longer than handing the interpreter over."""
-
-_SAMPLED_FILES = 16
 _LEAST_FILES_PER_TASK = 32
 _MOST_TASKS = 500  # enough for progress to be seen moving; each costs as much as reading a few small files
 _NO_SIZE = Size(0, 0)
@@ -74,18 +69,7 @@ def measure_each(
 def _read_in_threads(
     job: MeasuringJob, workers: int, report: Callable[[int], None], stop: threading.Event
 ) -> dict[str, MeasuredFile]:
-    """Small files in one thread: four took twice as long (39 µs a file of 12 KiB became 79 µs)."""
-    count = workers if _mean_bytes(job) >= _BYTES_WORTH_THREADS else 1
-    return measure_each(job.names, lambda name: measure_file(f"{job.root}/{name}"), count, report, stop)
-
-
-def _mean_bytes(job: MeasuringJob) -> float:
-    """About how large the files are, from some of them, spread over the build."""
-    sizes = []
-    for name in job.names[:: max(1, len(job.names) // _SAMPLED_FILES)]:
-        with contextlib.suppress(OSError, ValueError):  # measuring tells what is wrong with it
-            sizes.append(os.stat(f"{job.root}/{name}").st_size)
-    return sum(sizes) / max(1, len(sizes))
+    return measure_each(job.names, lambda name: measure_file(f"{job.root}/{name}"), workers, report, stop)
 
 
 def _read_in_processes(
