@@ -16,7 +16,6 @@ from snapreview.model.guidance import NO_GUIDANCE
 from snapreview.model.local_uri import absolute_uri
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.review.review import Review
-from snapreview.session.change_examination import examine_change
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.settings import effective_worker_count
 from snapreview.sources.opening import OpeningProgress
@@ -32,7 +31,7 @@ from snapreview.ui.review.run_pace import RunProgress, RunState, RunTracking
 from snapreview.ui.snapshots.list_query import IndexedImage
 from snapreview.ui.snapshots.traits import Trait
 from snapreview.ui.tasks import BackgroundTasks
-from snapreview.ui.viewer.viewed_image import ViewedImage
+from snapreview.ui.viewer.viewed_image import ViewedImage, viewed_image
 
 
 class ReviewSession(QObject):
@@ -165,16 +164,7 @@ class ReviewSession(QObject):
 
     def viewed(self, name: str) -> ViewedImage:
         """An image of the open comparison with the ways to its files. Raises KeyError for an unknown name."""
-        run = self._open_run()
-        entry = run.plan.entries[name]
-        result = self.results.get(name)
-        return ViewedImage(
-            entry=entry,
-            result=result,
-            base=partial(run.base.files.local_file, entry.base) if entry.base else None,
-            head=partial(run.head.files.local_file, entry.head) if entry.head else None,
-            examine=partial(examine_change, run, result) if result and result.status is Status.CHANGED else None,
-        )
+        return viewed_image(self._open_run(), name, self.results.get(name))
 
     # What the reader does
 
@@ -374,7 +364,7 @@ class ReviewSession(QObject):
         self._set_state("failed" if error else "finished")
         if error is None:
             self.signatures.start(self._run, tuple(self.results.values()))
-        if error is not None:
+        else:
             self._notify("error", str(error))
 
     def _tell_warnings(self, warnings: tuple[str, ...]) -> None:
