@@ -16,11 +16,13 @@ from snapreview.session.environment import Environment
 from snapreview.settings import ThemeChoice
 from snapreview.ui.application import make_application, make_window
 from snapreview.ui.main_window import MainWindow
+from snapreview.ui.viewer.offers import ruled_out
 from snapreview.ui.viewer.view_mode import ViewMode
 from snapreview.ui.viewer.views.table import VIEW_MODES
 
 _SIZE = (1440, 900)
 _LOOK_AGAIN_MS = 20
+_MOST_TRIED = 10  # images, until a view has something to show
 _NESTED_LAYOUTS = 8  # each passes its news on to the one around it by an event of its own
 _THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
 
@@ -96,13 +98,15 @@ def _pictures(window: MainWindow, theme: ThemeChoice, output: Path) -> Iterator[
     window.run_action(f"theme-{theme}")
     changed = _names(window, Status.CHANGED)
     for mode in VIEW_MODES:
-        shown = _first_listed(window, [name for name in changed if _applies(window, mode, name)])
-        if shown:
-            window.run_action(mode.identifier)
+        applicable = [name for name in changed if _applies(window, mode, name)]
+        if applicable:
+            _show_in(window, mode, _as_listed(window, applicable))
             yield _grab(window, output / f"{theme}-{mode.identifier}.png")
     window.run_action(VIEW_MODES[0].identifier)
     for status in Status:
-        if _first_listed(window, _names(window, status)):
+        names = _names(window, status)
+        if names:
+            window.session.show(_as_listed(window, names)[0])
             yield _grab(window, output / f"{theme}-category-{status}.png")
     yield from _looks(window, theme, output)
 
@@ -134,13 +138,20 @@ def _applies(window: MainWindow, mode: ViewMode, name: str) -> bool:
     return mode.applies(image.entry, image.result)
 
 
-def _first_listed(window: MainWindow, names: list[str]) -> bool:
-    """Show the image that stands first in the list. Returns False when there is none to be shown."""
-    if names:
-        shown = window.sidebar.list.arrangement.position_of_name
-        _wait_until(lambda: set(names) <= set(window.sidebar.list.arrangement.position_of_name))
-        window.session.show(min(names, key=lambda name: shown.get(name, 0)))
-    return bool(names)
+def _as_listed(window: MainWindow, names: list[str]) -> list[str]:
+    """The names in the order of the list."""
+    _wait_until(lambda: set(names) <= set(window.sidebar.list.arrangement.position_of_name))
+    return sorted(names, key=window.sidebar.list.arrangement.position_of_name.__getitem__)
+
+
+def _show_in(window: MainWindow, mode: ViewMode, names: list[str]) -> None:
+    """Show the first of the images of which a view has something to show, or else the first."""
+    for name in (*names[:_MOST_TRIED], names[0]):
+        window.session.show(name)
+        window.run_action(mode.identifier)
+        _wait_until(lambda: _settled(window))
+        if mode.identifier not in ruled_out(window.viewer.derivations.values):
+            return
 
 
 def _grab(window: MainWindow, path: Path) -> Path:

@@ -1,9 +1,10 @@
 """The window as pictures, without a display."""
 
+import random
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 from PySide6.QtWidgets import QApplication
 
 from snapreview.errors import UserError
@@ -11,6 +12,8 @@ from snapreview.session.environment import Environment
 from snapreview.ui.rendering import render_window
 from snapreview.ui.viewer.views.table import VIEW_MODES
 from tests.ui.builds import Builds
+
+BAND = (10, 110, 90)  # the edge of inserted rows
 
 
 def test_there_is_a_picture_of_every_view_and_category_in_both_looks(
@@ -28,6 +31,31 @@ def test_there_is_a_picture_of_every_view_and_category_in_both_looks(
         assert sum(dark.convert("L").getpixel((3, 890)) for _ in range(1)) < 60  # type: ignore[misc]
     assert not environment.folders.settings.exists()
     assert len({path.read_bytes() for path in paths}) >= len(paths) - 2  # the first view is the first category's
+
+
+def test_the_picture_of_a_view_shows_an_image_that_it_has_something_to_say_of(
+    qapp: QApplication, environment: Environment, tmp_path: Path
+) -> None:
+    base, head = tmp_path / "base", tmp_path / "head"
+    for build in (base, head):
+        build.mkdir()
+    for number, name in enumerate(("other.png", "shifted.png")):
+        picture = Image.frombytes("RGB", (60, 80), random.Random(number).randbytes(3 * 60 * 80))
+        picture.save(base / name)
+        ImageChops.invert(picture).save(head / name)
+    shifted = Image.new("RGB", (60, 90), "black")
+    shifted.paste(picture.crop((0, 0, 60, 30)), (0, 0))
+    shifted.paste(picture.crop((0, 30, 60, 80)), (0, 40))
+    shifted.save(head / "shifted.png")
+    paths = {path.stem: path for path in render_window(str(base), str(head), environment, tmp_path / "pictures")}
+    assert _has(paths["light-shift"], BAND)
+    assert not _has(paths["light-side-by-side"], BAND)
+
+
+def _has(path: Path, colour: tuple[int, int, int]) -> bool:
+    with Image.open(path) as picture:
+        colours = picture.convert("RGB").getcolors(picture.width * picture.height) or []
+    return any(found == colour for _, found in colours)
 
 
 def test_builds_that_cannot_be_compared_are_an_error(
