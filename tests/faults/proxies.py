@@ -105,9 +105,16 @@ for line in lines():
 """
 
 _ACTING = """\
+def is_first():  # of several servers: each may see the other's note counted beside its own
+    try:
+        os.close(os.open({log!r} + ".acted", os.O_CREAT | os.O_EXCL))
+    except FileExistsError:
+        return False
+    return True
+
 for line in lines():
     note(asked_for(line))
-    if len(open({log!r}).readlines()) == {number}:
+    if len(open({log!r}).readlines()) >= {number} and is_first():
 {action}
     say(forwarded(line), end="")
 """
@@ -149,7 +156,7 @@ def spoiling_proxy(folder: Path, odiff: Path, share: float, seed: int) -> Proxy:
 
 
 def acting_proxy(folder: Path, odiff: Path, number: int, action: str) -> Proxy:
-    """Notes every request; at the one of this number it does `action` (a line of Python) first."""
+    """Notes every request; once, at the one of this number or the next, it does `action` (a line of Python) first."""
     log = str(folder / "noted.txt")
     return _proxy(folder, odiff, _ACTING.format(log=log, number=number, action=f"        {action}"))
 
