@@ -20,6 +20,7 @@ from snapreview.promote.image_changes import ImageChange, changes_to_base, whole
 from snapreview.promote.metadata import Metadata
 from snapreview.promote.nodes import hash_of_file
 from snapreview.promote.operations import FileOperation, LeftOut, OperationKind, Promotion
+from snapreview.promote.shared_files import without_shared
 from snapreview.promote.target_names import folds_case, leads_through_link, name_problem, require_distinct
 
 _FETCHERS = 8
@@ -51,6 +52,9 @@ def plan_promotion(sides: Sides, approved: Collection[str], into: Path | None = 
     else:
         wanted = changes_to_base(sides.plan, approved, sides.head_files)
     changes, left_out = _possible(wanted, target)
+    if not fresh:
+        changes, shared = without_shared(changes, sides.plan.base.snapshots, target)
+        left_out = sorted([*left_out, *shared], key=lambda left: left.name)
     names_after = _names_after(sides.plan, changes, fresh)
     if folds_case(target):
         require_distinct(names_after)
@@ -61,7 +65,7 @@ def plan_promotion(sides: Sides, approved: Collection[str], into: Path | None = 
     with ThreadPoolExecutor(_FETCHERS, thread_name_prefix="promote") as pool:  # images may come over a network
         images = [operation for operation in pool.map(_operation, changes) if operation is not None]
     operations = sorted([*images, *metadata], key=lambda operation: operation.path)
-    return Promotion(target, tuple(operations), left_out, fresh)
+    return Promotion(target, tuple(operations), tuple(left_out), fresh)
 
 
 def _folder_of(uri: str) -> Path | None:
@@ -121,7 +125,7 @@ def _has_changed(snapshot: Snapshot, files: SnapshotFiles) -> bool:
         return True
 
 
-def _possible(wanted: Iterable[ImageChange], target: Path) -> tuple[list[ImageChange], tuple[LeftOut, ...]]:
+def _possible(wanted: Iterable[ImageChange], target: Path) -> tuple[list[ImageChange], list[LeftOut]]:
     """The changes that can be made, in the order of their names, and why the others cannot."""
     is_linked = cache(partial(leads_through_link, target))
     changes: list[ImageChange] = []
@@ -132,7 +136,7 @@ def _possible(wanted: Iterable[ImageChange], target: Path) -> tuple[list[ImageCh
             changes.append(change)
         else:
             left_out.append(LeftOut(change.name, problem))
-    return changes, tuple(left_out)
+    return changes, left_out
 
 
 def _problem(change: ImageChange) -> str | None:

@@ -38,15 +38,77 @@ def test_nothing_outside_is_written(tmp_path: Path, store: Promotions) -> None:
     assert (outside / "a.png").read_bytes() == picture_of("1")
 
 
-def test_an_image_under_two_names_needs_both_approvals(tmp_path: Path, store: Promotions) -> None:
-    base = written(tmp_path / "base", {"a.png": "1"})
+@pytest.mark.parametrize(("approved", "other"), [("a.png", "b.png"), ("b.png", "a.png")])
+def test_an_image_under_two_names_needs_both_approvals(
+    tmp_path: Path, store: Promotions, approved: str, other: str
+) -> None:
+    base = written(tmp_path / "base", {"a.png": "1", "c.png": "1"})
     (base / "b.png").symlink_to("a.png")
-    head = written(tmp_path / "head", {"a.png": "2", "b.png": "2"})
-    with pytest.raises(PromoteError, match="one file under several names"):
-        store.carry_out(planned(base, head, {"b.png"}))
+    head = written(tmp_path / "head", {"a.png": "2", "b.png": "2", "c.png": "2"})
+    promotion = planned(base, head, {approved, "c.png"})
+    assert promotion.left_out == (
+        LeftOut(
+            approved,
+            f"“{other}” shows the same file, by a link, and would change with it. "
+            "Approve it as well, or replace the link by a file.",
+        ),
+    )
+    assert [operation.path for operation in promotion.operations] == ["c.png"]
     store.carry_out(planned(base, head))
     assert (base / "b.png").is_symlink()
     assert (base / "a.png").read_bytes() == picture_of("2")
+
+
+def test_a_hidden_file_behind_two_links_needs_both_approvals(tmp_path: Path, store: Promotions) -> None:
+    base = written(tmp_path / "base", {".files/a": "1"})
+    (base / "a.png").symlink_to(".files/a")
+    (base / "b.png").symlink_to(base / ".files" / "a")
+    head = written(tmp_path / "head", {"a.png": "2", "b.png": "2"})
+    assert [left.name for left in planned(base, head, {"a.png"}).left_out] == ["a.png"]
+    store.carry_out(planned(base, head))
+    assert (base / ".files" / "a").read_bytes() == picture_of("2")
+
+
+def test_a_link_in_the_middle_is_not_taken_away(tmp_path: Path) -> None:
+    base = written(tmp_path / "base", {"a.png": "1"})
+    (base / "b.png").symlink_to("a.png")
+    (base / "c.png").symlink_to("b.png")
+    head = written(tmp_path / "head", {"a.png": "1", "c.png": "1"})
+    (left,) = planned(base, head).left_out
+    assert (left.name, "“c.png”" in left.reason) == ("b.png", True)
+    (base / "c.png").unlink()
+    assert planned(base, written(tmp_path / "other head", {"a.png": "1"})).left_out == ()
+
+
+def test_a_file_behind_a_link_is_neither_deleted_nor_moved(tmp_path: Path) -> None:
+    base = written(tmp_path / "base", {"a.png": "1"})
+    (base / "b.png").symlink_to("a.png")
+    gone = written(tmp_path / "gone", {"b.png": "1"})
+    assert [left.name for left in planned(base, gone, {"a.png"}).left_out] == ["a.png"]
+    moved = written(tmp_path / "moved", {"b.png": "2", "x.png": "1"})
+    promotion = planned(base, moved, {"x.png"})
+    assert [left.name for left in promotion.left_out] == ["x.png"]
+    assert promotion.operations == ()
+
+
+def test_what_is_left_out_keeps_others_back(tmp_path: Path) -> None:
+    base = written(tmp_path / "base", {"a.png": "1", "d.png": "3"})
+    (base / "b.png").symlink_to("a.png")
+    (base / "c.png").symlink_to("b.png")
+    head = written(tmp_path / "head", {"a.png": "2", "b.png": "2", "c.png": "2", "d.png": "4"})
+    promotion = planned(base, head, {"a.png", "b.png", "d.png"})
+    assert [left.name for left in promotion.left_out] == ["a.png", "b.png"]
+    assert [operation.path for operation in promotion.operations] == ["d.png"]
+
+
+def test_an_image_in_a_linked_folder_keeps_the_real_one_back(tmp_path: Path) -> None:
+    base = written(tmp_path / "base", {"a/x.png": "1"})
+    (base / "b").symlink_to("a")
+    head = written(tmp_path / "head", {"a/x.png": "2", "b/x.png": "2"})
+    for approved, other in (("a/x.png", "“b/x.png”"), ("b/x.png", "“a/x.png”")):
+        (left,) = planned(base, head, {approved}).left_out
+        assert (left.name, other in left.reason) == (approved, True)
+    assert planned(base, head).left_out == ()
 
 
 def test_an_image_under_two_names_cannot_become_two(tmp_path: Path, store: Promotions) -> None:
