@@ -2354,7 +2354,25 @@ Adresse und Token genügen.</translation>
         </message>
     </context>
     <context>
+        <name>NoteEditing</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/note_editing.py" />
+            <source>A note was changed while it was being edited. Saving replaces what it says now: “{text}”</source>
+            <translation>Eine Notiz wurde geändert, während sie hier bearbeitet wurde. Speichern ersetzt, was sie jetzt sagt: „{text}“</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/note_editing.py" />
+            <source>A note was deleted while it was being edited. What you wrote is kept; saving adds it as a new note.</source>
+            <translation>Eine Notiz wurde gelöscht, während sie hier bearbeitet wurde. Was Sie geschrieben haben, bleibt erhalten; Speichern fügt es als neue Notiz hinzu.</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesPanel</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source> Move pin</source>
+            <translation> Verschieben</translation>
+        </message>
         <message>
             <location filename="../../snapreview/ui/decisions/notes_panel.py" />
             <source> Pin</source>
@@ -2369,6 +2387,11 @@ Adresse und Token genügen.</translation>
             <location filename="../../snapreview/ui/decisions/notes_panel.py" />
             <source>All notes</source>
             <translation>Alle Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/notes_panel.py" />
@@ -2387,8 +2410,18 @@ Adresse und Token genügen.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Forget what is being written (Esc)</source>
+            <translation>Verwerfen, was gerade geschrieben wird (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
             <source>Keep the note (Ctrl+Return)</source>
             <translation>Notiz behalten (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Let the note be about the whole image</source>
+            <translation>Die Notiz auf das ganze Bild beziehen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/notes_panel.py" />
@@ -2432,8 +2465,20 @@ Adresse und Token genügen.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>Unpin</source>
+            <translation>Lösen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
             <source>What is to be said about this image?</source>
             <translation>Was ist zu diesem Bild zu sagen?</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/notes_panel.py" />
+            <source>{image}
+Not saved: {text}</source>
+            <translation>{image}
+Nicht gespeichert: {text}</translation>
         </message>
     </context>
     <context>

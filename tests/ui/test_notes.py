@@ -10,13 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.review.review_note import ReviewNote
+from snapreview.session.review_book import ReviewBook
+from snapreview.session.reviewing import review_key
+from snapreview.store.review_store import ReviewStore
 from snapreview.ui.decisions.notes_panel import NotesPanel
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.preferences import Preferences
 from tests.ui.builds import Builds
 from tests.ui.test_deciding import CONTROL, FIRST, SECOND, SHIFT, opened, undo_words, verdicts
-from tests.ui.test_main_window import AnsweringDialogs, press
+from tests.ui.test_main_window import AnsweringDialogs, press, wait_until_done
 
 
 @pytest.fixture
@@ -77,20 +80,120 @@ def test_an_unsaved_edit_is_back_after_another_note_was_edited(window: MainWindo
     assert (panel.text.toPlainText(), editing.edited) == ("first, half written", first)
 
 
-def test_changing_the_image_ends_an_edit_and_puts_the_draft_back(window: MainWindow) -> None:
+def test_each_image_keeps_what_is_being_written_on_it(window: MainWindow) -> None:
     editing, panel = window.review_parts.notes, window.review_parts.notes_panel
     note = written(window, "known")
     edit(panel, note)
+    panel.text.setPlainText("known, half")
     window.session.show(SECOND)
     assert (panel.text.toPlainText(), editing.edited) == ("", None)
-    panel.save()
     panel.text.setPlainText("a draft on the second")
-    edit(panel, note)
-    assert (window.session.current, panel.text.toPlainText()) == (FIRST, "known")
-    window.session.show(SECOND)
-    assert panel.text.toPlainText() == "a draft on the second"
+    editing.pin(Rectangle(1, 2, 1, 1))
+    window.session.show(FIRST)
+    assert (panel.text.toPlainText(), editing.edited, editing.place) == ("known, half", note, None)
     panel.save()
-    assert sorted(texts(window)) == [(SECOND, "a draft on the second"), (FIRST, "known")]
+    assert texts(window) == [(FIRST, "known, half")]
+    panel.list.setCurrentRow(0)
+    assert panel.list.currentItem().text() == f"{SECOND}\nNot saved: a draft on the second"
+    panel._edit.click()
+    assert window.session.current == SECOND
+    panel.save()
+    (note,) = [note for note in editing.notes if note.name == SECOND]
+    assert (note.text, note.place) == ("a draft on the second", Rectangle(1, 2, 1, 1))
+
+
+def test_a_draft_on_another_image_is_discarded(window: MainWindow) -> None:
+    panel = window.review_parts.notes_panel
+    panel.text.setPlainText("never mind")
+    window.session.show(SECOND)
+    panel.list.setCurrentRow(0)
+    panel._delete.click()
+    assert panel.list.count() == 0
+    window.session.show(FIRST)
+    assert panel.text.toPlainText() == ""
+
+
+def test_leaving_an_edit_without_a_change_ends_it(window: MainWindow) -> None:
+    editing, panel = window.review_parts.notes, window.review_parts.notes_panel
+    edit(panel, written(window, "known"))
+    window.session.show(SECOND)
+    window.session.show(FIRST)
+    assert (panel.text.toPlainText(), editing.edited) == ("", None)
+
+
+def test_drafts_are_there_when_the_builds_are_opened_again(window: MainWindow, builds: Builds, qtbot: QtBot) -> None:
+    panel = window.review_parts.notes_panel
+    panel.text.setPlainText("later")
+    window.run_action("close")
+    assert panel.text.toPlainText() == ""
+    window.session.choose(*builds.uris)
+    window.session.compare()
+    wait_until_done(window, qtbot)
+    window.session.show(FIRST)
+    assert panel.text.toPlainText() == "later"
+
+
+def test_escape_cancels_an_edit_and_undoing_in_the_field_brings_it_back(window: MainWindow) -> None:
+    editing, panel = window.review_parts.notes, window.review_parts.notes_panel
+    edit(panel, written(window, "known"))
+    QTest.keyClicks(panel.text, "well ")
+    press(window, Qt.Key.Key_Escape)
+    assert (panel.text.toPlainText(), editing.edited) == ("", None)
+    assert panel._cancel.isHidden()
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert "well" in panel.text.toPlainText()
+    panel._cancel.click()
+    assert panel.text.toPlainText() == ""
+    assert texts(window) == [(FIRST, "known")]
+
+
+def test_a_pinned_note_is_unpinned(window: MainWindow) -> None:
+    editing, panel = window.review_parts.notes, window.review_parts.notes_panel
+    editing.pin(Rectangle(1, 2, 1, 1))
+    note = written(window, "known")
+    assert note.place is not None
+    assert panel._unpin.isHidden()
+    edit(panel, note)
+    assert panel._pin.text().strip() == "Move pin"
+    panel._unpin.click()
+    assert panel._unpin.isHidden()
+    panel.save()
+    assert [note.place for note in editing.notes] == [None]
+
+
+@pytest.mark.parametrize("seen", [True, False], ids=["seen before saving", "unseen"])
+def test_a_note_that_another_window_deletes_is_not_written_anew_unasked(
+    window: MainWindow, preferences: Preferences, builds: Builds, seen: bool
+) -> None:
+    editing, panel = window.review_parts.notes, window.review_parts.notes_panel
+    note = written(window, "known")
+    edit(panel, note)
+    panel.text.setPlainText("known well")
+    with ReviewStore(preferences.environment.folders.data) as store:
+        ReviewBook(store, review_key(*builds.uris), "Ida").delete_note(note.identity)
+    if seen:
+        window.session.keeping.look()
+    else:
+        panel.save()
+    assert any("deleted while it was being edited" in each.text for each in window.banner.notices)
+    assert (panel.text.toPlainText(), editing.edited, editing.notes) == ("known well", None, ())
+    panel.save()
+    assert texts(window) == [(FIRST, "known well")]
+
+
+def test_a_note_that_another_window_changes_is_told(
+    window: MainWindow, preferences: Preferences, builds: Builds
+) -> None:
+    panel = window.review_parts.notes_panel
+    note = written(window, "known")
+    edit(panel, note)
+    panel.text.setPlainText("known well")
+    with ReviewStore(preferences.environment.folders.data) as store:
+        ReviewBook(store, review_key(*builds.uris), "Ida").edit_note(note.identity, "theirs", None)
+    window.session.keeping.look()
+    assert any("“theirs”" in each.text for each in window.banner.notices)
+    panel.save()
+    assert texts(window) == [(FIRST, "known well")]
 
 
 def test_a_known_note_is_pinned_elsewhere(window: MainWindow) -> None:

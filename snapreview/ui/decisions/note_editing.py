@@ -1,40 +1,36 @@
 """What the reader does about notes: writing one on the current image, pinning it, editing, deleting."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.review.review_note import ReviewNote
+from snapreview.session.review_book import ReviewBook
+from snapreview.ui.decisions.note_drafts import NoteDraft, NoteDrafts
+from snapreview.ui.messages.notice import Notice
 from snapreview.ui.review.review_session import ReviewSession
 
 
-@dataclass(frozen=True, slots=True)
-class _Unsaved:
-    """What was being written on an image when the reader turned to another note; `edited` is None for a new one."""
-
-    name: str | None
-    text: str
-    place: Rectangle | None
-    edited: ReviewNote | None
-
-
 class NoteEditing(QObject):
-    """Holds the draft. `changed` whenever something of it, or a note, is to be shown anew; `writing_wanted` when the
-    reader wants to write now; `text_replaced` carries the text (str) to go on with. It knows no widget.
+    """Holds the drafts: each image has its own, which waits there until it is saved or cancelled. `changed` whenever
+    something of it, or a note, is to be shown anew; `writing_wanted` when the reader wants to write now;
+    `text_replaced` and `text_cancelled` carry the text (str) to go on with. It knows no widget.
     """
 
     changed = Signal()
     writing_wanted = Signal()
     text_replaced = Signal(str)
+    text_cancelled = Signal(str)
 
     def __init__(self, session: ReviewSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._name: str | None = None
-        self._place: Rectangle | None = None
-        self._edited: ReviewNote | None = None
-        self._set_aside: list[_Unsaved] = []
+        self._drafts_of: dict[int, NoteDrafts] = {}
+        self._drafts = NoteDrafts()
+        self._text = ""
         self._pinning = False
         session.current_changed.connect(self._on_current)
         for signal in (session.keeping.changed, session.opened, session.renewed, session.closed):
@@ -46,14 +42,24 @@ class NoteEditing(QObject):
         return self._name
 
     @property
+    def draft(self) -> NoteDraft:
+        """What is being written on it."""
+        return self._drafts.on(self._name)
+
+    @property
+    def writing(self) -> bool:
+        """True while something is being written that can be saved or cancelled."""
+        return self._drafts.has(self._name)
+
+    @property
     def place(self) -> Rectangle | None:
         """Where the draft is pinned, in canvas pixels; None for the whole image."""
-        return self._place
+        return self.draft.place
 
     @property
     def edited(self) -> ReviewNote | None:
         """The note that is being edited, None while a new one is written."""
-        return self._edited
+        return self.draft.edited
 
     @property
     def pinning(self) -> bool:
@@ -70,6 +76,11 @@ class NoteEditing(QObject):
         return tuple(sorted(found, key=lambda note: (note.name != self._name, note.name, note.written_at)))
 
     @property
+    def drafts_elsewhere(self) -> list[tuple[str, NoteDraft]]:
+        """What waits to be saved on other images, with their names."""
+        return [(name, draft) for name, draft in self._drafts.unsaved if name != self._name]
+
+    @property
     def pins(self) -> tuple[Rectangle, ...]:
         """Where the notes of the current image are pinned, by their numbers; the edited one as in the draft."""
         return tuple(place for _, place in self._pinned())
@@ -84,6 +95,12 @@ class NoteEditing(QObject):
         if self._name is not None:
             self.writing_wanted.emit()
 
+    def take_text(self, text: str) -> None:
+        """This is what is written now."""
+        self._text = text
+        if self._name is not None and text != self.draft.text:
+            self._drafts.put(self._name, replace(self.draft, text=text))
+
     def set_pinning(self, pinning: bool) -> None:
         """Let the mouse choose the place, or not."""
         if pinning != self._pinning:
@@ -92,81 +109,107 @@ class NoteEditing(QObject):
 
     def pin(self, place: Rectangle | None) -> None:
         """Pin the draft, or unpin it with None, and go on writing."""
-        self._place = place
         self._pinning = False
+        if self._name is not None:
+            self._drafts.put(self._name, replace(self.draft, place=place))
         self.changed.emit()
-        if place is not None:
-            self.writing_wanted.emit()
-
-    def edit(self, note: ReviewNote, written: str) -> None:
-        """Edit a note, on its image. What is `written` and not saved is set aside until that ends."""
-        if self._edited is None or self._edited.identity != note.identity:
-            self._begin_to_edit(note, written)
         self.writing_wanted.emit()
 
-    def save(self, text: str) -> bool:
-        """Keep the draft with this text. Returns False when there is nothing to keep or it cannot be kept."""
-        name, place, edited = self._name, self._place, self._edited
-        words = text.strip()
+    def edit(self, note: ReviewNote) -> None:
+        """Edit a note, on its image. What was being written there is gone on with when that ends."""
+        self.show_image(note.name)
+        if self._name is not None and (self.edited is None or self.edited.identity != note.identity):
+            self._drafts.begin(self._name, note)
+            self._pinning = False
+            self._show()
+        self.writing_wanted.emit()
+
+    def show_image(self, name: str) -> None:
+        """Go to an image, with what is being written there."""
+        self._session.show(name)
+
+    def save(self) -> bool:
+        """Keep the draft. Returns False when there is nothing to keep or it cannot be kept."""
+        name, draft = self._name, self.draft
+        words, place, edited = draft.text.strip(), draft.place, draft.edited
         if name is None or not words:
             return False
         if edited is not None:
-            saved = self._session.keeping.act(lambda book: book.edit_note(edited.identity, words, place))
-            kept = saved is not None or (words, place) == (edited.text, edited.place)
+            kept = draft.says(edited) or self._act(lambda book: book.edit_note(edited.identity, words, place))
         else:
-            kept = self._session.keeping.act(lambda book: book.add_note(name, words, place)) is not None
+            kept = self._act(lambda book: book.add_note(name, words, place))
         if kept:
-            self._end()
+            self._drafts.end(name)
+            self._pinning = False
+            self._show()
         return kept
+
+    def cancel(self) -> bool:
+        """Forget the draft; notes stay as they are. Returns False when nothing is being written."""
+        if self._name is None or not self.writing:
+            return False
+        self._drafts.end(self._name)
+        self._text = self.draft.text
+        self._pinning = False
+        self.changed.emit()
+        self.text_cancelled.emit(self._text)
+        return True
 
     def delete(self, note: ReviewNote) -> None:
         """Delete a note; it can be undone."""
-        self._session.keeping.act(lambda book: book.delete_note(note.identity))
+        self._act(lambda book: book.delete_note(note.identity))
+
+    def discard(self, name: str) -> None:
+        """Forget what is being written on another image."""
+        self._drafts.end(name)
+        self.changed.emit()
+
+    def _act(self, action: Callable[[ReviewBook], object]) -> bool:
+        """Let something be done to a note. Returns whether it was."""
+        try:
+            return self._session.keeping.act(action) is not None
+        except KeyError:  # another window has deleted the note just now
+            self._session.keeping.look()
+            return False
 
     def _pinned(self) -> list[tuple[str, Rectangle]]:
         """The pinned notes of the current image, by identity, and where."""
-        edited = None if self._edited is None else self._edited.identity
+        edited = None if self.edited is None else self.edited.identity
         own = (note for note in self.notes if note.name == self._name)
-        places = ((note.identity, self._place if note.identity == edited else note.place) for note in own)
+        places = ((note.identity, self.place if note.identity == edited else note.place) for note in own)
         return [(identity, place) for identity, place in places if place is not None]
 
-    def _begin_to_edit(self, note: ReviewNote, written: str) -> None:
-        edited, words = self._edited, written.strip()
-        saved = edited is not None and (words, self._place) == (edited.text, edited.place)
-        if words and not saved:
-            self._set_aside.append(_Unsaved(self._name, written, self._place, edited))
-        self._edited = None  # set aside; changing the image must not end it
-        self._session.show(note.name)
-        self._edited, self._place, self._pinning = note, note.place, False
+    def _show(self) -> None:
         self.changed.emit()
-        self.text_replaced.emit(note.text)
-
-    def _end(self) -> None:
-        """Go on with what was set aside last and can still be written here, else with nothing."""
-        unsaved = _Unsaved(self._name, "", None, None)
-        while self._set_aside:
-            last = self._set_aside.pop()
-            if last.edited is None or (last.name == self._name and last.edited in self.notes):
-                unsaved = last
-                break
-        self._place = unsaved.place if unsaved.name == self._name else None
-        self._edited = unsaved.edited
-        self._pinning = False
-        self.changed.emit()
-        self.text_replaced.emit(unsaved.text)
+        if self.draft.text != self._text:
+            self._text = self.draft.text
+            self.text_replaced.emit(self._text)
 
     def _on_current(self) -> None:
         if self._session.current == self._name:
             return
+        if self._name is not None:
+            self._drafts.leave(self._name)
         self._name = self._session.current
-        if self._edited is not None:
-            self._end()  # else its text would be saved as a new note on another image
-            return
-        self._place = None
         self._pinning = False
-        self.changed.emit()
+        self._show()
 
     def _on_review(self) -> None:
-        if self._edited is not None and self._edited not in self.notes:
-            self._edited = None
-        self.changed.emit()
+        book = self._session.keeping.book
+        if book is None:
+            self._drafts = NoteDrafts()
+        else:
+            self._drafts = self._drafts_of.setdefault(book.identity, NoteDrafts())
+            self._tell_moved(*self._drafts.follow(book.review.notes))
+        self._show()
+
+    def _tell_moved(self, gone: list[NoteDraft], changed: list[NoteDraft]) -> None:
+        if gone:
+            words = self.tr(
+                "A note was deleted while it was being edited. What you wrote is kept; saving adds it as a new note."
+            )
+            self._session.notice_raised.emit(Notice("warning", words))
+        for draft in changed:
+            words = self.tr("A note was changed while it was being edited. Saving replaces what it says now: “{text}”")
+            text = draft.edited.text if draft.edited is not None else ""
+            self._session.notice_raised.emit(Notice("warning", words.format(text=text)))
