@@ -3302,6 +3302,14 @@ Head: {head}</translation>
                 <numerusform>%Ln Angaben wurden aus dem anderen Review übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
+            <source>Among them are %Ln rules for accepted changes; such rules hold in all reviews.</source>
+            <translation>
+                <numerusform>Darunter ist %Ln Regel für angenommene Änderungen; solche Regeln gelten in allen Prüfungen.</numerusform>
+                <numerusform>Darunter sind %Ln Regeln für angenommene Änderungen; solche Regeln gelten in allen Prüfungen.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
             <source>Merge the review of another reader</source>

@@ -277,6 +277,14 @@
                 <numerusform>%Ln things were taken over from the other review. Undo takes them back.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
+            <source>Among them are %Ln rules for accepted changes; such rules hold in all reviews.</source>
+            <translation>
+                <numerusform>Among them is %Ln rule for accepted changes; such rules hold in all reviews.</numerusform>
+                <numerusform>Among them are %Ln rules for accepted changes; such rules hold in all reviews.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReviewSession</name>

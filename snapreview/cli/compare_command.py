@@ -5,28 +5,30 @@ What writes exports and proposes pairs is loaded where it is asked for: a tenth 
 
 import argparse
 import json
-import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from snapreview.cli.collector_pause import collector_paused
 from snapreview.cli.exit_codes import CLEAN, DIFFERENCES
+from snapreview.cli.guidance_text import guidance_text
 from snapreview.cli.progress_line import Pace, ProgressLine
 from snapreview.cli.summary_text import summary_text
-from snapreview.cli.surroundings import user_environment
-from snapreview.errors import UserError
+from snapreview.cli.surroundings import tell, user_environment
+from snapreview.errors import StoreError, UserError
 from snapreview.model.comparison import Comparison
 from snapreview.model.guidance import NO_GUIDANCE, Guidance
 from snapreview.model.image_name import displayable
 from snapreview.model.options import CompareOptions
 from snapreview.model.pairing import Plan
 from snapreview.model.result import Status
+from snapreview.model.review.review import Review
 from snapreview.session.comparing import compare_all, prepare
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
+from snapreview.session.review_so_far import joined, review_so_far
 from snapreview.settings import effective_worker_count
 from snapreview.sources.opening import OpeningProgress
 
@@ -87,12 +89,14 @@ def run(arguments: argparse.Namespace) -> int:
     """Compare, print and export. Returns the exit code."""
     environment = user_environment()
     options = _options(arguments, environment)
-    guidance = Guidance(pairs=dict(arguments.pair))
+    asked = dict(arguments.pair)
+    review = _review_so_far(arguments, environment)
+    guidance = joined(review.guidance, asked)
     if arguments.propose_pairs:
-        return _propose_pairs(arguments, environment, options, guidance)
+        return _propose_pairs(arguments, environment, options, guidance, review.refused_pairs)
     given = (arguments.base, arguments.head, environment, options, arguments.workers, guidance)
     with compared(*given) as (finished, verdicts):
-        require_pairs(finished.plan, guidance)
+        require_pairs(finished.plan, asked)
         if not arguments.output and not arguments.json:
             print(summary_text(verdicts))
             return _exit_code(verdicts, arguments.fail_on)
@@ -104,6 +108,19 @@ def run(arguments: argparse.Namespace) -> int:
         print(summary_text(comparison))
         print(f"Manifest: {manifest}")
     return _exit_code(comparison, arguments.fail_on)
+
+
+def _review_so_far(arguments: argparse.Namespace, environment: Environment) -> Review:
+    """What the review of the builds says; that it counts is told, and so is when it cannot be read."""
+    try:
+        review = review_so_far(arguments.base, arguments.head, environment.folders)
+    except StoreError as error:
+        tell(f"{error} The builds are compared without what their review says.")
+        return Review()
+    said = guidance_text(review.guidance)
+    if said:
+        tell(f"Compared as the review of these builds says: {said}.")
+    return review
 
 
 def _exported(comparison: Comparison, folder: Path) -> Path:
@@ -121,28 +138,32 @@ def _print_document(comparison: Comparison, masks_written: bool) -> None:
 
 
 def _propose_pairs(
-    arguments: argparse.Namespace, environment: Environment, options: CompareOptions, guidance: Guidance
+    arguments: argparse.Namespace,
+    environment: Environment,
+    options: CompareOptions,
+    guidance: Guidance,
+    refused: Collection[tuple[str, str]],
 ) -> int:
     from snapreview.cli.proposals_text import proposals_text
     from snapreview.session.proposing import propose_pairs_of
 
     given = (arguments.base, arguments.head, environment, options)
     with ProgressLine() as line, prepared(*given, line, guidance) as paired:
-        require_pairs(paired.plan, guidance)
+        require_pairs(paired.plan, dict(arguments.pair))
         workers = arguments.workers or effective_worker_count(environment.settings)
 
         def show(done: int, total: int) -> None:
             line.show(f"Looking at images of one build: {done:,} of {total:,}")
 
-        proposals = propose_pairs_of(paired, frozenset(), workers, show, threading.Event())
+        proposals = propose_pairs_of(paired, refused, workers, show, threading.Event())
         line.clear()
         print(proposals_text(proposals))
     return CLEAN
 
 
-def require_pairs(plan: Plan, guidance: Guidance) -> None:
-    """Raise UserError when a pair that was asked for could not be made."""
-    for new, old in guidance.pairs.items():
+def require_pairs(plan: Plan, pairs: Mapping[str, str]) -> None:
+    """Raise UserError when a pair that was asked for (base name by head name) could not be made."""
+    for new, old in pairs.items():
         entry = plan.entries.get(new)
         if entry is None or entry.base is None or entry.base.name != old:
             raise UserError(
@@ -191,7 +212,7 @@ def prepared(
     with closing(comparison_run):
         yield comparison_run
     for warning in comparison_run.warnings:
-        print(f"snapreview: {warning}", file=sys.stderr)
+        tell(warning)
 
 
 def detailed(finished: ComparisonRun, comparison: Comparison, workers: int) -> Comparison:

@@ -10,7 +10,7 @@ from snapreview.cli.compare_command import compared, prepared
 from snapreview.cli.exit_codes import CLEAN
 from snapreview.cli.progress_line import ProgressLine
 from snapreview.cli.promotion_text import counts_text, git_text, promotion_text
-from snapreview.cli.surroundings import user_environment
+from snapreview.cli.surroundings import tell, user_environment
 from snapreview.errors import UserError
 from snapreview.model.local_uri import local_path
 from snapreview.model.review.standing import NEEDS_REVIEW
@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _roll_back(arguments, environment)
     if arguments.head is None:
         raise UserError("Which build was reviewed? Write snapreview promote BASE HEAD.")
-    with opened_review(arguments.base, arguments.head, environment) as book:
+    with opened_review(arguments.base, arguments.head, environment, tell) as book:
         way = _everything if arguments.all else _approved
         with way(arguments, environment, book) as (finished, names):
             chosen = {name for name in names if _is_chosen(name, arguments.only)}

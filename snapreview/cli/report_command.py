@@ -1,7 +1,6 @@
 """`snapreview report BASE HEAD`: export what was decided, and tell by the exit code whether all is well."""
 
 import argparse
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -10,7 +9,7 @@ from pathlib import Path
 from snapreview.cli.compare_command import compared, detailed
 from snapreview.cli.exit_codes import CLEAN, DIFFERENCES
 from snapreview.cli.progress_line import ProgressLine
-from snapreview.cli.surroundings import user_environment
+from snapreview.cli.surroundings import tell, user_environment
 from snapreview.errors import UserError
 from snapreview.export.progress import ExportProgress
 from snapreview.export.report.report_data import progress_words
@@ -26,6 +25,7 @@ from snapreview.session.review_exports import Export, ExportFormat, carry_out, r
 from snapreview.session.review_files import (
     about_these_builds,
     images_left_out,
+    named_rules,
     pictures_of,
     read_review_file,
     save,
@@ -96,12 +96,13 @@ def _compared(given: list[str], environment: Environment) -> Iterator[tuple[Comp
                 f"{path} does not hold the images. Give its builds, too: snapreview report {path} BASE HEAD. They were "
                 f"{displayable(file.base.uri)} and {displayable(file.head.uri)}."
             )
+        _tell_rules(file.review)
         base, head = given[1:] or review_sides(path)
         with _run(base, head, environment, file.review.guidance) as (finished, comparison_of):
             yield finished, *comparison_of(_of_file(file, finished))
     elif len(given) == 2:
         with (
-            opened_review(given[0], given[1], environment) as book,
+            opened_review(given[0], given[1], environment, tell) as book,
             _run(given[0], given[1], environment, book.review.guidance) as (finished, comparison_of),
         ):
             book.look_at(seen_images(finished))
@@ -110,12 +111,19 @@ def _compared(given: list[str], environment: Environment) -> Iterator[tuple[Comp
         raise UserError("Give two builds, or a review file: snapreview report BASE HEAD.")
 
 
+def _tell_rules(review: Review) -> None:
+    """Name the rules for accepted changes that hold in the report because the file says them."""
+    rules = tuple(review.accepted.values())
+    if rules:
+        tell(f"In this report hold rules for accepted changes from the file: {named_rules(rules)}.")
+
+
 def _of_file(file: ReviewFile, finished: ComparisonRun) -> Review:
     """What the file says of what is seen."""
     base, head = finished.plan.base, finished.plan.head
     unlike = unlike_sentence(file, base, head)
     if unlike:
-        print(f"snapreview: {unlike}", file=sys.stderr)
+        tell(unlike)
     seen = seen_images(finished)
     review = about_these_builds(file, base, head)
     holding = {name: said for name, said in review.decisions.items() if seen.get(name) == said.seen}

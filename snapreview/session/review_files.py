@@ -1,7 +1,7 @@
 """Reviews as files: saving what is open, and taking over what a file says."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from snapreview.export.review_file import is_needed, needed_images, save_review
 from snapreview.model.comparison import Comparison
 from snapreview.model.image_name import displayable
 from snapreview.model.pairing import pair
+from snapreview.model.review.accepted_change import AcceptedChange
 from snapreview.model.review.change import Action, ReviewChange, change_between
 from snapreview.model.review.merging import ReviewMerge, Side, Subject, resolved
 from snapreview.model.review.rebasing import rebased, words_in
@@ -84,40 +85,66 @@ def images_left_out(file: ReviewFile, held: frozenset[str]) -> int:
     return len(needed - held)
 
 
-def take_over(book: ReviewBook, base_uri: str) -> ReviewChange | None:
+def take_over(book: ReviewBook, base_uri: str) -> str:
     """Where builds come from a review file that was never opened before, say in the book what the file says.
 
     Rules for accepted changes that are here already stay as they are: they hold in all reviews, and the file may be
-    old. Afterwards the book goes its own way: the file is not asked again. Raises SourceError, StoreError.
+    old. Afterwards the book goes its own way: the file is not asked again. Returns a sentence about such rules for the
+    reader, "" when there is nothing to say. Raises SourceError, StoreError.
     """
     side = review_side(base_uri)
     if side is None or book.next_undo is not None or book.next_redo is not None:
-        return None
+        return ""
     file, before = read_review_file(side.path)[0].review, book.review
     after = replace(file, accepted={**file.accepted, **before.accepted})
     said = change_between(Action.MERGE, before, after, book.reader, time.time())
-    return book.make(
+    done = book.make(
         lambda stored: change_between(Action.MERGE, stored, rebased(said, stored), book.reader, said.made_at)
     )
+    return _rules_sentence(done, stayed_rules(book, base_uri))
 
 
-def rules_sentence(change: ReviewChange) -> str:
-    """A sentence about rules for accepted changes that a change brought, "" when it brought none."""
-    new = sum(edit.before is None for edit in change.accepted.values())
-    if not new:
-        return ""
-    return (
-        f"With this review came {count_text(new, 'rule')} for accepted changes. Such rules hold in all reviews; "
-        "undo takes them back."
-    )
+def stayed_rules(book: ReviewBook, base_uri: str) -> tuple[AcceptedChange, ...]:
+    """The rules for accepted changes that are here otherwise than the review file says in which the builds lie; none
+    for builds elsewhere. Raises SourceError.
+    """
+    side = review_side(base_uri)
+    if side is None:
+        return ()
+    here, there = book.review.accepted, read_review_file(side.path)[0].review.accepted
+    return tuple(here[identity] for identity, rule in there.items() if here.get(identity, rule) != rule)
+
+
+def _rules_sentence(change: ReviewChange | None, stayed: Sequence[AcceptedChange]) -> str:
+    edits = change.accepted.values() if change is not None else ()
+    new = [edit.after for edit in edits if edit.before is None and edit.after is not None]
+    told = []
+    if new:
+        told.append(
+            f"With this review came {count_text(len(new), 'rule')} for accepted changes: {named_rules(new)}. Such "
+            "rules hold in all reviews; undo takes them back."
+        )
+    if stayed:
+        count = count_text(len(stayed), "rule")
+        told.append(f"{count} of it differs here and stays as it is here: {named_rules(stayed)}.")
+    return " ".join(told)
+
+
+def named_rules(rules: Sequence[AcceptedChange]) -> str:
+    """The first rules by reason and pattern: `“flaky” for a*, …`."""
+    named = [f"“{displayable(rule.reason)}” for {displayable(rule.pattern)}" for rule in rules[:_NAMED]]
+    return ", ".join(named) + (", …" if len(rules) > _NAMED else "")
 
 
 @dataclass(frozen=True, slots=True)
 class MergeOutcome:
-    """How many things were taken over, and how many were not because they were changed after the merge was found."""
+    """How many things were taken over, how many were not because they were changed after the merge was found, and
+    how many of those taken are rules for accepted changes, which hold in all reviews.
+    """
 
     taken: int
     left: int
+    rules: int = 0
 
 
 def merge_into(
@@ -142,7 +169,7 @@ def merge_into(
         return change_between(Action.MERGE, stored, replace(after, decisions=decisions), book.reader, said.made_at)
 
     done = book.make(change)
-    return MergeOutcome(0 if done is None else words_in(done), left)
+    return MergeOutcome(0, left) if done is None else MergeOutcome(words_in(done), left, len(done.accepted))
 
 
 def about_these_builds(file: ReviewFile, base: Build, head: Build) -> Review:

@@ -1,7 +1,7 @@
 """What a comparison gives a reader to decide on, and who the reader is."""
 
 import getpass
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from snapreview.model.local_uri import absolute_uri
@@ -12,7 +12,7 @@ from snapreview.model.snapshot import Snapshot
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.session.review_book import ReviewBook
-from snapreview.session.review_files import rules_sentence, take_over
+from snapreview.session.review_files import take_over
 from snapreview.settings import Settings
 from snapreview.sources.review_file import content_stamp
 from snapreview.store.review_journal import ReviewKey
@@ -40,10 +40,17 @@ def _key_of(uri: str) -> str:
 
 
 @contextmanager
-def opened_review(base_uri: str, head_uri: str, environment: Environment) -> Iterator[ReviewBook]:
-    """The review of two builds, outside a window. Raises StoreError."""
+def opened_review(
+    base_uri: str, head_uri: str, environment: Environment, tell: Callable[[str], None]
+) -> Iterator[ReviewBook]:
+    """The review of two builds, outside a window; `tell` is called with a sentence about what came with it, if
+    anything did. Raises StoreError, SourceError.
+    """
     with ReviewStore(environment.folders.data) as store:
-        yield open_book(store, base_uri, head_uri, reader_name(environment.settings))[0]
+        book, told = open_book(store, base_uri, head_uri, reader_name(environment.settings))
+        if told:
+            tell(told)
+        yield book
 
 
 def open_book(store: ReviewStore, base_uri: str, head_uri: str, reader: str) -> tuple[ReviewBook, str]:
@@ -53,8 +60,7 @@ def open_book(store: ReviewStore, base_uri: str, head_uri: str, reader: str) -> 
     Raises StoreError, SourceError.
     """
     book = ReviewBook(store, review_key(base_uri, head_uri), reader)
-    taken = take_over(book, base_uri)
-    return book, rules_sentence(taken) if taken is not None else ""
+    return book, take_over(book, base_uri)
 
 
 def seen_images(run: ComparisonRun) -> dict[str, Seen]:

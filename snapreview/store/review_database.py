@@ -11,6 +11,8 @@ from snapreview.errors import StoreError
 SCHEMA_VERSION = 1
 """Kept in the file itself. A newer program may change the schema of a file; an older one then refuses it."""
 
+REVIEWS_FILE = "reviews.sqlite3"
+
 _BUSY_SECONDS = 10.0  # how long to wait for another window that writes
 
 _SCHEMA = """
@@ -46,7 +48,7 @@ class ReviewDatabase:
 
     def __init__(self, folder: Path) -> None:
         """Open or create the database in `folder`. Raises StoreError naming the file and the remedy."""
-        self.path = folder / "reviews.sqlite3"
+        self.path = folder / REVIEWS_FILE
         self._lock = threading.RLock()
         with self._errors_named():
             folder.mkdir(parents=True, exist_ok=True)

@@ -19,6 +19,7 @@ from snapreview.store.decision_index import forget_decisions, note_decisions
 from snapreview.store.review_database import ReviewDatabase, blob_of
 
 _NEW = "INSERT INTO reviews (base, head, start_rules, done, revision, opened_at) VALUES (?, ?, ?, 0, 0, ?)"
+_FIND = "SELECT identity FROM reviews WHERE base = ? AND head = ?"
 _RULES_OF_HEAD = "SELECT identity FROM reviews WHERE head = ? ORDER BY opened_at DESC, identity DESC LIMIT 1"
 
 
@@ -67,17 +68,29 @@ class ReviewJournal:
 
         A new one begins with the rules that were last made for the same head build.
         """
-        values = blob_of(key.base), blob_of(key.head)
+        found = self.find(key)
+        if found is not None:
+            return found
+        values, rules = (blob_of(key.base), blob_of(key.head)), self.rules_of_head(key.head)
+        with self._database.writing() as connection:
+            document = json.dumps(rules_document(rules))
+            connection.execute(f"{_NEW} ON CONFLICT DO NOTHING", (*values, document, time.time()))
+            (identity,) = connection.execute(_FIND, values).fetchone()
+        return self.read(identity)
+
+    def find(self, key: ReviewKey) -> StoredReview | None:
+        """The review of two builds; None when nobody has begun one. Raises StoreError."""
         with self._database.reading() as connection:
-            row = connection.execute("SELECT identity FROM reviews WHERE base = ? AND head = ?", values).fetchone()
-        if row is None:
-            rules = self._rules_of_head(key.head)
-            with self._database.writing() as connection:
-                document = json.dumps(rules_document(rules))
-                connection.execute(f"{_NEW} ON CONFLICT DO NOTHING", (*values, document, time.time()))
-                found = connection.execute("SELECT identity FROM reviews WHERE base = ? AND head = ?", values)
-                row = found.fetchone()
-        return self.read(row[0])
+            row = connection.execute(_FIND, (blob_of(key.base), blob_of(key.head))).fetchone()
+            return None if row is None else _stored(connection, row[0])
+
+    def rules_of_head(self, head: str) -> CompareRules:
+        """The rules that were last made for a head build, with which a new review begins. Raises StoreError."""
+        with self._database.reading() as connection:
+            row = connection.execute(_RULES_OF_HEAD, (blob_of(head),)).fetchone()
+            if row is not None:
+                return _stored(connection, row[0]).review.rules
+        return self._rules_before(head)
 
     def read(self, identity: int) -> StoredReview:
         """A review as it is now. Raises StoreError."""
@@ -123,13 +136,6 @@ class ReviewJournal:
             _require_known(connection, known)
             note_decisions(connection, known.identity, change)
             return _step(connection, known, change, known.done + 1)
-
-    def _rules_of_head(self, head: str) -> CompareRules:
-        with self._database.reading() as connection:
-            row = connection.execute(_RULES_OF_HEAD, (blob_of(head),)).fetchone()
-            if row is not None:
-                return _stored(connection, row[0]).review.rules
-        return self._rules_before(head)
 
 
 def _step(connection: sqlite3.Connection, known: StoredReview, step: ReviewChange, done: int) -> StoredReview:

@@ -12,7 +12,11 @@ import jsonschema
 import pytest
 from PIL import Image
 
+from snapreview.model.compare_rules import CompareRules, Rule
+from snapreview.session.review_book import ReviewBook
+from snapreview.session.reviewing import review_key
 from snapreview.store.database import SCHEMA_VERSION
+from snapreview.store.review_store import ReviewStore
 from tests.support.builds import make_build, two_builds
 from tests.support.fake_odiff import make_fake_odiff
 from tests.support.pictures import plain, saved, scene, with_block
@@ -330,3 +334,27 @@ def test_pairs_are_proposed_and_made_on_request(tmp_path: Path, program: Program
     assert refused.returncode == 2
     assert "cannot be paired" in refused.stderr
     assert "must be NEW=OLD" in program.run("compare", base, head, "--pair", "new.png").stderr
+
+
+def test_the_pairs_and_rules_of_the_review_count(tmp_path: Path, program: Program) -> None:
+    first = with_block(scene((60, 40)), (0, 0, 4, 5))
+    base = make_build(tmp_path / "base", {"old.png": scene((60, 40)), "a.png": plain((40, 30))})
+    head = make_build(tmp_path / "head", {"new.png": first, "a.png": with_block(plain((40, 30)), (0, 0, 2, 2))})
+    with ReviewStore(program.folders.data) as store:
+        book = ReviewBook(store, review_key(str(base), str(head)), "Kim")
+        book.pair_images("new.png", "old.png")
+        book.change_rules(CompareRules(images={"a.png": Rule(diff_threshold=0.5)}))
+    done = program.run("compare", base, head, "--json")
+    assert done.returncode == 0
+    assert done.stderr == "snapreview: Compared as the review of these builds says: 1 pair and 1 rule.\n"
+    images = json.loads(done.stdout)["images"]
+    assert images["new.png"]["status"] == "changed"
+    assert images["new.png"]["previous_image_file_name"] == "old.png"
+    assert images["a.png"]["status"] == "unchanged"
+    assert "old.png" not in images
+    listed = program.run("promote", base, head, "--all", "--dry-run").stdout
+    assert "old.png" in listed
+    (program.folders.data / "reviews.sqlite3").write_bytes(b"no database at all" * 100)
+    done = program.run("compare", base, head, "--json")
+    assert "The builds are compared without what their review says." in done.stderr
+    assert json.loads(done.stdout)["images"]["new.png"]["status"] == "added"

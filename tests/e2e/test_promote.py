@@ -87,7 +87,7 @@ def test_only_what_the_review_approved(tmp_path: Path, program: Program) -> None
     assert "Nothing to promote" in nothing.stdout
     environment = Environment(program.folders, Settings())
     with (
-        opened_review(str(base), str(head), environment) as book,
+        opened_review(str(base), str(head), environment, print) as book,
         closing(prepare_run((base, head), environment)) as run,
     ):
         book.look_at(seen_images(run))

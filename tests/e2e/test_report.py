@@ -22,7 +22,7 @@ def decide(program: Program, builds: tuple[Path, Path], reader: str = "Kim", **v
     environment = Environment(program.folders, Settings(reader_name=reader))
     run = prepare_run(builds, environment)
     try:
-        with opened_review(str(builds[0]), str(builds[1]), environment) as book:
+        with opened_review(str(builds[0]), str(builds[1]), environment, print) as book:
             book.look_at(seen_images(run))
             for name, verdict in verdicts.items():
                 book.decide([f"{int(name[1:]):03}.png"], verdict)

@@ -1,9 +1,13 @@
 """`snapreview review` from outside: what it prints, decides and returns."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from snapreview.session.review_book import ReviewBook
+from snapreview.session.reviewing import review_key
+from snapreview.store.review_store import ReviewStore
 from tests.support.builds import two_builds
 from tests.support.program import Program
 
@@ -54,3 +58,36 @@ def test_what_cannot_be_done_is_refused(program: Program, tmp_path: Path) -> Non
         finished = program.run("review", *builds, *arguments)
         assert (finished.returncode, finished.stdout) == (2, "")
         assert words in finished.stderr
+
+
+def test_rules_that_a_review_file_brings_are_told(program: Program, tmp_path: Path) -> None:
+    builds = two_builds(tmp_path, changed=1)
+    signature = json.loads(program.run("compare", *builds, "--json").stdout)["images"]["000.png"]["change_signature"]
+    with ReviewStore(program.folders.data) as store:
+        book = ReviewBook(store, review_key(*map(str, builds)), "Kim")
+        rule = book.accept_change(signature, "*", "flaky", 9e9)
+        file = tmp_path / "mine.snapreview"
+        program.run("report", *builds, "--save", file)
+        book.edit_accepted(replace(rule, reason="known"))
+    told = "In this report hold rules for accepted changes from the file: “flaky” for *."
+    assert told in program.run("report", file).stderr
+
+    inside = f"{file}#base", f"{file}#head"
+    first = program.run("review", *inside, "--json")
+    assert "1 rule of it differs here and stays as it is here: “known” for *." in first.stderr
+    (stayed,) = json.loads(first.stdout)["accepted_rules"]
+    assert (stayed["reason"], stayed["images"], stayed["stayed"], stayed["in_force"]) == (
+        "known",
+        ["000.png"],
+        True,
+        True,
+    )
+    assert json.loads(first.stdout)["images"]["000.png"]["accepted_by"] == rule.identity
+
+    for command in ("review", "report", "promote"):
+        elsewhere = Program(tmp_path / command)
+        options = ("--dry-run", "--into", tmp_path / "new") if command == "promote" else ()
+        done = elsewhere.run(command, *inside, *options)
+        assert done.returncode == 0, done.stderr
+        assert "With this review came 1 rule for accepted changes: “flaky” for *." in done.stderr
+    assert "  accepted by rule  000.png (flaky)" in Program(tmp_path / "review").run("review", *inside).stdout

@@ -143,6 +143,11 @@ class ReviewFileActions(QObject):
         told = []
         if taken:
             told.append(self.tr("%Ln things were taken over from the other review. Undo takes them back.", "", taken))
+        if outcome.rules:
+            words = self.tr(
+                "Among them are %Ln rules for accepted changes; such rules hold in all reviews.", "", outcome.rules
+            )
+            told.append(words)
         if left:
             told.append(self.tr("%Ln things were not taken over: they were changed here in the meantime.", "", left))
         return Notice("warning" if left else "success", " ".join(told))

@@ -261,6 +261,21 @@ def test_rules_that_come_with_a_review_are_told_once(
     assert not any("With this review came" in told for told in notices(window))
 
 
+def test_rules_that_a_merge_brings_are_told(
+    window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = window.session.keeping.book
+    assert book is not None
+    rule = book.accept_change("signature", "*", "flaky", time.time() + 1000)
+    path = saved(window, tmp_path / "mine.snapreview", "without-images", dialogs, qtbot)
+    book.delete_accepted(rule.identity)
+    window.banner.clear()
+    dialogs.paths.append(path)
+    window.run_action("merge-review")
+    wait_until(qtbot, lambda: notices(window))
+    assert "Among them is 1 rule for accepted changes; such rules hold in all reviews." in notices(window)[-1]
+
+
 def test_the_newer_may_be_taken_in_all_and_nothing_is_done_on_leaving(
     window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: QtBot
 ) -> None:

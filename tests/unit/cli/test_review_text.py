@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from snapreview.cli.review_text import done_text
+from snapreview.cli.review_text import Done, done_text
 from snapreview.session.review_book import ReviewBook
 from snapreview.store.review_journal import ReviewKey
 from snapreview.store.review_store import ReviewStore
@@ -17,6 +17,6 @@ def test_a_rule_that_another_review_edited_is_named(tmp_path: Path) -> None:
         other.edit_accepted(replace(rule, reason="known"))
         change = book.undo()
         assert change is not None
-        first, second = done_text(book, change, change.inverse).splitlines()
+        first, second = done_text(book, Done(change, change.inverse)).splitlines()
         assert first.startswith("Done: ")
         assert second == "The rule a* (flaky) was changed in another review since and stays as it is there."
