@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from snapreview.errors import Cancelled, UserError
+from snapreview.ui.late_telling import emit_while_there
 
 _T = TypeVar("_T")
 
@@ -42,7 +44,7 @@ class BackgroundTasks(QObject):
         """Call `work` in the background, then `done` with its result or `failed` with its exception."""
         self._last_number += 1
         number = self._last_number
-        runnable = _Runnable(number, work, self._ended.emit)
+        runnable = _Runnable(number, work, partial(emit_while_there, self, self._ended))
         self._tasks[number] = _Task(self._generation, done, failed)
         self._runnables[number] = runnable
         self._pool.start(runnable)

@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -80,3 +81,12 @@ def test_stop_waits_for_what_runs_and_drops_the_rest(qapp: QApplication, outcome
     assert len(ran) <= 1
     qapp.processEvents()
     assert outcome.results == []
+
+
+def test_work_that_outlives_who_asked_for_it_ends_quietly(qapp: QApplication, qtbot: QtBot, outcome: Outcome) -> None:
+    tasks, going = BackgroundTasks(1), threading.Event()
+    tasks.destroyed.connect(lambda _tasks: going.set())  # deleting waits for what runs
+    tasks.run_task(lambda: going.wait(10), outcome.done, outcome.failed)
+    with qtbot.captureExceptions() as exceptions:
+        shiboken6.delete(tasks)
+    assert (exceptions, outcome.results) == ([], [])

@@ -10,6 +10,7 @@ from snapreview.model.change_region import ChangeDetails
 from snapreview.model.result import ImageResult, Status
 from snapreview.session.change_examination import examine_change
 from snapreview.session.comparison_run import ComparisonRun
+from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.tasks import BackgroundTasks
 
 _AT_A_TIME = 20  # how many are told together: the list is arranged anew each time
@@ -43,7 +44,7 @@ class ChangeSignatures(QObject):
         changed = [result for result in results if result.status is Status.CHANGED]
         self._stop, self._idle = threading.Event(), threading.Event()
         self._details = {}
-        report = partial(self._reported.emit, self._stop)
+        report = partial(emit_while_there, self, self._reported, self._stop)
         work = partial(_examine, run, changed, report, self._stop, self._idle)
         self._tasks.run_task(work, _ignore, _ignore)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from snapreview.errors import UserError
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.proposing import propose_pairs_of
+from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.tasks import BackgroundTasks
 
 
@@ -28,7 +29,9 @@ class Proposer(QObject):
         """Look at a run's images; what was being looked for before is dropped."""
         self.cancel()
         self._stop = threading.Event()
-        work = partial(propose_pairs_of, run, refused, workers, self.progressed.emit, self._stop)
+        work = partial(
+            propose_pairs_of, run, refused, workers, partial(emit_while_there, self, self.progressed), self._stop
+        )
         self._tasks.run_task(work, self.proposed.emit, self._on_failed)
 
     def cancel(self) -> None:

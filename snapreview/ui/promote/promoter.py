@@ -14,6 +14,7 @@ from snapreview.promote.operations import Promotion
 from snapreview.promote.promotions import PastPromotion, Promotions
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.promoting import DryRun, dry_run, promotions_in
+from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.tasks import BackgroundTasks
 
 
@@ -48,7 +49,9 @@ class Promoter(QObject):
     def promote(self, promotion: Promotion) -> None:
         """Carry a promotion out."""
         self._stop = threading.Event()
-        work = partial(_carry_out, self._promotions, promotion, self.progressed.emit, self._stop)
+        work = partial(
+            _carry_out, self._promotions, promotion, partial(emit_while_there, self, self.progressed), self._stop
+        )
         self._tasks.run_task(work, self.promoted.emit, self._on_failed)
 
     def roll_back(self, target: Path) -> None:

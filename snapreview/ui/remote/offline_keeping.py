@@ -10,6 +10,7 @@ from snapreview.errors import UserError
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.downloading import DownloadProgress, download_builds
 from snapreview.ui.language.amounts import bytes_text, images_text
+from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.tasks import BackgroundTasks
 
@@ -39,7 +40,7 @@ class OfflineKeeping(QObject):
         """Fetch every image of base and head that is not here yet."""
         stop = self._stop = threading.Event()
         self.changed.emit(DownloadProgress(0, 0))
-        work = partial(_download, run, partial(self._reported.emit, stop), stop)
+        work = partial(_download, run, partial(emit_while_there, self, self._reported, stop), stop)
         self._tasks.run_task(work, partial(self._on_done, stop), partial(self._on_failed, stop))
 
     def cancel(self) -> None:

@@ -15,6 +15,7 @@ from snapreview.model.review.review import Review
 from snapreview.model.review.reviewed import ReviewedComparison
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.review_exports import detailed_comparison, reviewed_now
+from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.tasks import BackgroundTasks
 
@@ -82,7 +83,7 @@ class Exporter(QObject):
         """Export in the background."""
         self._stop = threading.Event()
         self._on_reported(ExportProgress(0, _changed(job.results)))
-        work = partial(export_run, job, self._reported.emit, self._stop)
+        work = partial(export_run, job, partial(emit_while_there, self, self._reported), self._stop)
         self._tasks.run_task(work, partial(self._on_exported, job.told), self._on_failed)
 
     def stop(self) -> None:

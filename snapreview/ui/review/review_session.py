@@ -21,6 +21,7 @@ from snapreview.settings import effective_worker_count
 from snapreview.sources.opening import OpeningProgress
 from snapreview.ui.decisions.change_signatures import ChangeSignatures
 from snapreview.ui.decisions.standings import Standings
+from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.messages.notice import Notice, NoticeLevel
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.collected_results import CollectedResults
@@ -195,7 +196,7 @@ class ReviewSession(QObject):
             return
         self._stop_working()
         opening = self._opening = Opening(self._chosen, self._preferences.environment)
-        report = OpeningReport(opening, self._opening_reported.emit)
+        report = OpeningReport(opening, partial(emit_while_there, self, self._opening_reported))
         self._reading.run_task(
             partial(open_pair, opening, report), self._on_opened, partial(self._on_opening_failed, opening)
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
@@ -10,6 +11,7 @@ from snapreview.errors import SourceError
 from snapreview.images.mask import read_mask
 from snapreview.images.problem import ImageProblem
 from snapreview.ui.byte_cache import ByteCache
+from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.viewer.picture_building import PictureBuilder
 from snapreview.ui.viewer.picture_decoding import decode_picture
 from snapreview.ui.viewer.picture_levels import Marks, Picture, marks_of
@@ -128,7 +130,7 @@ class PictureLoader(QObject):
         self._running.clear()
 
     def _start(self, key: Hashable, request: PictureRequest, pool: QThreadPool) -> None:
-        task = _LoadTask(key, request, self._settled.emit)
+        task = _LoadTask(key, request, partial(emit_while_there, self, self._settled))
         self._running[key] = task  # also keeps the task alive, which Qt is told not to delete
         pool.start(task)
 

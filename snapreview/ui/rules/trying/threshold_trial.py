@@ -23,6 +23,7 @@ from snapreview.model.threshold_trial import (
     step_of_diff_threshold,
 )
 from snapreview.session.threshold_flips import FlipCount, Flips, SpectrumMemory, ThresholdChange
+from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.rules.rule_editing import RuleEditing
 from snapreview.ui.rules.trying.confirming import Confirming
@@ -286,7 +287,7 @@ class ThresholdTrial(QObject):
         stop = self._stop_counting = threading.Event()
         counter = FlipCount(run, self._session.rules, dict(self._session.results), self._memory)
         change = ThresholdChange(target, self._kind, self.value, without=shown.image.entry.name)
-        told = partial(self._flips_told.emit, stop)
+        told = partial(emit_while_there, self, self._flips_told, stop)
         self._tasks.run_task(
             partial(counter.count, change, told, stop.is_set), partial(self._take_flips, stop), _ignore
         )
