@@ -217,6 +217,21 @@ class TestFilter:
         press(window, R)
         qtbot.waitUntil(lambda: window.sidebar.settled and not listed(window))
 
+    def test_after_an_image_has_left_the_list_the_next_one_comes(self, window: MainWindow, qtbot: QtBot) -> None:
+        press(window, R, ALT)
+        window.sidebar.decision_chips.toggle(Mark.REJECTED)
+        qtbot.waitUntil(lambda: window.sidebar.settled and len(listed(window)) == IN_NEED)
+        names = listed(window)
+        window.sidebar.list.setFocus()
+        for key, following in ((Qt.Key.Key_Down, names[3]), (Qt.Key.Key_Up, names[1])):
+            window.session.show(names[2])
+            press(window, A)
+            qtbot.waitUntil(lambda: window.sidebar.settled and names[2] not in listed(window))
+            press(window, key)
+            assert window.session.current == following
+            press(window, Z, CONTROL)
+            qtbot.waitUntil(lambda: window.sidebar.settled and listed(window) == names)
+
     def test_next_undecided_skips_what_is_decided(self, window: MainWindow) -> None:
         window.session.show(LARGEST)
         press(window, A)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -188,8 +189,9 @@ class Deciding(QObject):
     def _next_undecided(self, besides: frozenset[str]) -> str | None:
         """The undecided image after the current one in the list, else the first of all."""
         arrangement, standings = self._sidebar.list.arrangement, self._session.standings
-        start = arrangement.position_of_name.get(self._session.current or "", 0)
-        for row in (*arrangement.rows[start:], *arrangement.rows[:start]):
+        rows, start = arrangement.rows, arrangement.position_of_name.get(self._session.current or "", 0)
+        for position in chain(range(start, len(rows)), range(start)):
+            row = rows[position]
             if not isinstance(row, ImageRow) or row.name in besides:
                 continue
             if standings.of(row.name) is Standing.UNDECIDED:

@@ -291,7 +291,9 @@ class SnapshotList(QTableView):
         """The image row so many rows from the current one, or the nearest to that."""
         direction = 1 if rows > 0 else -1
         position = self._position_of(self._current)
-        goal = (self._last_position if position is None else position) + rows
+        if position is None:  # it has left the list, and what came after it stands in its place
+            position = self._last_position - (1 if rows > 0 else 0)
+        goal = position + rows
         goal = min(max(goal, 0), len(self.arrangement.rows) - 1)
         found = self.arrangement.next_image(goal, direction)
         return found if found is not None else self.arrangement.next_image(goal, -direction)
