@@ -961,6 +961,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Your name…</source>
+            <translation>Ihr Name…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Zoom</source>
             <translation>Zoom</translation>
         </message>
@@ -3022,6 +3027,29 @@ Von ihren Dateien: {counts}.</translation>
         </message>
     </context>
     <context>
+        <name>ReaderDialog</name>
+        <message>
+            <location filename="../../snapreview/ui/decisions/reader_naming.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/reader_naming.py" />
+            <source>Decisions and notes that you make from now on are signed with it.</source>
+            <translation>Mit ihm sind Entscheidungen und Notizen von jetzt an gezeichnet.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/reader_naming.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/reader_naming.py" />
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentPairRow</name>
         <message>
             <location filename="../../snapreview/ui/start/recent_pairs.py" />
@@ -3813,9 +3841,19 @@ Esc leert die Suche.</translation>
             <translation>vorher {name}</translation>
         </message>
         <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>{count} reviewed</source>
+            <translation>{count} geprüft</translation>
+        </message>
+        <message>
             <location filename="../../snapreview/ui/snapshots/snapshot_list_delegate.py" />
             <source>{number} px</source>
             <translation>{number} px</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/snapshots/snapshot_list_model.py" />
+            <source>{undecided} of {count} undecided</source>
+            <translation>{undecided} von {count} unentschieden</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/snapshots/snapshot_list_delegate.py" />

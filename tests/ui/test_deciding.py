@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.rectangle import Rectangle
+from snapreview.model.result import Status
 from snapreview.model.review.decision import Verdict
 from snapreview.model.review.standing import Standing
 from snapreview.session.environment import Environment
@@ -20,6 +21,7 @@ from snapreview.ui.decisions.accepted_page import AcceptedPage
 from snapreview.ui.decisions.group_preview import GroupPreview
 from snapreview.ui.decisions.history_dialog import HistoryDialog
 from snapreview.ui.decisions.mark import Mark
+from snapreview.ui.decisions.reader_naming import ReaderDialog
 from snapreview.ui.decisions.table_dialog import TableDialog
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
@@ -137,6 +139,32 @@ class TestOneImage:
         window.page.decision_bar.reject_button.click()
         assert verdicts(window) == {FIRST: "rejected"}
         assert window.page.decision_bar.reject_button.isChecked()
+
+    def test_each_category_tells_how_far_it_is(self, window: MainWindow, qtbot: QtBot) -> None:
+        def told() -> str:
+            model, row = window.sidebar.list.list_model, window.sidebar.list.arrangement.position_of_section
+            return str(model.data(model.index(row[Status.CHANGED]), Qt.ItemDataRole.AccessibleTextRole))
+
+        assert told() == "Changed, 3 images, expanded"
+        press(window, A)
+        assert told() == "Changed, 3 images, 2 of 3 undecided, expanded"
+        for name in (SECOND, LARGEST):
+            window.session.show(name)
+            press(window, R)
+        assert told() == "Changed, 3 images, 3 reviewed, expanded"
+        window.sidebar.decision_chips.toggle(Mark.APPROVED)
+        qtbot.waitUntil(lambda: window.sidebar.settled and listed(window) == [FIRST])
+        assert told() == "Changed, 1 image, expanded"
+
+    def test_the_reader_s_name_is_asked_for_and_signs_from_then_on(self, window: MainWindow) -> None:
+        window.run_action("reader-name")
+        (dialog,) = window.findChildren(ReaderDialog)
+        dialog.name.setText(" Mara ")
+        QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+        press(window, A)
+        decision = window.session.standings.decision(FIRST)
+        assert decision is not None
+        assert decision.reader == "Mara"
 
 
 class TestSeveralImages:

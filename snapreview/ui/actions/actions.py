@@ -319,6 +319,7 @@ _REVIEW = (
         checkable=True,
         needs_comparison=False,
     ),
+    ActionSpec("reader-name", "Your name…", "Review", "Deciding", needs_comparison=False),
     ActionSpec(
         "find-pairs",
         "Find renamed and changed images…",

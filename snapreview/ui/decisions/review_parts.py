@@ -11,6 +11,7 @@ from snapreview.ui.decisions.deciding import Deciding
 from snapreview.ui.decisions.note_actions import NoteActions
 from snapreview.ui.decisions.note_editing import NoteEditing
 from snapreview.ui.decisions.notes_panel import NotesPanel
+from snapreview.ui.decisions.reader_naming import ReaderNaming
 from snapreview.ui.layout.panel_area import Panel
 from snapreview.ui.layout.review_page import ReviewPage
 from snapreview.ui.look.theme_controller import ThemeController
@@ -38,12 +39,14 @@ class ReviewParts(QObject):
         self.notes_panel = NotesPanel(self.notes, actions["pin-note"], theme)
         page.panels.add_panel(Panel(actions["notes"], self.notes_panel))
         self.note_actions = NoteActions(self.notes, page.viewer, page.panels, actions, self)
-
         self.accepting = Accepting(session, actions, window)
+        self.naming = ReaderNaming(session.keeping, preferences, window)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What is done for which action."""
-        return self.deciding.commands() | self.note_actions.commands() | self.accepting.commands()
+        return (
+            self.deciding.commands() | self.note_actions.commands() | self.accepting.commands() | self.naming.commands()
+        )
 
     def escape(self) -> bool:
         """Leave what Esc leaves. Returns False when there is nothing of it."""

@@ -25,7 +25,7 @@ from snapreview.ui.look.mirroring import Mirror, isolated
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme, faded
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.snapshots.list_query import GroupRow, ImageRow, Row, Section, SectionRow
-from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel, section_title
+from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel, progress_words, section_title
 from snapreview.ui.snapshots.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, Thumbnails
 from snapreview.ui.snapshots.traits import Trait, traits_of
 
@@ -72,7 +72,7 @@ class SnapshotListDelegate(QStyledItemDelegate):
     def _paint_row(self, brush: "_RowPainter", option: QStyleOptionViewItem, row: Row) -> None:
         area: QRect = option.rect
         if isinstance(row, SectionRow):
-            brush.section(area, row)
+            brush.section(area, row, self._model.undecided(row))
             return
         brush.background(area, option.state)
         if isinstance(row, GroupRow):
@@ -119,14 +119,15 @@ class _RowPainter:
         path.addRoundedRect(QRectF(self._mirror.rect(area.adjusted(SPACE_1, 1, -2, -1))), 6, 6)
         self._painter.fillPath(path, QColor(self._theme.selection if selected else self._theme.hover))
 
-    def section(self, area: QRect, row: SectionRow) -> None:
+    def section(self, area: QRect, row: SectionRow, undecided: int | None) -> None:
         colour = self.section_colour(row.section)
         left = self._chevron(area, SPACE_3, row.collapsed)
         sign = "recent" if row.section is None else f"status-{row.section}"
         self._icon(sign, colour, left, area)
         left += _ICON + SPACE_2
         text = area.adjusted(left, 0, -_RIGHT, 0)
-        count = self._right(text, number_text(row.count), self._font, self._theme.muted_text)
+        words = number_text(row.count) if undecided is None else progress_words(undecided, row.count)
+        count = self._right(text, words, self._font, self._theme.muted_text)
         self._text(text.adjusted(0, 0, -count, 0), section_title(row.section), self._strong, self._theme.text)
 
     def group(self, area: QRect, row: GroupRow) -> None:

@@ -5,9 +5,10 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from snapreview.model.image_name import displayable
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult, Sameness, Status
+from snapreview.model.review.standing import NEEDS_REVIEW
 from snapreview.ui.decisions.mark import Mark, mark_word
 from snapreview.ui.decisions.words import decision_text
-from snapreview.ui.language.amounts import images_text, pixels_text, share_text
+from snapreview.ui.language.amounts import images_text, number_text, pixels_text, share_text
 from snapreview.ui.language.words import capitalised, note_text, status_title, status_word
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.list_query import (
@@ -68,6 +69,16 @@ class SnapshotListModel(QAbstractListModel):
         marks = self._session.standings.marks.get(name)
         return marks[0] if marks else None
 
+    def undecided(self, row: SectionRow) -> int | None:
+        """How many images of a category are undecided; None where that says nothing: a filter leaves only a part of
+        it, it needs no decisions, or nobody has begun.
+        """
+        section = row.section
+        if section is None or section not in NEEDS_REVIEW or row.count != self._session.counts[section]:
+            return None
+        undecided = self._session.standings.progress.undecided.get(section, 0)
+        return undecided if undecided < row.count and self._session.keeping.book is not None else None
+
     def has_note(self, name: str) -> bool:
         """True when a reader wrote a note on the image."""
         book = self._session.keeping.book
@@ -106,7 +117,10 @@ class SnapshotListModel(QAbstractListModel):
 
     def _spoken(self, row: Row) -> str:
         if not isinstance(row, ImageRow):
-            return f"{_header_text(row)}, {self.tr('collapsed') if row.collapsed else self.tr('expanded')}"
+            undecided = self.undecided(row) if isinstance(row, SectionRow) else None
+            progress = [] if undecided is None else [progress_words(undecided, row.count)]
+            state = self.tr("collapsed") if row.collapsed else self.tr("expanded")
+            return ", ".join((_header_text(row), *progress, state))
         result = self.result(row.name)
         same = [self.tr("%Ln images with this change", "", row.same)] if row.same > 1 else []
         return ", ".join((displayable(row.name), result_text(result), *same, *self.review_words(row.name)))
@@ -126,6 +140,14 @@ class SnapshotListModel(QAbstractListModel):
         lines += [note_text(note) for note in result.notes] if result is not None else []
         # A tool tip takes rich text for what it looks like; names may well look like it.
         return "\n".join(lines).replace("<", "\u2039").replace(">", "\u203a")
+
+
+def progress_words(undecided: int, count: int) -> str:
+    """How far a category with decisions is: `2 of 30 undecided`, `30 reviewed`."""
+    if undecided:
+        words = QCoreApplication.translate("SnapshotList", "{undecided} of {count} undecided")
+        return words.format(undecided=number_text(undecided), count=number_text(count))
+    return QCoreApplication.translate("SnapshotList", "{count} reviewed").format(count=number_text(count))
 
 
 def section_title(section: Section) -> str:
