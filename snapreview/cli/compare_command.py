@@ -1,6 +1,7 @@
 """`snapreview compare BASE HEAD`: compare two builds without a window.
 
-What writes exports and proposes pairs is loaded where it is asked for: a tenth of a second that most runs save.
+What reads reviews, writes exports and proposes pairs is loaded where it is needed: a tenth of a second that most runs
+save.
 """
 
 import argparse
@@ -25,12 +26,13 @@ from snapreview.model.options import CompareOptions
 from snapreview.model.pairing import Plan
 from snapreview.model.result import Status
 from snapreview.model.review.review import Review
+from snapreview.model.review_uri import review_side
 from snapreview.session.comparing import compare_all, prepare
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
-from snapreview.session.review_so_far import joined, review_so_far
 from snapreview.settings import effective_worker_count
 from snapreview.sources.opening import OpeningProgress
+from snapreview.store.review_traces import anything_said
 
 HELP = "compare two builds, print a summary, write the comparison manifest"
 
@@ -91,7 +93,7 @@ def run(arguments: argparse.Namespace) -> int:
     options = _options(arguments, environment)
     asked = dict(arguments.pair)
     review = _review_so_far(arguments, environment)
-    guidance = joined(review.guidance, asked)
+    guidance = review.guidance.with_pairs(asked)
     if arguments.propose_pairs:
         return _propose_pairs(arguments, environment, options, guidance, review.refused_pairs)
     given = (arguments.base, arguments.head, environment, options, arguments.workers, guidance)
@@ -112,6 +114,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _review_so_far(arguments: argparse.Namespace, environment: Environment) -> Review:
     """What the review of the builds says; that it counts is told, and so is when it cannot be read."""
+    if not anything_said(environment.folders.data) and review_side(arguments.base) is None:
+        return Review()
+    from snapreview.session.review_so_far import review_so_far
+
     try:
         review = review_so_far(arguments.base, arguments.head, environment.folders)
     except StoreError as error:

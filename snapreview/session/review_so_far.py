@@ -1,14 +1,15 @@
 """What readers have said of two builds, for who only compares them: no review is begun, and nothing is written."""
 
+from contextlib import closing
+
 from snapreview.folders import Folders
-from snapreview.model.guidance import Guidance
 from snapreview.model.review.review import Review
 from snapreview.model.review_uri import review_side
-from snapreview.session.review_files import read_review_file
-from snapreview.session.reviewing import review_key
+from snapreview.session.review_key import review_key
+from snapreview.sources.review_file import ReviewFileReader
 from snapreview.store.former_rules import former_rules
-from snapreview.store.review_database import REVIEWS_FILE
 from snapreview.store.review_store import ReviewStore
+from snapreview.store.review_traces import REVIEWS_FILE
 
 
 def review_so_far(base_uri: str, head_uri: str, folders: Folders) -> Review:
@@ -25,12 +26,6 @@ def review_so_far(base_uri: str, head_uri: str, folders: Folders) -> Review:
             rules = store.journal.rules_of_head(key.head)
     side = review_side(base_uri)
     if side is not None:
-        return read_review_file(side.path)[0].review
+        with closing(ReviewFileReader(side.path)) as reader:
+            return reader.file.review
     return Review(rules=former_rules(folders.data, key.head) if rules is None else rules)
-
-
-def joined(said: Guidance, pairs: dict[str, str]) -> Guidance:
-    """What a review says of how to compare, with further pairs (base names by head names): these outweigh its own."""
-    taken = set(pairs.values())
-    own = {new: old for new, old in said.pairs.items() if new not in pairs and old not in taken}
-    return Guidance(said.rules, {**own, **pairs})

@@ -4,18 +4,15 @@ import getpass
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from snapreview.model.local_uri import absolute_uri
 from snapreview.model.pairing import Pairing, PlanEntry
 from snapreview.model.review.decision import Seen, options_text
-from snapreview.model.review_uri import review_side
 from snapreview.model.snapshot import Snapshot
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.session.review_book import ReviewBook
 from snapreview.session.review_files import take_over
+from snapreview.session.review_key import review_key
 from snapreview.settings import Settings
-from snapreview.sources.review_file import content_stamp
-from snapreview.store.review_journal import ReviewKey
 from snapreview.store.review_store import ReviewStore
 
 
@@ -27,16 +24,6 @@ def reader_name(settings: Settings) -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # a user without a name, as in a bare container
         return ""
-
-
-def review_key(base_uri: str, head_uri: str) -> ReviewKey:
-    """The review of two builds. A review file with another content has another review. Raises SourceError."""
-    return ReviewKey(_key_of(base_uri), _key_of(head_uri))
-
-
-def _key_of(uri: str) -> str:
-    side = review_side(uri)
-    return absolute_uri(uri) if side is None else f"{absolute_uri(uri)}@{content_stamp(side.path)}"
 
 
 @contextmanager

@@ -11,11 +11,12 @@ from snapreview.errors import StoreError
 from snapreview.model.compare_rules import NO_RULES, CompareRules
 from snapreview.model.review.checked_json import JsonObject
 from snapreview.model.review.rules_document import rules_of
+from snapreview.store.review_traces import FORMER_RULES_FOLDER
 
 
 def former_rules(data_folder: Path, head_uri: str) -> CompareRules:
     """The rules that were kept for a head build; none when there were none. Raises StoreError with the remedy."""
-    path = data_folder / "rules" / f"{hashlib.sha256(os.fsencode(head_uri)).hexdigest()[:32]}.json"
+    path = data_folder / FORMER_RULES_FOLDER / f"{hashlib.sha256(os.fsencode(head_uri)).hexdigest()[:32]}.json"
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
         return JsonObject(document).optional("rules", rules_of) or NO_RULES

@@ -7,11 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from snapreview.errors import StoreError
+from snapreview.store.review_traces import REVIEWS_FILE
 
 SCHEMA_VERSION = 1
 """Kept in the file itself. A newer program may change the schema of a file; an older one then refuses it."""
-
-REVIEWS_FILE = "reviews.sqlite3"
 
 _BUSY_SECONDS = 10.0  # how long to wait for another window that writes
 

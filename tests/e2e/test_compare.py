@@ -14,7 +14,7 @@ from PIL import Image
 
 from snapreview.model.compare_rules import CompareRules, Rule
 from snapreview.session.review_book import ReviewBook
-from snapreview.session.reviewing import review_key
+from snapreview.session.review_key import review_key
 from snapreview.store.database import SCHEMA_VERSION
 from snapreview.store.review_store import ReviewStore
 from tests.support.builds import make_build, two_builds

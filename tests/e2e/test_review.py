@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from snapreview.session.review_book import ReviewBook
-from snapreview.session.reviewing import review_key
+from snapreview.session.review_key import review_key
 from snapreview.store.review_store import ReviewStore
 from tests.support.builds import two_builds
 from tests.support.program import Program

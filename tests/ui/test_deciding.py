@@ -14,7 +14,7 @@ from snapreview.model.review.decision import Verdict
 from snapreview.model.review.standing import Standing
 from snapreview.session.environment import Environment
 from snapreview.session.review_book import ReviewBook
-from snapreview.session.reviewing import review_key
+from snapreview.session.review_key import review_key
 from snapreview.store.review_store import ReviewStore
 from snapreview.ui.decisions.accept_dialog import AcceptDialog
 from snapreview.ui.decisions.accepted_page import AcceptedPage

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.review.review_note import ReviewNote
 from snapreview.session.review_book import ReviewBook
-from snapreview.session.reviewing import review_key
+from snapreview.session.review_key import review_key
 from snapreview.store.review_store import ReviewStore
 from snapreview.ui.decisions.notes_panel import NotesPanel
 from snapreview.ui.look.theme_controller import ThemeController

@@ -15,7 +15,7 @@ from snapreview.model.compare_rules import NO_RULES, CompareRules, GroupRule, Ru
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.result import Sameness, Status
 from snapreview.model.rule_changes import Level
-from snapreview.session.reviewing import review_key
+from snapreview.session.review_key import review_key
 from snapreview.settings import SettingsFile
 from snapreview.store.review_store import ReviewStore
 from snapreview.ui.look.theme_controller import ThemeController

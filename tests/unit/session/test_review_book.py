@@ -14,7 +14,8 @@ from snapreview.model.review.decision import Verdict
 from snapreview.model.review.progress import progress_of
 from snapreview.model.review.standing import Standing
 from snapreview.session.review_book import ReviewBook
-from snapreview.session.reviewing import reader_name, review_key, seen_images
+from snapreview.session.review_key import review_key
+from snapreview.session.reviewing import reader_name, seen_images
 from snapreview.settings import Settings
 from snapreview.store.review_journal import ReviewKey
 from snapreview.store.review_store import ReviewStore

@@ -11,8 +11,8 @@ from snapreview.model.guidance import Guidance
 from snapreview.model.review.review import Review
 from snapreview.model.review_uri import review_sides
 from snapreview.session.review_book import ReviewBook
-from snapreview.session.review_so_far import joined, review_so_far
-from snapreview.session.reviewing import review_key
+from snapreview.session.review_key import review_key
+from snapreview.session.review_so_far import review_so_far
 from snapreview.store.review_store import ReviewStore
 from tests.unit.sources.test_review_file import file_of
 
@@ -48,8 +48,3 @@ def test_builds_in_a_review_file_bring_what_it_says(folders: Folders, tmp_path: 
     file = file_of(tmp_path)
     uris = review_sides(save_review(file, tmp_path / "a.snapreview"))
     assert review_so_far(*uris, folders) == file.review
-
-
-def test_what_is_asked_for_outweighs_what_the_review_says() -> None:
-    said = Guidance(SOME, {"new": "old", "second": "first", "kept": "before"})
-    assert joined(said, {"new": "first"}) == Guidance(SOME, {"kept": "before", "new": "first"})
