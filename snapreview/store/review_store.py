@@ -9,6 +9,7 @@ from snapreview.store.accepted_uses import AcceptedUses
 from snapreview.store.appearances import Appearances
 from snapreview.store.decision_index import DecisionIndex
 from snapreview.store.former_rules import former_rules
+from snapreview.store.note_drafts import NoteDraftStore
 from snapreview.store.review_database import ReviewDatabase
 from snapreview.store.review_journal import ReviewJournal
 
@@ -23,6 +24,7 @@ class ReviewStore:
         self.decisions = DecisionIndex(self._database)
         self.accepted_uses = AcceptedUses(self._database)
         self.appearances = Appearances(self._database)
+        self.note_drafts = NoteDraftStore(self._database)
 
     def __enter__(self) -> Self:
         return self

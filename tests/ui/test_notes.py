@@ -133,6 +133,29 @@ def test_drafts_are_there_when_the_builds_are_opened_again(window: MainWindow, b
     assert panel.text.toPlainText() == "later"
 
 
+def test_drafts_are_there_after_a_restart_until_they_are_saved(
+    preferences: Preferences, theme: ThemeController, builds: Builds, qtbot: QtBot
+) -> None:
+    texts = []
+    for text in ("half", "whole", ""):
+        window = opened(preferences, theme, AnsweringDialogs(), builds, qtbot)
+        panel = window.review_parts.notes_panel
+        texts.append(panel.text.toPlainText())
+        panel.text.setPlainText(text)
+        if text == "whole":
+            panel.save()
+        window.close()
+        window.deleteLater()
+    assert texts == ["", "half", ""]
+
+
+def test_what_is_written_is_on_the_disk_a_moment_later(window: MainWindow, qtbot: QtBot) -> None:
+    book = window.session.keeping.book
+    assert book is not None
+    window.review_parts.notes_panel.text.setPlainText("half")
+    qtbot.waitUntil(lambda: FIRST in book.store.note_drafts.read(book.identity))
+
+
 def test_escape_cancels_an_edit_and_undoing_in_the_field_brings_it_back(window: MainWindow) -> None:
     editing, panel = window.review_parts.notes, window.review_parts.notes_panel
     edit(panel, written(window, "known"))

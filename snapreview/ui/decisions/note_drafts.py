@@ -1,52 +1,19 @@
 """What is being written on each image and not yet saved. Plain Python, no Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from snapreview.model.rectangle import Rectangle
+from snapreview.model.review.note_draft import NO_DRAFT, NoteDraft, edit_of
 from snapreview.model.review.review_note import ReviewNote
-
-
-@dataclass(frozen=True, slots=True)
-class NoteDraft:
-    """A note being written, pinned to a place in canvas pixels or to the whole image; `edited` is the note that it
-    changes, None for a new one.
-    """
-
-    text: str = ""
-    place: Rectangle | None = None
-    edited: ReviewNote | None = None
-
-    @property
-    def unsaved(self) -> bool:
-        """True when something of it would be lost."""
-        if self.edited is None:
-            return bool(self.text.strip()) or self.place is not None
-        return not self.says(self.edited)
-
-    @property
-    def empty(self) -> bool:
-        """True when nobody has begun to write."""
-        return self.edited is None and not self.unsaved
-
-    def says(self, note: ReviewNote) -> bool:
-        """True when saving it would leave the note as it is."""
-        return (self.text.strip(), self.place) == (note.text, note.place)
-
-
-NO_DRAFT = NoteDraft()
-
-
-def edit_of(note: ReviewNote) -> NoteDraft:
-    """The note as it is, to be changed."""
-    return NoteDraft(note.text, note.place, note)
 
 
 class NoteDrafts:
     """The drafts of one review: for each image those begun on it, the last of which is being written."""
 
-    def __init__(self) -> None:
-        self._begun: dict[str, list[NoteDraft]] = {}
+    def __init__(self, kept: Mapping[str, tuple[NoteDraft, ...]] | None = None) -> None:
+        """`kept` are those of an earlier time."""
+        self._begun = {name: list(drafts) for name, drafts in (kept or {}).items() if drafts}
+        self._kept = dict(kept or {})
 
     def on(self, name: str | None) -> NoteDraft:
         """What is being written on an image."""
@@ -62,6 +29,14 @@ class NoteDrafts:
         """What is being written and would be lost, with the image's name, by these names."""
         last = ((name, begun[-1]) for name, begun in sorted(self._begun.items()))
         return [(name, draft) for name, draft in last if draft.unsaved]
+
+    def take_changed(self) -> dict[str, tuple[NoteDraft, ...]]:
+        """What would be lost now, by image name, where that is not what it was when this was asked last."""
+        now = {name: tuple(draft for draft in begun if draft.unsaved) for name, begun in self._begun.items()}
+        names = now.keys() | self._kept.keys()
+        changed = {name: now.get(name, ()) for name in names if now.get(name, ()) != self._kept.get(name, ())}
+        self._kept = now
+        return changed
 
     def put(self, name: str, draft: NoteDraft) -> None:
         """Go on writing on an image."""

@@ -3,18 +3,22 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from snapreview.model.rectangle import Rectangle
+from snapreview.model.review.note_draft import NoteDraft
 from snapreview.model.review.review_note import ReviewNote
 from snapreview.session.review_book import ReviewBook
-from snapreview.ui.decisions.note_drafts import NoteDraft, NoteDrafts
+from snapreview.ui.decisions.note_drafts import NoteDrafts
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.review.review_session import ReviewSession
 
+_KEEP_MS = 400  # how soon after a key what is being written is on the disk
+
 
 class NoteEditing(QObject):
-    """Holds the drafts: each image has its own, which waits there until it is saved or cancelled. `changed` whenever
+    """Holds the drafts: each image has its own, which waits there until it is saved or cancelled, also over a restart.
+    `changed` whenever
     something of it, or a note, is to be shown anew; `writing_wanted` when the reader wants to write now;
     `text_replaced` and `text_cancelled` carry the text (str) to go on with. It knows no widget.
     """
@@ -32,6 +36,9 @@ class NoteEditing(QObject):
         self._drafts = NoteDrafts()
         self._text = ""
         self._pinning = False
+        self._timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._timer.timeout.connect(self._keep)
+        self.changed.connect(self._keep)
         session.current_changed.connect(self._on_current)
         for signal in (session.keeping.changed, session.opened, session.renewed, session.closed):
             signal.connect(self._on_review)
@@ -100,6 +107,11 @@ class NoteEditing(QObject):
         self._text = text
         if self._name is not None and text != self.draft.text:
             self._drafts.put(self._name, replace(self.draft, text=text))
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Keep what is being written; the window is about to go."""
+        self._keep()
 
     def set_pinning(self, pinning: bool) -> None:
         """Let the mouse choose the place, or not."""
@@ -199,9 +211,25 @@ class NoteEditing(QObject):
         if book is None:
             self._drafts = NoteDrafts()
         else:
-            self._drafts = self._drafts_of.setdefault(book.identity, NoteDrafts())
+            self._drafts = self._begun_on(book)
             self._tell_moved(*self._drafts.follow(book.review.notes))
         self._show()
+
+    def _begun_on(self, book: ReviewBook) -> NoteDrafts:
+        """The drafts of a review: as this window knows them, else as they were kept."""
+        known = self._drafts_of.get(book.identity)
+        if known is None:
+            kept: dict[str, tuple[NoteDraft, ...]] = {}
+            self._session.keeping.act(lambda book: kept.update(book.store.note_drafts.read(book.identity)))
+            known = self._drafts_of[book.identity] = NoteDrafts(kept)
+        return known
+
+    def _keep(self) -> None:
+        self._timer.stop()
+        book = self._session.keeping.book
+        changed = self._drafts.take_changed() if book is not None else {}
+        if changed:
+            self._session.keeping.act(lambda book: book.store.note_drafts.write(book.identity, changed))
 
     def _tell_moved(self, gone: list[NoteDraft], changed: list[NoteDraft]) -> None:
         if gone:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from snapreview.model.rectangle import Rectangle
+from snapreview.model.review.note_draft import NO_DRAFT, NoteDraft, edit_of
 from snapreview.model.review.review_note import ReviewNote
-from snapreview.ui.decisions.note_drafts import NO_DRAFT, NoteDraft, NoteDrafts, edit_of
+from snapreview.ui.decisions.note_drafts import NoteDrafts
 
 NOTE = ReviewNote("1", "a.png", "known", "Mara", 1.0)
 OTHER = ReviewNote("2", "a.png", "other", "Mara", 2.0)
@@ -87,3 +88,16 @@ def test_what_was_just_saved_is_no_surprise() -> None:
     drafts.begin("a.png", NOTE)
     drafts.put("a.png", NoteDraft("saved ", edited=NOTE))
     assert drafts.follow({"1": replace(NOTE, text="saved")}) == ([], [])
+
+
+def test_only_what_changed_and_would_be_lost_is_kept() -> None:
+    drafts = NoteDrafts({"a.png": (NoteDraft("earlier"),)})
+    assert drafts.on("a.png").text == "earlier"
+    assert drafts.take_changed() == {}
+    drafts.begin("b.png", replace(OTHER, name="b.png"))
+    assert drafts.take_changed() == {}
+    drafts.put("a.png", NoteDraft("later"))
+    assert drafts.take_changed() == {"a.png": (NoteDraft("later"),)}
+    drafts.end("a.png")
+    assert drafts.take_changed() == {"a.png": ()}
+    assert drafts.take_changed() == {}
