@@ -3,7 +3,7 @@
 import argparse
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,14 +29,17 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser("benchmarks", description=__doc__)
-    names = [*_reports(None, None), _ALL]
+    names = [*_reports(None, None, ()), _ALL]
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(names) + " (the default)", default=[])
     parser.add_argument("--pairs", type=int, metavar="N", help="pairs in `hashing` and `memory`, for a shorter run")
     parser.add_argument(
         "--rounds", type=int, metavar="N", help="rounds of the tables that compare ways, for a shorter run"
     )
+    parser.add_argument("--only", nargs="+", choices=window.GROUPS, default=[], help="parts of `window` to measure")
     parser.add_argument("--write", action="store_true", help=f"keep the tables in {DOCUMENT.name}")
     arguments = parser.parse_args()
+    if arguments.write and arguments.only:
+        parser.error("--write keeps whole tables, so it does not go with --only")
     for name in arguments.names:
         if name not in names:
             parser.error(f"there is no benchmark {name}; choose from {', '.join(names)}")
@@ -44,13 +47,13 @@ def _arguments() -> argparse.Namespace:
 
 
 def _chosen(arguments: argparse.Namespace) -> dict[str, Callable[[Path], str]]:
-    reports = _reports(arguments.pairs, arguments.rounds)
+    reports = _reports(arguments.pairs, arguments.rounds, arguments.only)
     if not arguments.names or _ALL in arguments.names:
         return reports
     return {name: reports[name] for name in arguments.names}
 
 
-def _reports(pairs: int | None, rounds: int | None) -> dict[str, Callable[[Path], str]]:
+def _reports(pairs: int | None, rounds: int | None, only: Sequence[str]) -> dict[str, Callable[[Path], str]]:
     in_turn: dict[str, Any] = {} if rounds is None else {"rounds": rounds}
     return {
         "engine": partial(engine_speed.report, **in_turn),
@@ -61,7 +64,7 @@ def _reports(pairs: int | None, rounds: int | None) -> dict[str, Callable[[Path]
         "memory": partial(memory.report, pairs=pairs or memory.PAIRS),
         "server": server_load.report,
         "remote": remote_builds.report,
-        "window": window.report,
+        "window": partial(window.report, only=only),
     }
 
 

@@ -41,25 +41,34 @@ class Figure:
         )
 
 
-def report(folder: Path) -> str:
-    """The table of all figures; takes about three minutes."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from benchmarks import window_figures as measured  # Qt is loaded for this benchmark only
+GROUPS = ("walking", "looking", "comparing", "listing", "huge")
+"""What is measured, part by part; all of it takes about five minutes."""
 
-    phone = phone_workload(folder, _PHONE_PAIRS)
-    wide, tiny, huge = wide_builds(folder), tiny_builds(folder, ROWS), huge_builds(folder)
-    steps: list[Callable[[], list[Figure]]] = [
-        lambda: measured.walking(folder / "walk", phone.base, phone.head),
-        lambda: measured.looking(folder / "look", *wide),
-        lambda: measured.comparing(folder / "stall", phone.base, phone.head),
-        lambda: measured.listing(folder / "list", *tiny),
-        lambda: measured.huge_pictures(folder / "huge", *huge),
-    ]
+
+def report(folder: Path, only: Sequence[str] = ()) -> str:
+    """The table of all figures, or of the groups named in `only`."""
     lines = [
         "### The window, 1600 × 1000, without a screen",
         "",
         "| from … to painted | samples | median | measured | limit | |",
         "|---|---:|---:|---:|---:|---|",
     ]
-    lines += [figure.line() for step in steps for figure in step()]
-    return "\n".join(lines)
+    steps = _steps(folder)
+    return "\n".join([*lines, *(figure.line() for name in only or GROUPS for figure in steps[name]())])
+
+
+def _steps(folder: Path) -> dict[str, Callable[[], list[Figure]]]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from benchmarks import window_figures as measured  # Qt is loaded for this benchmark only
+
+    def phone() -> tuple[Path, Path]:
+        workload = phone_workload(folder, _PHONE_PAIRS)
+        return workload.base, workload.head
+
+    return {
+        "walking": lambda: measured.walking(folder / "walk", *phone()),
+        "looking": lambda: measured.looking(folder / "look", *wide_builds(folder)),
+        "comparing": lambda: measured.comparing(folder / "stall", *phone()),
+        "listing": lambda: measured.listing(folder / "list", *tiny_builds(folder, ROWS)),
+        "huge": lambda: measured.huge_pictures(folder / "huge", *huge_builds(folder)),
+    }
