@@ -56,11 +56,30 @@ class FilteredRows:
         return memoryview(self.data)[rows[0] * self.row_bytes : rows[1] * self.row_bytes]
 
 
-def filtered_rows(content: bytes) -> FilteredRows | None:
-    """The rows of a sound PNG file of any usual build.
+@dataclass(frozen=True, slots=True)
+class PngForm:
+    """How a PNG file of any usual build keeps its pixels, and where.
 
-    None for interlaced and 16-bit pictures, for chunks in an order that decoders disagree about, and where the data
-    is not as long as the header says, has a wrong checksum, or names filters that there are none of.
+    header: the data of its IHDR chunk. colours: its PLTE and tRNS chunks. packed: the data of its IDAT chunks.
+    """
+
+    width: int
+    height: int
+    bit_depth: int
+    colour_type: int
+    header: bytes
+    colours: bytes
+    packed: tuple[memoryview, ...]
+
+    @property
+    def row_bytes(self) -> int:
+        """The length of a row with its filter byte."""
+        return 1 + (self.width * self.bit_depth * _CHANNELS[self.colour_type] + 7) // 8
+
+
+def png_form(content: bytes) -> PngForm | None:
+    """The form of a sound PNG file; None for interlaced and 16-bit pictures, and for chunks in an order that decoders
+    disagree about.
     """
     view, parts, order = memoryview(content), dict[bytes, list[memoryview]](), b""
     for kind, position, after in chunks_of(content):
@@ -77,15 +96,29 @@ def filtered_rows(content: bytes) -> FilteredRows | None:
     width, height, depth, colour_type, _, _, interlaced = _HEADER.unpack_from(header)
     if interlaced or depth > 8:
         return None
-    row_bytes = 1 + (width * depth * _CHANNELS[colour_type] + 7) // 8
-    packed = b"".join(map(_data_of, parts[b"IDAT"]))
+    colours = b"".join(part for kind in (b"PLTE", b"tRNS") for part in parts.get(kind, ()))
+    return PngForm(width, height, depth, colour_type, header, colours, tuple(map(_data_of, parts[b"IDAT"])))
+
+
+def filtered_rows(content: bytes) -> FilteredRows | None:
+    """The rows of a sound PNG file of any usual build.
+
+    None where it has no `png_form`, and where the data is not as long as the header says, has a wrong checksum, or
+    names filters that there are none of.
+    """
+    form = png_form(content)
+    return None if form is None else inflated_rows(form)
+
+
+def inflated_rows(form: PngForm) -> FilteredRows | None:
+    """The rows of a form, None as for `filtered_rows`."""
+    expected = form.row_bytes * form.height
     try:
-        data = deflate.zlib_decompress(packed, row_bytes * height)
+        data = deflate.zlib_decompress(b"".join(form.packed), expected)
     except deflate.DeflateError:
         return None
-    colours = b"".join(part for kind in (b"PLTE", b"tRNS") for part in parts.get(kind, ()))
-    rows = FilteredRows(header, colours, row_bytes, data)
-    return rows if len(data) == row_bytes * height and max(rows.filters) <= _LAST_FILTER else None
+    rows = FilteredRows(form.header, form.colours, form.row_bytes, data)
+    return rows if len(data) == expected and max(rows.filters) <= _LAST_FILTER else None
 
 
 def differing_rows(one: FilteredRows, other: FilteredRows) -> RowBands | None:

@@ -134,8 +134,7 @@ class ProgressStrip(QFrame):
     def _tell_going_on(self, what: str, done: int, total: int, pace: str) -> None:
         self._what.setText(what)
         self._pace.setText(pace)
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._bar.show_progress(done, total)
         self._bar.show()
         self._cancel.show()
         if self.isHidden() and not self._appear.isActive():

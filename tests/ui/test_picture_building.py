@@ -11,6 +11,7 @@ from snapreview.images.problem import ImageProblem
 from snapreview.model.size import Size
 from snapreview.ui.viewer.picture_building import PictureBuilder, picture_of
 from snapreview.ui.viewer.picture_levels import Picture
+from snapreview.ui.viewer.picture_rows import DecodedRows
 
 
 def striped(width: int, height: int, form: QImage.Format = QImage.Format.Format_RGB32) -> QImage:
@@ -33,8 +34,8 @@ def same(one: Picture, other: Picture) -> bool:
 @pytest.mark.parametrize("form", [QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32, QImage.Format.Format_RGB888])
 def test_a_picture_in_files_has_the_pixels_of_one_in_memory(tmp_path: Path, form: QImage.Format) -> None:
     image = striped(21, 523, form)
-    in_files = PictureBuilder(in_memory_bytes=1000, folder=tmp_path / "pictures").build(image)
-    assert in_files.mappings
+    in_files = PictureBuilder(in_memory_bytes=1000, folder=tmp_path / "pictures").build(DecodedRows(image))
+    assert in_files.in_files
     assert same(in_files, picture_of(image))
     assert in_files.byte_count < in_files.levels[0].sizeInBytes()
     assert list((tmp_path / "pictures").iterdir()) == []  # files without a name: nothing to tidy up
@@ -61,7 +62,7 @@ def test_a_full_disk_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     builder = PictureBuilder(in_memory_bytes=10, folder=tmp_path / "file")
     with pytest.raises(ImageProblem, match="Free space there"):
-        builder.build(striped(20, 20))
+        builder.build(DecodedRows(striped(20, 20)))
 
 
 def test_large_pictures_take_turns() -> None:

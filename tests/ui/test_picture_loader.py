@@ -120,9 +120,28 @@ def test_late_results_lose(qtbot: QtBot, loader: PictureLoader, tmp_path: Path) 
     loader.load((keyed_request("fast", file_of(fast)),))
     qtbot.waitUntil(lambda: bool(outcomes.reported))
     may_go_on.set()
-    qtbot.waitUntil(left.is_set)
-    # What came too late is not reported, but kept.
-    qtbot.waitUntil(lambda: loader.load((keyed_request("slow", slow_file),)) is not None)
+    qtbot.waitUntil(lambda: left.is_set() and loader.settled)
+    assert [_size_of(reported[0]) for reported in outcomes.reported] == [Size(2, 2)]
+
+
+def test_what_was_stopped_is_loaded_anew_when_it_is_wanted_again(
+    qtbot: QtBot, loader: PictureLoader, tmp_path: Path
+) -> None:
+    slow, fast = (file_of(save_picture(tmp_path / name, (2, 2), RED)) for name in ("slow.png", "fast.png"))
+    may_go_on = threading.Event()
+    begun: list[int] = []
+
+    def slow_file() -> LocalFile:
+        begun.append(1)
+        may_go_on.wait(20)
+        return slow()
+
+    outcomes = Outcomes(loader)
+    for request in (keyed_request("slow", slow_file), keyed_request("fast", fast), keyed_request("slow", slow_file)):
+        loader.load((request,))
+    qtbot.waitUntil(lambda: len(begun) == 2)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: loader.settled)
     assert [_size_of(reported[0]) for reported in outcomes.reported] == [Size(2, 2)]
 
 

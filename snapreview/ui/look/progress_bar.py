@@ -24,6 +24,16 @@ class ProgressBar(QProgressBar):
         """True when a part of it runs to and fro."""
         return self.minimum() == self.maximum() and not motion_reduced(self._theme.motion)
 
+    def show_progress(self, done: int, total: int) -> None:
+        """So much of the total is done; a total of 0 for one that nobody knows.
+
+        Without updates: a progress bar paints a new value at once, and with it all else that waits to be painted.
+        """
+        self.setUpdatesEnabled(False)
+        self.setRange(0, total)
+        self.setValue(done)
+        self.setUpdatesEnabled(True)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QWidget."""
         if self.moving or self.minimum() != self.maximum():

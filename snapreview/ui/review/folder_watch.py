@@ -7,6 +7,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from snapreview.model.files import OpenedBuild
 from snapreview.model.snapshot import Snapshot
+from snapreview.settings import Settings
 from snapreview.sources.opening import path_of
 from snapreview.sources.remote.addresses import is_web_address
 from snapreview.ui.language.amounts import listed
@@ -34,13 +35,13 @@ class FolderWatch(QObject):
     def __init__(self, session: ReviewSession, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._preferences = preferences
         self._watcher = QFileSystemWatcher(self)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MILLISECONDS)
         self._former: tuple[_Snapshots, _Snapshots] | None = None
         self._told: Notice | None = None
         self._waiting = False
         self._exporting = False
+        self._watching = preferences.settings.watch_folders
         self._watcher.directoryChanged.connect(self._on_changed)
         self._watcher.fileChanged.connect(self._on_changed)
         self._quiet.timeout.connect(self._compare_again)
@@ -49,7 +50,7 @@ class FolderWatch(QObject):
         session.closed.connect(self._on_closed)
         session.opening_changed.connect(self._on_opening)
         session.exporting_changed.connect(self._on_exporting)
-        preferences.changed.connect(self._watch)
+        preferences.changed.connect(self._on_settings)
 
     @property
     def watched(self) -> frozenset[str]:
@@ -60,6 +61,11 @@ class FolderWatch(QObject):
         """Watch nothing any more."""
         self._quiet.stop()
         self._replace_watched(frozenset())
+
+    def _on_settings(self, settings: Settings) -> None:
+        if settings.watch_folders != self._watching:
+            self._watching = settings.watch_folders
+            self._watch()
 
     def _on_changed(self) -> None:
         self._quiet.start()
@@ -125,7 +131,7 @@ class FolderWatch(QObject):
     def _watch(self) -> None:
         run = self._session.run
         wanted: set[str] = set()
-        if run is not None and self._preferences.settings.watch_folders:
+        if run is not None and self._watching:
             for opened in (run.base, run.head):
                 wanted |= paths_to_watch(opened)
         self._replace_watched(frozenset(wanted))

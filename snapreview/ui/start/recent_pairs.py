@@ -38,6 +38,8 @@ class RecentPairs(QWidget):
 
     def show_pairs(self, pairs: tuple[RecentPair, ...]) -> None:
         """Show the latest of these pairs."""
+        if [row.pair for row in self._rows] == list(pairs[:_SHOWN]):
+            return
         for row in self._rows:
             self._layout.removeWidget(row)
             row.hide()

@@ -66,7 +66,6 @@ class PictureLayer:
         if part is None:
             return
         level = self.picture.level_for(scale)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
         across, down = level.width() / size.width, level.height() / size.height
         source = QRectF(
             part.left * across,
@@ -74,7 +73,13 @@ class PictureLayer:
             (part.right - part.left) * across,
             (part.bottom - part.top) * down,
         )
-        painter.drawImage(_screen_rect(placement, part), level, source)
+        target = _screen_rect(placement, part)
+
+        def draw(on: QPainter) -> None:
+            on.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+            on.drawImage(target, level, source)
+
+        self.picture.renderings.paint(painter, placement, target, None, draw)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,8 +99,13 @@ class MarksLayer:
         colour = QColor(self.colour)
         colour.setAlphaF(self.opacity)
         source = QRect(part.left, part.top, part.right - part.left, part.bottom - part.top)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(_screen_rect(placed, part), tinted(level, source, colour))
+        target = _screen_rect(placed, part)
+
+        def draw(on: QPainter) -> None:
+            on.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            on.drawImage(target, tinted(level, source, colour))
+
+        self.marks.renderings.paint(painter, placement, target, colour.rgba(), draw)
 
     def _level_at(self, placement: Placement) -> tuple[QImage, Placement]:
         if placement.scale >= EXACT_FROM_SCALE:

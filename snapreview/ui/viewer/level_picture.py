@@ -3,27 +3,34 @@
 Other colours are a matter of the table alone: what is drawn for a value can change while a slider moves.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 
 from PIL import Image, ImageChops
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from snapreview.model.size import Size
 from snapreview.ui.viewer.picture_levels import halvings_for_marks, halvings_for_picture
+from snapreview.ui.viewer.picture_memory import Memory, image_of_values
+from snapreview.ui.viewer.renderings import Renderings
 from snapreview.ui.viewer.viewport import Placement
 
 TRANSPARENT = 0
 """The entry of a colour table for values that are not drawn."""
 
+_CELL = QSizeF(2, 2)  # screen pixels that the last pixel of a level may reach beyond the canvas
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LevelPicture:
     """Level n is 2ⁿ times smaller, each of its pixels the greatest of those it stands for, so that none gets lost.
-    All are 8-bit indexed.
+    All are 8-bit indexed, and lie in `memories`.
     """
 
     levels: tuple[QImage, ...]
+    memories: tuple[Memory, ...]
+    renderings: Renderings = field(default_factory=Renderings)
 
     @property
     def size(self) -> Size:
@@ -52,15 +59,18 @@ class LevelsLayer:
         When shrinking, the level whose pixels are large enough to be seen lies below, so that nothing is lost, and
         the next finer one above, so that shapes keep their edges.
         """
+        whole = QRectF(placement.left, placement.top, 0, 0)
+        whole.setSize(QSizeF(self.picture.size.width, self.picture.size.height) * placement.scale + _CELL)
+        draw = partial(self._paint_levels, placement=placement)
         if placement.scale >= 1 or self.opacity == 1:
             painter.setOpacity(self.opacity)
-            self._paint_levels(painter, placement)
+            self.picture.renderings.paint(painter, placement, whole, self.colours, draw)
             painter.setOpacity(1)
             return
         aside = QImage(placement.pane.width, placement.pane.height, QImage.Format.Format_ARGB32_Premultiplied)
         aside.fill(0)  # one over the other they would be less transparent than each
         inner = QPainter(aside)
-        self._paint_levels(inner, placement)
+        self.picture.renderings.paint(inner, placement, whole, self.colours, draw)
         inner.end()
         painter.setOpacity(self.opacity)
         painter.drawImage(0, 0, aside)
@@ -88,11 +98,11 @@ class LevelsLayer:
 
 def level_picture(levels: Image.Image) -> LevelPicture:
     """All levels of an image of values (mode L). Takes long: not for the GUI thread."""
-    images = [_indexed(levels)]
+    images = [image_of_values(levels)]
     while max(levels.size) > 1:
         levels = halved(levels)
-        images.append(_indexed(levels))
-    return LevelPicture(tuple(images))
+        images.append(image_of_values(levels))
+    return LevelPicture(tuple(image for image, _ in images), tuple(memory for _, memory in images))
 
 
 def halved(levels: Image.Image) -> Image.Image:
@@ -105,12 +115,3 @@ def halved(levels: Image.Image) -> Image.Image:
         quarters.append(shifted.resize(size, Image.Resampling.NEAREST))
     upper, lower = (ImageChops.lighter(quarters[first], quarters[first + 1]) for first in (0, 2))
     return ImageChops.lighter(upper, lower)
-
-
-def _indexed(levels: Image.Image) -> QImage:
-    padding = -levels.width % 4  # QImage wants rows of whole 32-bit words
-    stride = levels.width + padding
-    rows = levels.crop((0, 0, stride, levels.height)).tobytes()
-    image = QImage(rows, levels.width, levels.height, stride, QImage.Format.Format_Indexed8)
-    image.setColorTable([0xFF000000 | 0x010101 * level for level in range(256)])
-    return image.copy()  # `rows` does not outlive this function

@@ -29,6 +29,12 @@ class LoadedPictures:
                 canvas = canvas_of(canvas, loaded.size)
         return canvas if canvas.pixels else expected
 
+    def leave_sight(self) -> None:
+        """Keep nothing for painting it again."""
+        for loaded in (self.base, self.head, self.mask):
+            if isinstance(loaded, (Picture, Marks)):
+                loaded.renderings.forget()
+
 
 def requests_of(image: ViewedImage, builder: PictureBuilder) -> dict[str, PictureRequest]:
     """What an image needs, by the name it has in LoadedPictures."""

@@ -98,6 +98,8 @@ class PairSupply(QObject):
             self._load_ahead()
 
     def _give(self, shown: ShownPair | None) -> None:
+        if self._shown is not None:
+            self._shown.pictures.leave_sight()
         self._shown = shown
         self.busy_changed.emit(False)
         self.changed.emit()

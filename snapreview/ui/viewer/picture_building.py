@@ -1,32 +1,41 @@
-"""From a decoded image to a picture with all its levels.
+"""From the pixels of an image to a picture with all its levels, some rows at a time.
 
 Runs in background threads, and every step either releases the interpreter or is short: a thread that holds it stops
-the window. Pictures too large to be kept in memory lie in files that are mapped, from which the system reads what is
-painted.
+the window. Rows are reduced to all levels while they are in the processor's cache. Pictures too large to be kept in
+memory lie in files that are mapped, from which the system reads what is painted.
 """
 
-import mmap
 import tempfile
 import threading
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
 
+from snapreview.errors import Cancelled
 from snapreview.images.problem import ImageProblem
 from snapreview.model.size import Size
 from snapreview.ui.viewer.picture_levels import SMALLEST_LEVEL, Picture
+from snapreview.ui.viewer.picture_memory import BYTES_PER_PIXEL, FileRoom, LevelRoom, MemoryRoom
+from snapreview.ui.viewer.picture_rows import DecodedRows, PictureRows, as_pillow
 
 IN_MEMORY_BYTES = 128 * 1024**2
 """A picture that takes more than this with all its levels is kept in files, unless it is told otherwise."""
 
-_BYTES_PER_PIXEL = 4
-_STRIP_PIXELS = 512 * 1024  # what takes a few milliseconds
+_BAND_PIXELS = 256 * 1024  # what stays in the cache of a processor
 _SMALL_LEVEL_BYTES = 16 * 1024**2
 _PLAIN, _TRANSPARENT = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied
+
+Stopped = Callable[[], bool]
+"""True when nobody waits any more for what is being done."""
+
+
+def never() -> bool:
+    """For what is always waited for."""
+    return False
 
 
 class PictureBuilder:
@@ -41,18 +50,24 @@ class PictureBuilder:
         self._folder = folder
         self._large = threading.Lock()
 
+    def keeps_in_memory(self, size: Size) -> bool:
+        """True when a picture of this size does not go to files."""
+        return size.pixels * BYTES_PER_PIXEL * 4 / 3 <= self._in_memory_bytes
+
     def turn(self, size: Size) -> AbstractContextManager[object]:
         """To be entered around decoding and building a picture of this size."""
-        return self._large if self._is_large(size) else nullcontext()
+        return nullcontext() if self.keeps_in_memory(size) else self._large
 
-    def build(self, image: QImage) -> Picture:
-        """The picture of a decoded image. Raises ImageProblem when there is no room for the files of a large one."""
-        if not self._is_large(Size(image.width(), image.height())):
-            return picture_of(image)
+    def build(self, rows: PictureRows, stopped: Stopped = never) -> Picture:
+        """The picture of these rows. Raises ImageProblem when there is no room for the files of a large one, and
+        Cancelled when it finds that it was stopped.
+        """
+        if self.keeps_in_memory(rows.size):
+            return _built(rows, MemoryRoom, stopped)
         try:
             if self._folder is not None:
                 self._folder.mkdir(parents=True, exist_ok=True)
-            return _picture_in_files(image, self._folder)
+            return _built(rows, self._room, stopped)
         except OSError as error:
             text = QCoreApplication.translate(
                 "Views",
@@ -62,90 +77,51 @@ class PictureBuilder:
             folder = self._folder or tempfile.gettempdir()
             raise ImageProblem(text.format(folder=folder, reason=error.strerror or error)) from error
 
-    def _is_large(self, size: Size) -> bool:
-        return size.pixels * _BYTES_PER_PIXEL * 4 / 3 > self._in_memory_bytes
+    def _room(self, size: Size) -> LevelRoom:
+        is_small = size.pixels * BYTES_PER_PIXEL <= min(_SMALL_LEVEL_BYTES, self._in_memory_bytes)
+        return MemoryRoom(size) if is_small else FileRoom(size, self._folder)
 
 
 def picture_of(image: QImage) -> Picture:
     """A picture with all its levels in memory, in a format that paints fast."""
-    target = _paintable_format(image)
-    levels = [_converted(image, target)]
-    while max(levels[-1].width(), levels[-1].height()) > SMALLEST_LEVEL:
-        levels.append(_half(levels[-1]))
-    return Picture(tuple(levels))
+    return _built(DecodedRows(image), MemoryRoom, never)
 
 
-def _picture_in_files(image: QImage, folder: Path | None) -> Picture:
-    """The same, with all but the small levels in files."""
-    target = _paintable_format(image)
-    level, mapping = _mapped(image, target, folder)
-    del image  # the largest there is: the files have it all now
-    levels, mappings = [level], [mapping]
-    while max(level.width(), level.height()) > SMALLEST_LEVEL:
-        level = _half(level)
-        if level.sizeInBytes() > _SMALL_LEVEL_BYTES:
-            level, mapping = _mapped(level, target, folder)
-            mappings.append(mapping)
-        levels.append(level)
-    return Picture(tuple(levels), tuple(mappings))
+def _built(rows: PictureRows, room_of: Callable[[Size], LevelRoom], stopped: Stopped) -> Picture:
+    sizes = _level_sizes(rows.size)
+    with ExitStack() as stack:
+        rooms = [stack.enter_context(closing(room_of(size))) for size in sizes]
+        transparent = False
+        for count in _bands(rows.size, len(sizes)):
+            if stopped():
+                raise Cancelled
+            target = rooms[0].rows(count)
+            transparent |= rows.read(count, target)
+            _reduce(as_pillow(target, rows.size.width), rooms[1:])
+        # Other formats are converted at every paint, two to three times slower; without transparency it is faster
+        # still, and most screenshots with an alpha channel make no use of it.
+        filled = [room.filled(_TRANSPARENT if transparent else _PLAIN) for room in rooms]
+    in_files = sum(isinstance(room, FileRoom) for room in rooms)
+    return Picture(tuple(level for level, _ in filled), tuple(memory for _, memory in filled), in_files)
 
 
-def _mapped(image: QImage, target: QImage.Format, folder: Path | None) -> tuple[QImage, mmap.mmap]:
-    """An image whose pixels lie in a file; they are there as long as the mapping is."""
-    width, height = image.width(), image.height()
-    with tempfile.TemporaryFile(dir=folder) as file:
-        for _, strip in _strips(image):
-            converted = strip.convertToFormat(target)  # the bits do not keep it alive
-            file.write(converted.constBits())
-        file.flush()
-        mapping = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    return QImage(mapping, width, height, width * _BYTES_PER_PIXEL, target), mapping  # type: ignore[call-overload]
+def _level_sizes(size: Size) -> list[Size]:
+    """Each half of the one before, rounded up."""
+    sizes = [size]
+    while max(sizes[-1].width, sizes[-1].height) > SMALLEST_LEVEL:
+        sizes.append(Size((sizes[-1].width + 1) // 2, (sizes[-1].height + 1) // 2))
+    return sizes
 
 
-def _paintable_format(image: QImage) -> QImage.Format:
-    """Other formats are converted at every paint, two to three times slower. Most screenshots with an alpha
-    channel make no use of it; without one they paint faster still.
-    """
-    return _TRANSPARENT if image.hasAlphaChannel() and not _uses_no_alpha(image) else _PLAIN
+def _bands(size: Size, levels: int) -> list[int]:
+    """How many rows to take at a time: so many that each level gets whole rows of its own."""
+    step = 2 ** (levels - 1)
+    rows = max(1, _BAND_PIXELS // size.width // step) * step
+    return [min(rows, size.height - top) for top in range(0, size.height, rows)]
 
 
-def _uses_no_alpha(image: QImage) -> bool:
-    return all(_least_alpha(strip) == 255 for _, strip in _strips(image))
-
-
-def _least_alpha(strip: QImage) -> int:
-    converted = strip.convertToFormat(QImage.Format.Format_ARGB32)  # the bits do not keep it alive
-    counts = _as_pillow(converted).getchannel(3).histogram()
-    return next(value for value, count in enumerate(counts) if count)
-
-
-def _converted(image: QImage, target: QImage.Format) -> QImage:
-    if image.format() is target:
-        return image
-    whole = QImage(image.size(), target)
-    painter = QPainter(whole)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    for top, strip in _strips(image):
-        painter.drawImage(QPoint(0, top), strip.convertToFormat(target))
-    painter.end()
-    return whole
-
-
-def _strips(image: QImage) -> Iterator[tuple[int, QImage]]:
-    """The image in parts of full width, each with its first row."""
-    rows = max(1, _STRIP_PIXELS // max(image.width(), 1))
-    for top in range(0, image.height(), rows):
-        yield top, image.copy(0, top, image.width(), min(rows, image.height() - top))
-
-
-def _half(image: QImage) -> QImage:
-    """Half the size, rounded up, by averages of 2 × 2 pixels. Pillow does it without holding the interpreter."""
-    half = _as_pillow(image).reduce(2)
-    pixels = half.tobytes()
-    return QImage(pixels, half.width, half.height, half.width * _BYTES_PER_PIXEL, image.format()).copy()
-
-
-def _as_pillow(image: QImage) -> Image.Image:
-    """The same pixels as four channels whose order and meaning do not matter; valid as long as the image is."""
-    size = (image.width(), image.height())
-    return Image.frombuffer("RGBX", size, image.constBits(), "raw", "RGBX", image.bytesPerLine(), 1)  # type: ignore[arg-type]
+def _reduce(band: Image.Image, rooms: list[LevelRoom]) -> None:
+    """The averages of 2 × 2 pixels into the next level, theirs into the one after it, and so on."""
+    for room in rooms:
+        band = band.reduce(2)
+        as_pillow(room.rows(band.height), band.width).paste(band)

@@ -1,5 +1,6 @@
 """From a snapshot's file to a picture that can be painted. Everything here takes long: background threads only."""
 
+import logging
 import os
 
 from PIL import Image
@@ -9,29 +10,48 @@ from PySide6.QtGui import QImage, QImageReader
 from snapreview.images.decode import decode_rgba
 from snapreview.images.kind import ImageKind, kind_of
 from snapreview.images.png_chunks import inspect_png
+from snapreview.images.png_pixels import UnusualPngError, png_pixels
 from snapreview.images.problem import ImageProblem
 from snapreview.model.files import FileStamp, LocalFile
 from snapreview.model.size import Size
 from snapreview.ui.image_reading import read_with
 from snapreview.ui.language.amounts import number_text
-from snapreview.ui.viewer.picture_building import PictureBuilder
+from snapreview.ui.viewer.picture_building import PictureBuilder, Stopped, never
 from snapreview.ui.viewer.picture_levels import Picture
+from snapreview.ui.viewer.picture_rows import DecodedRows, PngRows
+
+_log = logging.getLogger(__name__)
 
 _BYTES_PER_PIXEL = 4
 _MEBIBYTE = 1024 * 1024
 
 
-def decode_picture(file: LocalFile, builder: PictureBuilder) -> Picture:
+def decode_picture(file: LocalFile, builder: PictureBuilder, stopped: Stopped = never) -> Picture:
     """The picture in a file, turned upright by its Exif orientation as the comparison turns it too.
 
     Raises ImageProblem with a sentence when it cannot be read or decoded, is too large to be shown, or is no
-    longer the file that was compared.
+    longer the file that was compared; Cancelled when it finds that it was stopped.
     """
     content = _read(file)
-    if kind_of(content) is ImageKind.PNG:
-        inspect_png(content)  # decoders show half a picture or garbage where the comparison refuses the file
+    size = _size_in(content)
+    _refuse_too_large(size)
+    if kind_of(content) is not ImageKind.PNG:
+        return _from_whole(file, content, builder, stopped)
+    facts = inspect_png(content)  # decoders show half a picture or garbage where the comparison refuses the file
+    if not facts.has_exif:
+        try:
+            with builder.turn(size):
+                pixels = png_pixels(content, in_memory=builder.keeps_in_memory(size))
+                if pixels is not None:
+                    return builder.build(PngRows(pixels), stopped)
+        except UnusualPngError:
+            _log.info("%s is read as a whole: its data is not what its header says", file.path)
+    return _from_whole(file, content, builder, stopped)
+
+
+def _from_whole(file: LocalFile, content: bytes, builder: PictureBuilder, stopped: Stopped) -> Picture:
     with builder.turn(_size_in(content)):
-        return builder.build(_decoded(file, content))
+        return builder.build(DecodedRows(_decoded(file, content)), stopped)
 
 
 def _read(file: LocalFile) -> bytes:
@@ -59,14 +79,8 @@ def _size_in(content: bytes) -> Size:
 
 
 def _decoded(file: LocalFile, content: bytes) -> QImage:
-    image = _from_qt(content)
+    image = read_with(content, _upright, QImage())  # null when Qt cannot read it
     return _from_pillow(decode_rgba(file.path)) if image.isNull() else image
-
-
-def _from_qt(content: bytes) -> QImage:
-    """The image in a file's bytes, a null image when Qt cannot read it."""
-    _refuse_too_large(_size_in(content))
-    return read_with(content, _upright, QImage())
 
 
 def _upright(reader: QImageReader) -> QImage:

@@ -6,14 +6,15 @@ sight; there the maximum is taken, and marks that stand alone are widened so tha
 """
 
 import math
-from dataclasses import dataclass
-from mmap import mmap
+from dataclasses import dataclass, field
 
 from PIL import Image, ImageChops, ImageFilter
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 
 from snapreview.model.size import Size
+from snapreview.ui.viewer.picture_memory import Memory, image_of_values
+from snapreview.ui.viewer.renderings import Renderings
 
 SMALLEST_LEVEL = 256
 """Pixels of the longer side at which the chain of halves ends."""
@@ -21,16 +22,22 @@ SMALLEST_LEVEL = 256
 LONELY_BELOW = 4
 """A mark with fewer marks than this in the 5 × 5 pixels around it (itself included) is widened to 3 × 3."""
 
+_STRIP_PIXELS = 128 * 1024  # what stays in the cache of a processor, and holds few of the rows in which nothing changed
+_LEAST_STRIP_ROWS = 16
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     """A decoded picture with its halves: level n is 2ⁿ times smaller. Level 0 is the picture itself.
 
-    The first levels of a large picture lie in files, in the order of `mappings`, which must live as long as they.
+    They lie in `memories`, which must live as long as they. Those of the first levels of a large picture are files:
+    `in_files` tells how many.
     """
 
     levels: tuple[QImage, ...]
-    mappings: tuple[mmap, ...] = ()
+    memories: tuple[Memory, ...] = ()
+    in_files: int = 0
+    renderings: Renderings = field(default_factory=Renderings)
 
     @property
     def size(self) -> Size:
@@ -40,7 +47,7 @@ class Picture:
     @property
     def byte_count(self) -> int:
         """The memory it takes; what lies in files takes none."""
-        return sum(level.sizeInBytes() for level in self.levels[len(self.mappings) :])
+        return sum(level.sizeInBytes() for level in self.levels[self.in_files :])
 
     @property
     def is_opaque(self) -> bool:
@@ -56,13 +63,15 @@ class Picture:
 class Marks:
     """The changed pixels of a pair, ready to be drawn in any colour at any zoom.
 
-    All images are 8-bit indexed, 1 where changed. `exact` is the mask itself. In `reduced[n]` one pixel stands
-    for 2ⁿ × 2ⁿ mask pixels and is set when any of them changed, or when it touches a lonely mark. A border of
-    one such pixel surrounds the whole, for marks at the edge.
+    All images are 8-bit indexed, 255 where changed and else 0, and lie in `memories`. `exact` is the mask itself. In
+    `reduced[n]` one pixel stands for 2ⁿ × 2ⁿ mask pixels and is set when any of them changed, or when it touches a
+    lonely mark. A border of one such pixel surrounds the whole, for marks at the edge.
     """
 
     exact: QImage
     reduced: tuple[QImage, ...]
+    memories: tuple[Memory, ...]
+    renderings: Renderings = field(default_factory=Renderings)
 
     @property
     def size(self) -> Size:
@@ -90,35 +99,40 @@ def halvings_for_marks(scale: float) -> int:
 def marks_of(mask: Image.Image) -> Marks:
     """The marks of a mask (single channel, above 0 where changed). Takes long: not for the GUI thread."""
     level = mask.point(lambda value: 255 if value else 0)
-    exact = _indexed(level)
-    reduced = [_indexed(_with_wide_loners(level))]
+    images = [image_of_values(level), image_of_values(_with_wide_loners(level))]
     while max(level.size) > 1:
         # The average of a block is above 0 exactly when one of its pixels is: the maximum, fast.
         level = level.reduce(2).point(lambda value: 255 if value else 0)
-        reduced.append(_indexed(_with_wide_loners(level)))
-    return Marks(exact, tuple(reduced))
+        images.append(image_of_values(_with_wide_loners(level)))
+    exact, *reduced = (image for image, _ in images)
+    return Marks(exact, tuple(reduced), tuple(memory for _, memory in images))
 
 
 def tinted(marks: QImage, part: QRect, colour: QColor) -> QImage:
     """A part of an image of marks in a colour (with its opacity), transparent where nothing changed."""
     image = marks.copy(part)
-    image.setColorTable([0, colour.rgba()])
+    image.setColorTable([0] * 255 + [colour.rgba()])
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def _with_wide_loners(level: Image.Image) -> Image.Image:
     """The level with a border of one pixel, and each lonely mark grown by one pixel to every side."""
     framed = level.crop((-1, -1, level.width + 1, level.height + 1))
-    changed = framed.getbbox()
-    if changed is None:
-        return framed
-    left, top, right, bottom = changed
-    part = framed.crop((left - 2, top - 2, right + 2, bottom + 2))  # with all of every mark's surroundings
-    marks_around = part.filter(ImageFilter.BoxBlur(2))  # 255 ÷ 25 for each mark in 5 × 5
+    rows = max(_LEAST_STRIP_ROWS, _STRIP_PIXELS // framed.width)
+    for top in range(0, framed.height, rows):
+        # Whether marks are lonely is seen two pixels away, and they grow by one.
+        around = level.crop((-3, top - 4, level.width + 3, top + rows + 2))
+        if around.getbbox() is not None:
+            framed.paste(_widened(around).crop((2, 3, 2 + framed.width, 3 + rows)), (0, top))
+    return framed
+
+
+def _widened(marks: Image.Image) -> Image.Image:
+    """The marks, and each that is lonely grown by one pixel to every side."""
+    marks_around = marks.filter(ImageFilter.BoxBlur(2))  # 255 ÷ 25 for each mark in 5 × 5
     limit = (LONELY_BELOW - 0.5) * 255 / 25
     sparse = marks_around.point(lambda value: 255 if value < limit else 0)
-    framed.paste(ImageChops.lighter(part, _grown(ImageChops.darker(part, sparse))), (left - 2, top - 2))
-    return framed
+    return ImageChops.lighter(marks, _grown(ImageChops.darker(marks, sparse)))
 
 
 def _grown(image: Image.Image) -> Image.Image:
@@ -130,12 +144,3 @@ def _grown(image: Image.Image) -> Image.Image:
     return ImageChops.lighter(
         ImageChops.lighter(wide, wide.crop((0, 1, width, height + 1))), wide.crop((0, -1, width, height - 1))
     )
-
-
-def _indexed(level: Image.Image) -> QImage:
-    padding = -level.width % 4  # QImage wants rows of whole 32-bit words
-    stride = level.width + padding
-    rows = level.point(lambda value: 1 if value else 0).crop((0, 0, stride, level.height)).tobytes()
-    image = QImage(rows, level.width, level.height, stride, QImage.Format.Format_Indexed8)
-    image.setColorTable([0, 0xFF000000])
-    return image.copy()  # `rows` does not outlive this function

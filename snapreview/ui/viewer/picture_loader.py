@@ -1,5 +1,6 @@
 """Pictures and masks, decoded away from the GUI thread and kept within a number of bytes."""
 
+import threading
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
-from snapreview.errors import SourceError
+from snapreview.errors import Cancelled, SourceError
 from snapreview.images.mask import read_mask
 from snapreview.images.problem import ImageProblem
 from snapreview.ui.byte_cache import ByteCache
@@ -19,6 +20,7 @@ from snapreview.ui.viewer.viewed_image import FileGetter
 
 _LEAST_IN_MEMORY_BYTES = 16 * 1024**2
 _STOP_MILLISECONDS = 10_000
+_PARTS_OF_A_PAIR = 3  # base, head and mask are loaded side by side
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,28 +53,29 @@ Loaded = Picture | Marks | LoadProblem
 @dataclass(frozen=True, slots=True)
 class PictureRequest:
     """Something to be loaded. `key` tells equal content; None stands for content that cannot be told, which
-    is loaded anew each time. `load` blocks, and raises SourceError or ImageProblem.
+    is loaded anew each time. `load` blocks; it raises SourceError or ImageProblem, and Cancelled when it finds that
+    the function given to it says so.
     """
 
     key: Hashable | None
-    load: Callable[[], Picture | Marks]
+    load: Callable[[Callable[[], bool]], Picture | Marks]
 
 
 def picture_request(content_hash: str, file: FileGetter, builder: PictureBuilder) -> PictureRequest:
     """The request for a snapshot's picture; pictures of equal content are decoded once."""
     key = ("picture", content_hash) if content_hash else None
-    return PictureRequest(key, lambda: decode_picture(file(), builder))
+    return PictureRequest(key, lambda stopped: decode_picture(file(), builder, stopped))
 
 
 def mask_request(path: Path) -> PictureRequest:
     """The request for odiff's mask of a pair."""
-    return PictureRequest(("mask", path), lambda: marks_of(read_mask(path)))
+    return PictureRequest(("mask", path), lambda _: marks_of(read_mask(path)))
 
 
 class PictureLoader(QObject):
-    """Loads what is looked at. Only what was asked for last is reported; what was asked for before and has
-    not begun is dropped, what has begun goes to the cache. What may be looked at next is loaded ahead, one at a
-    time, while nothing else is to be done.
+    """Loads what is looked at. Only what was asked for last is reported; what was asked for before is dropped, or
+    stopped where it has begun: the processor is needed for what is looked at now. What comes of it all the same goes to
+    the cache. What may be looked at next is loaded ahead, one at a time, while nothing else is to be done.
 
     `loaded` carries a tuple with one outcome per request of the last call of `load`, in their order.
     """
@@ -84,12 +87,13 @@ class PictureLoader(QObject):
         super().__init__(parent)
         self._cache: ByteCache[Hashable, Picture | Marks] = ByteCache(memory.cache_bytes)
         self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(max(2, min(4, QThread.idealThreadCount())))
+        self._pool.setMaxThreadCount(max(_PARTS_OF_A_PAIR, min(4, QThread.idealThreadCount())))
         self._ahead_pool = QThreadPool()
         self._ahead_pool.setMaxThreadCount(1)
         self._ahead_pool.setThreadPriority(QThread.Priority.LowestPriority)
         self._ahead: list[tuple[Hashable, PictureRequest]] = []
         self._running: dict[Hashable, _LoadTask] = {}
+        self._stopping: set[_LoadTask] = set()
         self._held_ahead = 0
         self._wanted: tuple[Hashable, ...] = ()
         self._outcomes: dict[Hashable, Loaded] = {}
@@ -118,25 +122,28 @@ class PictureLoader(QObject):
     @property
     def settled(self) -> bool:
         """True when nothing is being loaded, nor waits to be loaded ahead."""
-        return not self._running and not self._ahead
+        return not self._running and not self._ahead and not self._stopping
 
     def stop(self) -> None:
         """Drop what waits, and wait at most 10 seconds for what runs. Afterwards nothing is reported."""
         self._wanted = ()
         self._ahead.clear()
+        for task in self._running.values():
+            task.stop()
         for pool in (self._pool, self._ahead_pool):
             pool.clear()
             pool.waitForDone(_STOP_MILLISECONDS)
         self._running.clear()
+        self._stopping.clear()
 
     def _start(self, key: Hashable, request: PictureRequest, pool: QThreadPool) -> None:
         task = _LoadTask(key, request, partial(emit_while_there, self, self._settled))
-        self._running[key] = task  # also keeps the task alive, which Qt is told not to delete
+        self._running[key] = task  # also keeps the task alive, which Qt is told not to delete; so does _stopping
         pool.start(task)
 
     def _go_ahead(self) -> None:
         """Load the next one ahead; half of the cache is left to what was looked at."""
-        while self._ahead and not self._running and self._held_ahead <= self._cache.limit // 2:
+        while self._ahead and not self._running and not self._stopping and self._held_ahead <= self._cache.limit // 2:
             key, request = self._ahead.pop()
             known = self._cache.get(key)
             if known is None:
@@ -148,23 +155,33 @@ class PictureLoader(QObject):
 
     def _drop_unwanted(self) -> None:
         for key, task in list(self._running.items()):
-            if key not in self._wanted and self._pool.tryTake(task):
-                del self._running[key]
+            if key in self._wanted:
+                continue
+            task.stop()
+            del self._running[key]
+            if not self._pool.tryTake(task) and not self._ahead_pool.tryTake(task):
+                self._stopping.add(task)
 
     @Slot(object)
     def _take(self, settled: "_Settled") -> None:
-        self._running.pop(settled.key, None)
-        outcome = settled.outcome
-        if not isinstance(outcome, LoadProblem) and not isinstance(settled.key, _Unkept):
-            self._cache.put(settled.key, outcome, outcome.byte_count)
-        if settled.key in self._wanted:
-            self._outcomes[settled.key] = outcome
+        task, outcome = settled.task, settled.outcome
+        self._stopping.discard(task)
+        if self._running.get(task.key) is task:
+            del self._running[task.key]
+        if outcome is not None:
+            self._keep(task.key, outcome)
+        self._go_ahead()
+
+    def _keep(self, key: Hashable, outcome: Loaded) -> None:
+        if not isinstance(outcome, LoadProblem) and not isinstance(key, _Unkept):
+            self._cache.put(key, outcome, outcome.byte_count)
+        if key in self._wanted:
+            self._outcomes[key] = outcome
             complete = self._complete()
             if complete is not None:
                 self.loaded.emit(complete)
         elif not isinstance(outcome, LoadProblem):
             self._held_ahead += outcome.byte_count
-        self._go_ahead()
 
     def _complete(self) -> tuple[Loaded, ...] | None:
         if len(self._outcomes) < len(set(self._wanted)):
@@ -178,22 +195,31 @@ class _Unkept:
 
 @dataclass(frozen=True, slots=True)
 class _Settled:
-    key: Hashable
-    outcome: Loaded
+    """What came of a task; None when it was stopped."""
+
+    task: "_LoadTask"
+    outcome: Loaded | None
 
 
 class _LoadTask(QRunnable):
     def __init__(self, key: Hashable, request: PictureRequest, settle: Callable[[_Settled], None]) -> None:
         super().__init__()
         self.setAutoDelete(False)
-        self._key = key
+        self.key = key
         self._request = request
         self._settle = settle
+        self._stopped = threading.Event()
+
+    def stop(self) -> None:
+        """Nobody waits for it any more."""
+        self._stopped.set()
 
     def run(self) -> None:
         """Load, in a thread of the pool."""
         try:
-            outcome: Loaded = self._request.load()
+            outcome: Loaded | None = self._request.load(self._stopped.is_set)
+        except Cancelled:
+            outcome = None
         except (SourceError, ImageProblem) as problem:
             outcome = LoadProblem(str(problem))
         except MemoryError:
@@ -202,4 +228,4 @@ class _LoadTask(QRunnable):
                     "Views", "There is not enough memory to show this picture. Close other programs."
                 )
             )
-        self._settle(_Settled(self._key, outcome))
+        self._settle(_Settled(self, outcome))
