@@ -8,6 +8,7 @@ from pathlib import Path
 
 from snapreview.cli.compare_command import compared, prepared
 from snapreview.cli.exit_codes import CLEAN
+from snapreview.cli.given_builds import both_builds
 from snapreview.cli.progress_line import ProgressLine
 from snapreview.cli.promotion_text import counts_text, git_text, promotion_text
 from snapreview.cli.surroundings import tell, user_environment
@@ -27,7 +28,9 @@ HELP = "write what was approved into the base's folder, all or nothing; takes th
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("base", metavar="BASE", help="the build that becomes the new baseline")
+    parser.add_argument(
+        "base", metavar="BASE", help="the build that becomes the new baseline; or alone a .snapreview file"
+    )
     parser.add_argument("head", metavar="HEAD", nargs="?", help="the build that was reviewed")
     parser.add_argument("--dry-run", action="store_true", help="only list what would be done to which files")
     parser.add_argument(
@@ -52,11 +55,10 @@ def run(arguments: argparse.Namespace) -> int:
     environment = user_environment()
     if arguments.rollback:
         return _roll_back(arguments, environment)
-    if arguments.head is None:
-        raise UserError("Which build was reviewed? Write snapreview promote BASE HEAD.")
-    with opened_review(arguments.base, arguments.head, environment, tell) as book:
+    builds = both_builds(arguments.base, arguments.head, "promote")
+    with opened_review(*builds, environment, tell) as book:
         way = _everything if arguments.all else _approved
-        with way(arguments, environment, book) as (finished, names):
+        with way(builds, environment, book) as (finished, names):
             chosen = {name for name in names if _is_chosen(name, arguments.only)}
             planned = dry_run(finished, chosen, arguments.into)
             print(promotion_text(planned.promotion))
@@ -69,14 +71,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 @contextmanager
 def _approved(
-    arguments: argparse.Namespace, environment: Environment, book: ReviewBook
+    builds: tuple[str, str], environment: Environment, book: ReviewBook
 ) -> Iterator[tuple[ComparisonRun, list[str]]]:
     """What the review approved; nothing needs comparing for that."""
     options = environment.default_options()
     guidance = book.review.guidance
     with (
         ProgressLine() as line,
-        prepared(arguments.base, arguments.head, environment, options, line, guidance) as paired,
+        prepared(*builds, environment, options, line, guidance) as paired,
     ):
         line.clear()
         book.look_at(seen_images(paired))
@@ -85,11 +87,11 @@ def _approved(
 
 @contextmanager
 def _everything(
-    arguments: argparse.Namespace, environment: Environment, book: ReviewBook
+    builds: tuple[str, str], environment: Environment, book: ReviewBook
 ) -> Iterator[tuple[ComparisonRun, list[str]]]:
     """Everything that differs."""
     options, guidance = environment.default_options(), book.review.guidance
-    with compared(arguments.base, arguments.head, environment, options, None, guidance) as (finished, comparison):
+    with compared(*builds, environment, options, None, guidance) as (finished, comparison):
         results = comparison.results.values()
         yield finished, [result.name for result in results if result.status in NEEDS_REVIEW]
 

@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 
 from snapreview.cli.compare_command import compared, detailed
 from snapreview.cli.exit_codes import CLEAN, DIFFERENCES
+from snapreview.cli.given_builds import both_builds
 from snapreview.cli.review_text import Done, RulesHere, done_text, review_summary_document, review_summary_text
 from snapreview.cli.surroundings import tell, user_environment
 from snapreview.errors import UserError
@@ -30,8 +31,8 @@ _VERDICTS = {"approve": Verdict.APPROVED, "reject": Verdict.REJECTED, "undecide"
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("base", metavar="BASE", help="the build that was compared with")
-    parser.add_argument("head", metavar="HEAD", help="the build under review")
+    parser.add_argument("base", metavar="BASE", help="the build that was compared with; or alone a .snapreview file")
+    parser.add_argument("head", metavar="HEAD", nargs="?", help="the build under review")
     actions = parser.add_mutually_exclusive_group()
     for word, done in (("approve", "approve"), ("reject", "reject"), ("undecide", "take back the decisions on")):
         actions.add_argument(
@@ -49,10 +50,11 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Compare, do what was asked, show where the review stands. Returns the exit code. Raises UserError, Cancelled."""
     environment = user_environment()
-    with opened_review(arguments.base, arguments.head, environment, tell) as book:
+    base, head = both_builds(arguments.base, arguments.head, "review")
+    with opened_review(base, head, environment, tell) as book:
         done = _step(arguments, book)
         options, guidance = environment.default_options(), book.review.guidance
-        with compared(arguments.base, arguments.head, environment, options, None, guidance) as (finished, comparison):
+        with compared(base, head, environment, options, None, guidance) as (finished, comparison):
             book.look_at(seen_images(finished))
             if done is None:
                 done = _decide(arguments, book, comparison)
@@ -61,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
             name: book.standing(result, signatures.get(name, "")) for name, result in comparison.results.items()
         }
         used = _rules_used(book, standings, signatures)
-        rules = RulesHere(used, stayed_rules(book, arguments.base), time.time())
+        rules = RulesHere(used, stayed_rules(book, base), time.time())
         if arguments.json:
             print(json.dumps(review_summary_document(book, comparison, standings, rules, done), indent=2))
         else:

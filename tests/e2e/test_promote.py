@@ -61,7 +61,7 @@ def test_an_archive_is_promoted_into_a_new_folder(tmp_path: Path, program: Progr
 def test_without_a_head_nothing_is_promoted(tmp_path: Path, program: Program) -> None:
     done = program.run("promote", tmp_path)
     assert done.returncode == 2
-    assert "Which build was reviewed?" in done.stderr
+    assert "Only one build was given" in done.stderr
 
 
 def test_chartjs_promoted_into_a_copy_is_unchanged_and_comes_back(

@@ -58,6 +58,10 @@ def test_what_cannot_be_done_is_refused(program: Program, tmp_path: Path) -> Non
         finished = program.run("review", *builds, *arguments)
         assert (finished.returncode, finished.stdout) == (2, "")
         assert words in finished.stderr
+    assert "Only one build was given" in program.run("review", builds[0]).stderr
+    file = tmp_path / "without images.snapreview"
+    program.run("report", *builds, "--save-without-images", file)
+    assert "does not hold the images" in program.run("review", file).stderr
 
 
 def test_rules_that_a_review_file_brings_are_told(program: Program, tmp_path: Path) -> None:
@@ -84,10 +88,10 @@ def test_rules_that_a_review_file_brings_are_told(program: Program, tmp_path: Pa
     )
     assert json.loads(first.stdout)["images"]["000.png"]["accepted_by"] == rule.identity
 
-    for command in ("review", "report", "promote"):
+    for command, given in (("review", (file,)), ("report", inside), ("promote", (file,))):
         elsewhere = Program(tmp_path / command)
         options = ("--dry-run", "--into", tmp_path / "new") if command == "promote" else ()
-        done = elsewhere.run(command, *inside, *options)
+        done = elsewhere.run(command, *given, *options)
         assert done.returncode == 0, done.stderr
         assert "With this review came 1 rule for accepted changes: “flaky” for *." in done.stderr
     assert "  accepted by rule  000.png (flaky)" in Program(tmp_path / "review").run("review", *inside).stdout

@@ -40,6 +40,29 @@ def test_a_rule_that_another_review_edited_is_named_and_does_not_stop_undoing(tm
     keeping.close()
 
 
+@pytest.mark.usefixtures("qtbot")
+def test_on_a_full_disk_nothing_is_shown_as_made(tmp_path: Path) -> None:
+    keeping = ReviewKeeping()
+    notices: list[Notice] = []
+    keeping.notice_raised.connect(notices.append)
+    book = _book(tmp_path, "head")
+    keeping.take(book)
+    with book.store._database.reading() as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages}")  # what a full disk is for SQLite
+    assert keeping.act(lambda book: book.add_note("a", "words " * 20_000)) is None
+    assert (book.review.notes, book.next_undo) == ({}, None)
+    (notice,) = notices
+    assert (notice.level, "Free space" in notice.text) == ("error", True)
+    with book.store._database.reading() as connection:
+        connection.execute("PRAGMA max_page_count = 1000000")
+    assert keeping.act(lambda book: book.add_note("a", "words")) is not None
+    keeping.close()
+    again = _book(tmp_path, "head")
+    assert [note.text for note in again.review.notes.values()] == ["words"]
+    again.store.close()
+
+
 def _book(folder: Path, head: str) -> ReviewBook:
     book = ReviewBook(ReviewStore(folder), ReviewKey("base", head), "ada")
     book.look_at(looked_at("a"))
