@@ -57,10 +57,11 @@ def test_signatures_group_the_changes_as_the_truth_does(examined: Examined) -> N
     assert grouped((name, details[name].signature) for name in known) == grouped(known.items())
 
 
-def test_equal_changes_occur(examined: Examined) -> None:
-    # Or else the test above could be passed by any names.
-    groups = grouped((name, details.signature) for name, details in examined.comparison.details.items())
-    assert max(map(len, groups)) > 1
+def test_one_decision_for_equal_changes_saves_some(examined: Examined) -> None:
+    details = examined.comparison.details
+    groups = grouped((name, found.signature) for name, found in details.items())
+    print(f"{examined.real.folder.name}: {len(details)} changed pairs, {len(groups)} changes")
+    assert 0 < len(groups) < len(details)
 
 
 def test_regions_hold_every_counted_pixel_within_tight_boxes(examined: Examined) -> None:
