@@ -3035,8 +3035,8 @@ Von ihren Dateien: {counts}.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/reader_naming.py" />
-            <source>Decisions and notes that you make from now on are signed with it.</source>
-            <translation>Mit ihm sind Entscheidungen und Notizen von jetzt an gezeichnet.</translation>
+            <source>New decisions and notes are signed with it.</source>
+            <translation>Neue Entscheidungen und Notizen werden mit ihm gezeichnet.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/reader_naming.py" />

@@ -74,6 +74,7 @@ class AcceptDialog(QDialog):
             (self.tr("&Until"), self.end),
         ):
             form.addRow(words, field)
+            form.labelForField(field).setMinimumHeight(field.sizeHint().height())
             field.setAccessibleName(words.replace("&", ""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)

@@ -4,7 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from snapreview.session.reviewing import reader_name
 from snapreview.ui.look.theme import SPACE_2, SPACE_4
@@ -23,24 +32,24 @@ class ReaderDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Your name"))
         self.setMinimumWidth(_WIDTH)
-        explanation = QLabel(self.tr("Decisions and notes that you make from now on are signed with it."), self)
+        explanation = QLabel(self.tr("New decisions and notes are signed with it."), self)
         explanation.setProperty("role", "small")
         explanation.setWordWrap(True)
         self.name = QLineEdit(name, self)
         self.name.setPlaceholderText(login)
         words = self.tr("&Name")
         self.name.setAccessibleName(words.replace("&", ""))
-        standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Cancel, self)
-        save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save = QPushButton(self.tr("Save"), self)
         save.setProperty("look", "primary")
         save.setDefault(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.setSpacing(SPACE_2)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(words, self.name)
+        form.labelForField(self.name).setMinimumHeight(self.name.sizeHint().height())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         layout.setSpacing(SPACE_4)

@@ -154,6 +154,19 @@ QLineEdit[look="search"] { padding-left: 0; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: $danger; }
 QLineEdit:focus { border-color: $accent; background: $panel; }
 
+QRadioButton { border: 1px solid transparent; border-radius: ${radius}px; padding: 2px 6px 2px 2px; spacing: 8px; }
+QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px; background: $window;
+}
+QRadioButton::indicator:hover { border-color: $accent; }
+QRadioButton::indicator:checked {
+    width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px; background: $accent_text;
+}
+QListView::indicator { width: 14px; height: 14px; border: 1px solid $outline; border-radius: 4px; background: $window; }
+QListView::indicator:checked { border-color: $accent; background: $accent; image: url("$check"); }
+QDialogButtonBox { button-layout: 3; }
+
 QAbstractItemView { background: $panel; border: none; outline: none; }
 #snapshot-list { selection-background-color: transparent; }
 QScrollArea { background: transparent; border: none; }
@@ -220,5 +233,6 @@ def style_sheet(theme: Theme, font_pixels: int = 13) -> str:
         warning=theme.warning,
         success=theme.success,
         radius=RADIUS,
+        check=resource_path(f"style/check-{theme.name}.svg").as_posix(),
         arrow=resource_path(f"style/arrow-{theme.name}.svg").as_posix(),  # style sheets take files only
     )
