@@ -4736,6 +4736,1941 @@ Esc leert die Suche.</translation>
         </message>
     </context>
     <context>
+        <name>sentences</name>
+        <message>
+            <location filename="../../snapreview/sources/remote/access.py" />
+            <source> It has: {organisations}.</source>
+            <translation> Es gibt: {organisations}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source> It says: “{detail}”.</source>
+            <translation> Er meldet: „{detail}“.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/planning.py" />
+            <location filename="../../snapreview/promote/restoring.py" />
+            <location filename="../../snapreview/session/comparison_run.py" />
+            <source> and {count} more</source>
+            <translation> und {count} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/promotions.py" />
+            <source> into {target}</source>
+            <translation> in {target}</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>'utf-8' codec can't decode byte {byte} in position {position}: {cause}</source>
+            <translation>Byte {byte} an Stelle {position} ist kein UTF-8: {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/review_book.py" />
+            <source>A change is accepted for a reason and for a time that is not over.</source>
+            <translation>Eine Änderung wird mit einer Begründung angenommen und für eine Zeit, die noch nicht vorbei ist.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/review_file.py" />
+            <source>A newer snapreview wrote this review (version {version} of the format; this program reads {version2}). Update snapreview to open it.</source>
+            <translation>Ein neueres snapreview hat dieses Review geschrieben (Version {version} des Formats; dieses Programm liest {version2}). Aktualisieren Sie snapreview, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/promoting.py" />
+            <source>A promotion into {target} had been broken off; it was completed.</source>
+            <translation>Eine Übernahme in {target} war abgebrochen; sie wurde zu Ende geführt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/promoting.py" />
+            <source>A promotion into {target} had been broken off; the baseline before it was put back.</source>
+            <translation>Eine Übernahme in {target} war abgebrochen; die Referenz davor wurde wiederhergestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/promotions.py" />
+            <source>A promotion{where} was broken off and could not be brought to an end ({cause}). Free space or mend the permissions there, then try again.</source>
+            <translation>Eine Übernahme{where} war abgebrochen und konnte nicht zu Ende geführt werden ({cause}). Schaffen Sie dort Platz oder korrigieren Sie die Zugriffsrechte, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/review_journal.py" />
+            <source>A stored review cannot be read ({error}). Restore {connection} from a backup, or delete it to start anew.</source>
+            <translation>Ein gespeichertes Review kann nicht gelesen werden ({error}). Stellen Sie {connection} aus einer Sicherung wieder her, oder löschen Sie die Datei, um neu zu beginnen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/pair_comparer.py" />
+            <source>A working copy cannot be written ({cause}). Check the cache folder's free space and permissions.</source>
+            <translation>Eine Arbeitskopie kann nicht geschrieben werden ({cause}). Prüfen Sie freien Platz und Zugriffsrechte des Cache-Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/review_file.py" />
+            <source>An image in {path} is damaged ({error}). Ask for a fresh file.</source>
+            <translation>Ein Bild in {path} ist beschädigt ({error}). Bitten Sie um eine neue Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/review_file.py" />
+            <source>An image in {path} is not what its name says. Ask for a fresh file.</source>
+            <translation>Ein Bild in {path} ist nicht das, was sein Name sagt. Bitten Sie um eine neue Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/promotions.py" />
+            <source>Another program has changed files in {target} meanwhile. The baseline is as it was before; compare again first.</source>
+            <translation>Ein anderes Programm hat inzwischen Dateien in {target} geändert. Die Referenz ist, wie sie vorher war; vergleichen Sie zuerst noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/promotions.py" />
+            <source>Another promotion into {target} is under way. Wait until it has ended.</source>
+            <translation>Eine andere Übernahme in {target} läuft gerade. Warten Sie, bis sie zu Ende ist.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/review_book.py" />
+            <source>Another window changes this review all the time, so nothing was done. Try again.</source>
+            <translation>Ein anderes Fenster ändert dieses Review fortwährend, deshalb wurde nichts getan. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/review_journal.py" />
+            <source>Another window has changed this review in the meantime, so nothing was done. It is shown as it is now.</source>
+            <translation>Ein anderes Fenster hat dieses Review inzwischen geändert, deshalb wurde nichts getan. Es wird gezeigt, wie es jetzt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Bad CRC-32 for file {name}</source>
+            <translation>Falsche Prüfsumme (CRC-32) der Datei {name}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/language/told_sentences.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Cannot allocate memory</source>
+            <translation>Speicher kann nicht belegt werden</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Connection timed out</source>
+            <translation>Zeitüberschreitung der Verbindung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/review_files.py" />
+            <source>Decisions on them do not hold.</source>
+            <translation>Entscheidungen darüber gelten nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Device or resource busy</source>
+            <translation>Gerät oder Ressource ist belegt</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Directory not empty</source>
+            <translation>Ordner ist nicht leer</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Disk quota exceeded</source>
+            <translation>Plattenkontingent ist erschöpft</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Error {number} while decompressing data: {cause}</source>
+            <translation>Fehler {number} beim Entpacken: {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Exec format error</source>
+            <translation>Format der Programmdatei ist falsch</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Expecting ',' delimiter: line {line} column {column} (char {char})</source>
+            <translation>„,“ erwartet: Zeile {line}, Spalte {column} (Zeichen {char})</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Expecting ':' delimiter: line {line} column {column} (char {char})</source>
+            <translation>„:“ erwartet: Zeile {line}, Spalte {column} (Zeichen {char})</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Expecting property name enclosed in double quotes: line {line} column {column} (char {char})</source>
+            <translation>Schlüssel in doppelten Anführungszeichen erwartet: Zeile {line}, Spalte {column} (Zeichen {char})</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Expecting value: line {line} column {column} (char {char})</source>
+            <translation>Wert erwartet: Zeile {line}, Spalte {column} (Zeichen {char})</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Extra data: line {line} column {column} (char {char})</source>
+            <translation>Überzählige Daten: Zeile {line}, Spalte {column} (Zeichen {char})</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>File exists</source>
+            <translation>Datei existiert bereits</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>File is not a zip file</source>
+            <translation>Die Datei ist kein ZIP-Archiv</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>File name too long</source>
+            <translation>Dateiname ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>File too large</source>
+            <translation>Datei ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Filename too long</source>
+            <translation>Dateiname ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/language/told_sentences.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>In the manifest entry of {name}, {key} must be a whole number of pixels, not {value}.</source>
+            <translation>Im Manifest-Eintrag zu {name} muss {key} eine ganze Zahl von Pixeln sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>In the manifest, all_image_file_names must be a list of image names.</source>
+            <translation>Im Manifest muss all_image_file_names eine Liste von Bildnamen sein.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>In the manifest, selective must be true or false, not {value}.</source>
+            <translation>Im Manifest muss selective true oder false sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>In the manifest, {key} must be a number of at least 0 and below 1, not {value}.</source>
+            <translation>Im Manifest muss {key} eine Zahl von mindestens 0 und unter 1 sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Input/output error</source>
+            <translation>Ein-/Ausgabefehler</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Invalid argument</source>
+            <translation>Ungültiges Argument</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Invalid control character at: line {line} column {column} (char {char})</source>
+            <translation>Ungültiges Steuerzeichen: Zeile {line}, Spalte {column} (Zeichen {char})</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Invalid cross-device link</source>
+            <translation>Ungültiger Link über Gerätegrenzen</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Is a directory</source>
+            <translation>Ist ein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_binary.py" />
+            <source>Name a binary by the setting “odiff_path” or the environment variable SNAPREVIEW_ODIFF, or put odiff on the PATH (npm package odiff-bin).</source>
+            <translation>Nennen Sie ein Programm in der Einstellung „odiff_path“ oder der Umgebungsvariablen SNAPREVIEW_ODIFF, oder legen Sie odiff in den PATH (npm-Paket odiff-bin).</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/target_names.py" />
+            <source>Names that start with a dot are no images of a build.</source>
+            <translation>Namen, die mit einem Punkt beginnen, sind keine Bilder eines Builds.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/promotions.py" />
+            <source>No promotion into {target} is known that could be taken back.</source>
+            <translation>Es ist keine Übernahme in {target} bekannt, die sich zurücknehmen ließe.</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>No space left on device</source>
+            <translation>Kein Platz mehr auf dem Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>No such file or directory</source>
+            <translation>Datei oder Ordner existiert nicht</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Not a directory</source>
+            <translation>Ist kein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/note_drafts.py" />
+            <source>Notes that were being written cannot be read ({error}). They start anew.</source>
+            <translation>Angefangene Notizen können nicht gelesen werden ({error}). Sie beginnen leer.</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Operation not permitted</source>
+            <translation>Nicht erlaubt</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Permission denied</source>
+            <translation>Zugriff verweigert</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Read-only file system</source>
+            <translation>Dateisystem ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/metadata.py" />
+            <source>Several images share the sidecar “{path}”, and the head says different things about them. Give them names with different stems, or take them out of the promotion.</source>
+            <translation>Mehrere Bilder teilen sich die Begleitdatei „{path}“, und der Head sagt Verschiedenes über sie. Geben Sie ihnen Namen, die sich nicht nur in der Endung unterscheiden, oder nehmen Sie sie aus der Übernahme.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/review_files.py" />
+            <source>Some images are not those that were reviewed: {count} of the {side} ({shown}).</source>
+            <translation>Einige Bilder sind nicht die, die geprüft wurden: {count} auf der Seite {side} ({shown}).</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Stale file handle</source>
+            <translation>Dateizugriff ist veraltet (stale file handle)</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Text file busy</source>
+            <translation>Programmdatei ist in Benutzung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/gif_header.py" />
+            <source>The GIF file ends within its header. Make the screenshot again.</source>
+            <translation>Die GIF-Datei endet innerhalb ihres Kopfes. Erstellen Sie den Screenshot neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/gif_header.py" />
+            <source>The GIF file's header is damaged. Make the screenshot again.</source>
+            <translation>Der Kopf der GIF-Datei ist beschädigt. Erstellen Sie den Screenshot neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/header.py" />
+            <source>The PNG file ends within its header. Make the screenshot again.</source>
+            <translation>Die PNG-Datei endet innerhalb ihres Kopfes. Erstellen Sie den Screenshot neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/png_chunks.py" />
+            <source>The PNG file holds no picture data, or no palette for it. Make the screenshot again.</source>
+            <translation>Die PNG-Datei enthält keine Bilddaten oder keine Palette dazu. Erstellen Sie den Screenshot neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/png_chunks.py" />
+            <source>The PNG file is cut short. Make the screenshot again.</source>
+            <translation>Die PNG-Datei ist abgeschnitten. Erstellen Sie den Screenshot neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/png_chunks.py" />
+            <source>The PNG file is damaged (a checksum is wrong). Make the screenshot again.</source>
+            <translation>Die PNG-Datei ist beschädigt (eine Prüfsumme stimmt nicht). Erstellen Sie den Screenshot neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/header.py" />
+            <location filename="../../snapreview/images/png_chunks.py" />
+            <source>The PNG file's header is damaged. Make the screenshot again.</source>
+            <translation>Der Kopf der PNG-Datei ist beschädigt. Erstellen Sie den Screenshot neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/addresses.py" />
+            <source>The address is not a proper one ({error}). Check its spelling.</source>
+            <translation>Die Adresse ist keine gültige ({error}). Prüfen Sie die Schreibweise.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/addresses.py" />
+            <source>The address must start with https:// and a host name. Check its spelling.</source>
+            <translation>Die Adresse muss mit https:// und einem Hostnamen beginnen. Prüfen Sie die Schreibweise.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/addresses.py" />
+            <source>The address of {hostname} must not contain a name or a password. Store the token in the keyring or set SNAPREVIEW_TOKEN.</source>
+            <translation>Die Adresse von {hostname} darf keinen Namen und kein Passwort enthalten. Legen Sie das Token in den Schlüsselbund, oder setzen Sie SNAPREVIEW_TOKEN.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/connection.py" />
+            <source>The answer of {host} is larger than 512 MiB. Choose a smaller build.</source>
+            <translation>Die Antwort von {host} ist größer als 512 MiB. Wählen Sie einen kleineren Build.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/connection.py" />
+            <source>The answer of {host} is not JSON. Check the address, or try again later.</source>
+            <translation>Die Antwort von {host} ist kein JSON. Prüfen Sie die Adresse, oder versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/api.py" />
+            <source>The answer of {host} is not a JSON object. Check the address.</source>
+            <translation>Die Antwort von {host} ist kein JSON-Objekt. Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/archive.py" />
+            <source>The archive changed after the build was opened. Compare again.</source>
+            <translation>Das Archiv wurde geändert, nachdem der Build geöffnet war. Vergleichen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/archive.py" />
+            <source>The archive {path} cannot be read ({cause}). Check its permissions.</source>
+            <translation>Das Archiv {path} kann nicht gelesen werden ({cause}). Prüfen Sie die Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/archive.py" />
+            <source>The archive {path} holds no images.</source>
+            <translation>Das Archiv {path} enthält keine Bilder.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/archive.py" />
+            <source>The archive {path} is broken ({error}). Download or make it again.</source>
+            <translation>Das Archiv {path} ist defekt ({error}). Laden Sie es noch einmal herunter, oder erstellen Sie es neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/archive.py" />
+            <source>The archive {path} is not opened: it holds “{twice}” twice. Ask for a fresh one.</source>
+            <translation>Das Archiv {path} wird nicht geöffnet: Es enthält „{twice}“ zweimal. Bitten Sie um ein neues.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/archive.py" />
+            <source>The archive {path} is not opened: {error}. Ask for a fresh one.</source>
+            <translation>Das Archiv {path} wird nicht geöffnet: {error}. Bitten Sie um ein neues.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/planning.py" />
+            <source>The base has changed since it was compared: “{changed}”{more}. Compare again first.</source>
+            <translation>Die Basis wurde seit dem Vergleich geändert: „{changed}“{more}. Vergleichen Sie zuerst noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/remote_build.py" />
+            <source>The base holds only part of its images; it was completed from {counted}.</source>
+            <translation>Die Basis enthält nur einen Teil ihrer Bilder; ergänzt wurde sie aus {counted}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/planning.py" />
+            <source>The base {uri} is not a folder, so nothing can be written there. Choose a folder that takes the new baseline (--into DIR).</source>
+            <translation>Die Basis {uri} ist kein Ordner, deshalb kann dort nichts geschrieben werden. Wählen Sie einen Ordner, der die neue Referenz aufnimmt (--into DIR).</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/promotions.py" />
+            <source>The baseline {target} could not be written ({cause}). It is as it was; free space or mend the permissions there, then try again.</source>
+            <translation>Die Referenz {target} konnte nicht geschrieben werden ({cause}). Sie ist, wie sie war; schaffen Sie dort Platz oder korrigieren Sie die Zugriffsrechte, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/offline.py" />
+            <source>The build cannot be kept for use without the server: {folder} cannot be written ({cause}). Free space or mend its permissions.</source>
+            <translation>Der Build kann nicht für den Gebrauch ohne Server gesichert werden: In {folder} kann nicht geschrieben werden ({cause}). Schaffen Sie dort Platz oder korrigieren Sie die Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/work_folder.py" />
+            <source>The cache folder {parent} cannot be written ({cause}). Free space or mend its permissions.</source>
+            <translation>In den Cache-Ordner {parent} kann nicht geschrieben werden ({cause}). Schaffen Sie dort Platz oder korrigieren Sie die Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/database.py" />
+            <source>The cache {path} cannot be used ({error}). Free space, mend its permissions, or delete it; everything in it can be computed again.</source>
+            <translation>Der Cache {path} kann nicht benutzt werden ({error}). Schaffen Sie Platz, korrigieren Sie die Zugriffsrechte, oder löschen Sie ihn; alles darin lässt sich neu berechnen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/judging.py" />
+            <source>The canvas of {canvas} pixels is larger than the limit of {pixel_limit} pixels for one pair. Raise the setting “pixel limit” to compare it.</source>
+            <translation>Die Leinwand mit {canvas} Pixeln ist größer als die Grenze von {pixel_limit} Pixeln für ein Paar. Erhöhen Sie die Einstellung „pixel limit“, um es zu vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>The certificate of {host} cannot be verified. Check the address; in a company network, have its certificate authority installed in the system or named in REQUESTS_CA_BUNDLE.</source>
+            <translation>Das Zertifikat von {host} kann nicht geprüft werden. Prüfen Sie die Adresse; in einem Firmennetz muss dessen Zertifizierungsstelle im System installiert oder in REQUESTS_CA_BUNDLE genannt sein.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/options.py" />
+            <source>The colour threshold must be between 0 and 1, not {colour_threshold}.</source>
+            <translation>Die Farbschwelle muss zwischen 0 und 1 liegen, nicht bei {colour_threshold}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/pair_comparer.py" />
+            <source>The comparison engine failed: {fault}. Compare again, or make the screenshots again.</source>
+            <translation>Das Vergleichsprogramm ist gescheitert: {fault}. Vergleichen Sie noch einmal, oder erstellen Sie die Screenshots neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/pair_comparer.py" />
+            <source>The comparison was cancelled.</source>
+            <translation>Der Vergleich wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/options.py" />
+            <source>The diff threshold must be at least 0 and below 1, not {diff_threshold}.</source>
+            <translation>Die Abweichungsschwelle muss mindestens 0 und kleiner als 1 sein, nicht {diff_threshold}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/remote_files.py" />
+            <source>The download was cancelled. Compare again.</source>
+            <translation>Das Herunterladen wurde abgebrochen. Vergleichen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/comparison_export.py" />
+            <source>The export to {folder} failed ({error}). The folder is as it was.</source>
+            <translation>Der Export nach {folder} ist gescheitert ({error}). Der Ordner ist, wie er war.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/regular_file.py" />
+            <source>The file cannot be read ({cause}). Check that it exists and its permissions.</source>
+            <translation>Die Datei kann nicht gelesen werden ({cause}). Prüfen Sie, ob sie existiert, und ihre Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/examining.py" />
+            <source>The file changed after the build was opened. Compare again.</source>
+            <translation>Die Datei wurde geändert, nachdem der Build geöffnet war. Vergleichen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/examining.py" />
+            <source>The file changed while it was compared. Compare again.</source>
+            <translation>Die Datei wurde während des Vergleichs geändert. Vergleichen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/regular_file.py" />
+            <source>The file changes while it is read. Compare again when its writer has finished.</source>
+            <translation>Die Datei ändert sich beim Lesen. Vergleichen Sie noch einmal, wenn sie fertig geschrieben ist.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/header.py" />
+            <source>The file is empty (0 bytes). Make the screenshot again.</source>
+            <translation>Die Datei ist leer (0 Bytes). Erstellen Sie den Screenshot neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/regular_file.py" />
+            <source>The file is larger than 1 GiB. Remove it from the build.</source>
+            <translation>Die Datei ist größer als 1 GiB. Entfernen Sie sie aus dem Build.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/header.py" />
+            <source>The file is not an image that snapreview reads. Make the screenshot again.</source>
+            <translation>Die Datei ist kein Bild, das snapreview lesen kann. Erstellen Sie den Screenshot neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/planning.py" />
+            <source>The file of the {side} cannot be read. {problem}</source>
+            <translation>Die Datei auf der Seite {side} kann nicht gelesen werden. {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/examining.py" />
+            <source>The file vanished while it was compared ({cause}). Compare again.</source>
+            <translation>Die Datei ist während des Vergleichs verschwunden ({cause}). Vergleichen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/promotions.py" />
+            <source>The folder {journals} cannot be written ({cause}). Free space there.</source>
+            <translation>In den Ordner {journals} kann nicht geschrieben werden ({cause}). Schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/walk.py" />
+            <source>The folder {name} cannot be read ({cause}); its images are missing.</source>
+            <translation>Der Ordner {name} kann nicht gelesen werden ({cause}); seine Bilder fehlen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/work_folder.py" />
+            <source>The folder {path} cannot be made ({cause}). Free space there.</source>
+            <translation>Der Ordner {path} kann nicht angelegt werden ({cause}). Schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/folder.py" />
+            <source>The folder {root} cannot be read ({cause}). Check its permissions.</source>
+            <translation>Der Ordner {root} kann nicht gelesen werden ({cause}). Prüfen Sie die Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/folder.py" />
+            <source>The folder {root} does not exist. Check the path.</source>
+            <translation>Der Ordner {root} existiert nicht. Prüfen Sie den Pfad.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/folder.py" />
+            <source>The folder {root} holds no images.</source>
+            <translation>Der Ordner {root} enthält keine Bilder.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/export_file.py" />
+            <source>The home folder in {path} is not known. Write the whole path.</source>
+            <translation>Das Benutzerverzeichnis in {path} ist nicht bekannt. Schreiben Sie den ganzen Pfad.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/image_fetching.py" />
+            <source>The image arrives damaged every time. Check the network, then compare again.</source>
+            <translation>Das Bild kommt jedes Mal beschädigt an. Prüfen Sie das Netz, und vergleichen Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/image_cache.py" />
+            <source>The image cache {folder} cannot be used ({cause}). Free space or mend its permissions.</source>
+            <translation>Der Bilder-Cache {folder} kann nicht benutzt werden ({cause}). Schaffen Sie dort Platz oder korrigieren Sie die Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/decode.py" />
+            <source>The image cannot be decoded ({error}). Make the screenshot again.</source>
+            <translation>Das Bild kann nicht dekodiert werden ({error}). Erstellen Sie den Screenshot neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/review_file.py" />
+            <source>The image could not be read when the review was saved.</source>
+            <translation>Das Bild konnte nicht gelesen werden, als das Review gespeichert wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/review_file.py" />
+            <source>The image in the review file is not the one that was reviewed.</source>
+            <translation>Das Bild in der Review-Datei ist nicht das, das geprüft wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/archive.py" />
+            <source>The image is damaged in the archive ({error}). Download or make the archive again.</source>
+            <translation>Das Bild ist im Archiv beschädigt ({error}). Laden Sie das Archiv noch einmal herunter, oder erstellen Sie es neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/snapshot_reading.py" />
+            <source>The image is listed in manifest.json but its file is missing. Put the file back.</source>
+            <translation>Das Bild steht in manifest.json, aber seine Datei fehlt. Legen Sie die Datei zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/remote_files.py" />
+            <source>The image is missing or damaged in the server's archive. Upload the build again.</source>
+            <translation>Das Bild fehlt im Archiv des Servers oder ist dort beschädigt. Laden Sie den Build noch einmal hoch.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/decode.py" />
+            <source>The image of {width} × {height} pixels is too large to be decoded.</source>
+            <translation>Das Bild mit {width} × {height} Pixeln ist zu groß zum Dekodieren.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/pictures.py" />
+            <source>The image {name} cannot be read any more. Put it back, or compare again.</source>
+            <translation>Das Bild {name} kann nicht mehr gelesen werden. Legen Sie es zurück, oder vergleichen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/pictures.py" />
+            <source>The image {name} has changed since it was compared. Compare again, then export.</source>
+            <translation>Das Bild {name} wurde seit dem Vergleich geändert. Vergleichen Sie noch einmal, und exportieren Sie dann.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/header.py" />
+            <source>The image's header cannot be read ({error}). Make the screenshot again.</source>
+            <translation>Der Kopf des Bildes kann nicht gelesen werden ({error}). Erstellen Sie den Screenshot neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/header.py" />
+            <source>The image's header is damaged. Make the screenshot again.</source>
+            <translation>Der Kopf des Bildes ist beschädigt. Erstellen Sie den Screenshot neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review_link.py" />
+            <source>The link is damaged. Copy it again from where it was made.</source>
+            <translation>Der Link ist beschädigt. Kopieren Sie ihn noch einmal dort, wo er erstellt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review_link.py" />
+            <source>The link names no {side}. Copy it again from where it was made.</source>
+            <translation>Im Link fehlt die Seite {side}. Kopieren Sie ihn noch einmal dort, wo er erstellt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/api.py" />
+            <source>The list of builds of {host} has an unknown shape. Check the address.</source>
+            <translation>Die Liste der Builds von {host} hat eine unbekannte Form. Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>The manifest entry of {name} has no content_hash. Mend the entry.</source>
+            <translation>Der Manifest-Eintrag zu {name} hat keinen content_hash. Korrigieren Sie den Eintrag.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>The manifest entry of {name} is not a JSON object. Mend the entry.</source>
+            <translation>Der Manifest-Eintrag zu {name} ist kein JSON-Objekt. Korrigieren Sie den Eintrag.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>The manifest has no object “images”. Replace it with an upload manifest, or delete it.</source>
+            <translation>Das Manifest hat kein Objekt „images“. Ersetzen Sie es durch ein Upload-Manifest, oder löschen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>The manifest is not a JSON object. Replace it with an upload manifest, or delete it.</source>
+            <translation>Das Manifest ist kein JSON-Objekt. Ersetzen Sie es durch ein Upload-Manifest, oder löschen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>The manifest lists an image called {name}. That name is reserved; rename the image.</source>
+            <translation>Das Manifest nennt ein Bild namens {name}. Dieser Name ist reserviert; benennen Sie das Bild um.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>The manifest lists its images by content hash, the layout used before March 2026. Upload the build again with a current client, or delete the manifest to read the folder without it.</source>
+            <translation>Das Manifest nennt seine Bilder nach Inhalts-Hash, wie vor März 2026 üblich. Laden Sie den Build mit einem aktuellen Programm noch einmal hoch, oder löschen Sie das Manifest, um den Ordner ohne es zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>The manifest lists {count} images; at most {maximum_images} are allowed.</source>
+            <translation>Das Manifest nennt {count} Bilder; erlaubt sind höchstens {maximum_images}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/mask.py" />
+            <source>The mask cannot be decoded ({error}). Compare the pair again.</source>
+            <translation>Die Maske kann nicht dekodiert werden ({error}). Vergleichen Sie das Paar noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/mask.py" />
+            <source>The mask cannot be read ({error}). Compare the pair again.</source>
+            <translation>Die Maske kann nicht gelesen werden ({error}). Vergleichen Sie das Paar noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/pair_comparer.py" />
+            <source>The mask cannot be written ({cause}). Check the cache folder's free space and permissions.</source>
+            <translation>Die Maske kann nicht geschrieben werden ({cause}). Prüfen Sie freien Platz und Zugriffsrechte des Cache-Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/mask.py" />
+            <source>The mask is damaged. Compare the pair again.</source>
+            <translation>Die Maske ist beschädigt. Vergleichen Sie das Paar noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/pictures.py" />
+            <source>The mask of {name} is not usable: {problem}</source>
+            <translation>Die Maske von {name} ist nicht brauchbar: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/outcome_memory.py" />
+            <source>The mask {path} has vanished ({cause}). Compare again.</source>
+            <translation>Die Maske {path} ist verschwunden ({cause}). Vergleichen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/outcome_memory.py" />
+            <source>The mask {target} cannot be stored ({cause}). Free space or mend the folder's permissions.</source>
+            <translation>Die Maske {target} kann nicht gespeichert werden ({cause}). Schaffen Sie Platz, oder korrigieren Sie die Zugriffsrechte des Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/cache_contents.py" />
+            <source>The masks in {folder} are in use by an open comparison. Close the windows first.</source>
+            <translation>Die Masken in {folder} werden von einem offenen Vergleich benutzt. Schließen Sie zuerst die Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/target_names.py" />
+            <source>The name has no ending of an image file.</source>
+            <translation>Der Name hat keine Endung einer Bilddatei.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/target_names.py" />
+            <source>The name is too long for a file.</source>
+            <translation>Der Name ist zu lang für eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/target_names.py" />
+            <source>The name leads out of the baseline.</source>
+            <translation>Der Name führt aus der Referenz hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/promotions.py" />
+            <source>The old files of {target} are back, but the record of it in {folder} could not be deleted ({cause}). Mend the permissions there, then start snapreview again.</source>
+            <translation>Die alten Dateien von {target} sind wiederhergestellt, aber die Aufzeichnung darüber in {folder} konnte nicht gelöscht werden ({cause}). Korrigieren Sie dort die Zugriffsrechte, und starten Sie snapreview noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/promotions.py" />
+            <source>The old files of {target} could not all be put back ({cause}). Free space or mend the permissions there, then try again: the rest follows.</source>
+            <translation>Die alten Dateien von {target} konnten nicht alle wiederhergestellt werden ({cause}). Schaffen Sie dort Platz oder korrigieren Sie die Zugriffsrechte, und versuchen Sie es noch einmal: Der Rest folgt dann.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/options.py" />
+            <source>The pixel limit must be at least 1, not {pixel_limit}.</source>
+            <translation>Die Pixelgrenze muss mindestens 1 sein, nicht {pixel_limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>The project is called “{slug}” now. Use that name.</source>
+            <translation>Das Projekt heißt jetzt „{slug}“. Benutzen Sie diesen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/api.py" />
+            <source>The project {project} is renamed in circles. Ask whoever runs the server.</source>
+            <translation>Das Projekt {project} wird im Kreis umbenannt. Fragen Sie, wer den Server betreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/promotions.py" />
+            <source>The promotion into {target} broke off ({cause}), and the old files could not all be put back. Mend permissions or free space there, then start snapreview again: it puts them back first.</source>
+            <translation>Die Übernahme in {target} brach ab ({cause}), und die alten Dateien konnten nicht alle wiederhergestellt werden. Korrigieren Sie dort die Zugriffsrechte oder schaffen Sie Platz, und starten Sie snapreview noch einmal: Es stellt sie als Erstes wieder her.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/journal.py" />
+            <source>The record of a promotion {path} cannot be read ({error}). The files before it lie in {folder}.</source>
+            <translation>Die Aufzeichnung {path} einer Übernahme kann nicht gelesen werden ({error}). Die Dateien davor liegen in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/resource_files.py" />
+            <source>The resource {name} is missing from the installation. Install snapreview again.</source>
+            <translation>Die Ressource {name} fehlt in der Installation. Installieren Sie snapreview neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/review_file.py" />
+            <source>The review file changed after it was opened. Open it again.</source>
+            <translation>Die Review-Datei wurde geändert, nachdem sie geöffnet war. Öffnen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/review_file.py" />
+            <source>The review file does not hold this image. Open the review with its builds to see it.</source>
+            <translation>Die Review-Datei enthält dieses Bild nicht. Öffnen Sie das Review mit seinen Builds, um es zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/review_file.py" />
+            <source>The review file {path} cannot be read: {error}. Ask whoever made it for a fresh one.</source>
+            <translation>Die Review-Datei {path} kann nicht gelesen werden: {error}. Bitten Sie um eine neue.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/review_database.py" />
+            <source>The reviews in {path} cannot be read or written ({error}). Nothing was changed. Free space or mend the permissions of the folder.</source>
+            <translation>Die Reviews in {path} können nicht gelesen oder geschrieben werden ({error}). Nichts wurde geändert. Schaffen Sie Platz oder korrigieren Sie die Zugriffsrechte des Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/review_database.py" />
+            <source>The reviews in {path} were written by a newer version of snapreview (format {version}; this one reads up to {schema_version}). Update snapreview; nothing was changed.</source>
+            <translation>Die Reviews in {path} hat eine neuere Version von snapreview geschrieben (Format {version}; diese liest bis {schema_version}). Aktualisieren Sie snapreview; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/review_journal.py" />
+            <source>The rule for this accepted change was changed in another review in the meantime, so nothing was done. It is shown as it is now.</source>
+            <translation>Die Regel zu dieser angenommenen Änderung wurde inzwischen in einem anderen Review geändert, deshalb wurde nichts getan. Sie wird gezeigt, wie sie jetzt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/former_rules.py" />
+            <source>The rules in {path} cannot be read ({error}). Delete the file to start anew.</source>
+            <translation>Die Regeln in {path} können nicht gelesen werden ({error}). Löschen Sie die Datei, um neu zu beginnen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/build_details.py" />
+            <source>The server counts {count} images in this build but lists {count2}; the others are missing.</source>
+            <translation>Der Server zählt {count} Bilder in diesem Build, nennt aber {count2}; die anderen fehlen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/archive_fetching.py" />
+            <source>The server has not made the archive within five minutes. Open the build again later.</source>
+            <translation>Der Server hat das Archiv nicht innerhalb von fünf Minuten erstellt. Öffnen Sie den Build später noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/build_details.py" />
+            <source>The server knows the image's name but not its content. Upload the build again.</source>
+            <translation>Der Server kennt den Namen des Bildes, aber nicht seinen Inhalt. Laden Sie den Build noch einmal hoch.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/build_details.py" />
+            <source>The server lists an image without a name; it is passed over.</source>
+            <translation>Der Server nennt ein Bild ohne Namen; es wird übergangen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/comparison_run.py" />
+            <source>The server's content hash is not that of the file: {shown}{more}. The files were compared as they are.</source>
+            <translation>Der Inhalts-Hash des Servers ist nicht der der Datei: {shown}{more}. Die Dateien wurden verglichen, wie sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>The setting “{name}” in {path} must be {description}, not {document}. Mend it, or delete it for the default.</source>
+            <translation>Die Einstellung „{name}“ in {path} muss {description} sein, nicht {document}. Korrigieren Sie sie, oder löschen Sie sie, damit die Vorgabe gilt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>The settings cannot be saved to {path}: {cause}. Free space or mend its permissions.</source>
+            <translation>Die Einstellungen können nicht in {path} gespeichert werden: {cause}. Schaffen Sie Platz oder korrigieren Sie die Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>The settings file {path} cannot be read: {error}. Mend or delete it.</source>
+            <translation>Die Einstellungsdatei {path} kann nicht gelesen werden: {error}. Korrigieren oder löschen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>The settings file {path} is not a JSON object. Mend or delete it.</source>
+            <translation>Die Einstellungsdatei {path} ist kein JSON-Objekt. Korrigieren oder löschen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/sidecar.py" />
+            <source>The sidecar {name} is ignored: it cannot be read ({cause}).</source>
+            <translation>Die Begleitdatei {name} wird übergangen: Sie kann nicht gelesen werden ({cause}).</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/sidecar.py" />
+            <source>The sidecar {name} is ignored: it is not a JSON object.</source>
+            <translation>Die Begleitdatei {name} wird übergangen: Sie ist kein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/thumbnail_cache.py" />
+            <source>The thumbnails in {folder} cannot be used ({cause}). Mend the permissions or delete it.</source>
+            <translation>Die Vorschaubilder in {folder} können nicht benutzt werden ({cause}). Korrigieren Sie die Zugriffsrechte, oder löschen Sie den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>The token may not do this on {host} (403).{said} Use a token with the scope project:read (and project:write to approve).</source>
+            <translation>Das Token darf das auf {host} nicht (403).{said} Benutzen Sie ein Token mit dem Recht project:read (und project:write zum Freigeben).</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/review_merging.py" />
+            <source>The two reviews are about different builds: their images are not the same. Merge reviews of one comparison.</source>
+            <translation>Die beiden Reviews betreffen verschiedene Builds: Ihre Bilder sind nicht dieselben. Führen Sie Reviews eines Vergleichs zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review_link.py" />
+            <source>The {side} in the link is neither a folder of this machine nor an https:// address. Open the builds by hand.</source>
+            <translation>Im Link ist die Seite {side} weder ein Ordner dieses Rechners noch eine https://-Adresse. Öffnen Sie die Builds von Hand.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_binary.py" />
+            <source>There is no file {path}, which {origin} names as odiff. Correct or remove it.</source>
+            <translation>Es gibt keine Datei {path}, auf die als odiff {origin} verweist. Korrigieren oder entfernen Sie die Angabe.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/base_choice.py" />
+            <source>This base holds only part of its images and cannot be completed: {cause}. Choose a base with all images.</source>
+            <translation>Diese Basis enthält nur einen Teil ihrer Bilder und kann nicht ergänzt werden: {cause}. Wählen Sie eine Basis mit allen Bildern.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review_link.py" />
+            <source>This is not a link to a view of snapreview. Copy it again from where it was made.</source>
+            <translation>Das ist kein Link auf eine Ansicht von snapreview. Kopieren Sie ihn noch einmal dort, wo er erstellt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/regular_file.py" />
+            <source>This is not a regular file. Replace it with an image file.</source>
+            <translation>Das ist keine gewöhnliche Datei. Ersetzen Sie sie durch eine Bilddatei.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/review_journal.py" />
+            <source>This review was deleted by another program. Open the comparison again.</source>
+            <translation>Dieses Review wurde von einem anderen Programm gelöscht. Öffnen Sie den Vergleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Too many levels of symbolic links</source>
+            <translation>Zu viele symbolische Links hintereinander</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Too many open files</source>
+            <translation>Zu viele offene Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>Unterminated string starting at: line {line} column {column} (char {char})</source>
+            <translation>Zeichenkette ohne Ende: Zeile {line}, Spalte {column} (Zeichen {char})</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/access.py" />
+            <source>Which organisation of {host}?{found} Give {origin}/organizations/ORGANISATION/.</source>
+            <translation>Welche Organisation auf {host}?{found} Geben Sie {origin}/organizations/ORGANISATION/ an.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/target_names.py" />
+            <source>Windows does not allow a file of this name.</source>
+            <translation>Windows erlaubt keine Datei mit diesem Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/review_files.py" />
+            <source>With this review came {counted} for accepted changes: {new}. Such rules hold in all reviews; undo takes them back.</source>
+            <translation>Mit diesem Review kamen {counted} für angenommene Änderungen: {new}. Solche Regeln gelten in allen Reviews; Rückgängig nimmt sie zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>[Errno {number}] {cause}</source>
+            <translation>[Errno {number}] {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>[Errno {number}] {cause}: {path}</source>
+            <translation>[Errno {number}] {cause}: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>[Errno {number}] {cause}: {path} -&gt; {other}</source>
+            <translation>[Errno {number}] {cause}: {path} -&gt; {other}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/review_file.py" />
+            <source>a content hash must be 64 lower-case hexadecimal digits</source>
+            <translation>ein Inhalts-Hash muss aus 64 hexadezimalen Ziffern in Kleinbuchstaben bestehen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>a list of pairs</source>
+            <translation>eine Liste von Paaren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>a list of servers</source>
+            <translation>eine Liste von Servern</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/measuring_processes.py" />
+            <source>a measuring process answered for other files</source>
+            <translation>ein Messprozess antwortete für andere Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>a name, or empty</source>
+            <translation>ein Name oder leer</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>a number from 0 to 1</source>
+            <translation>eine Zahl von 0 bis 1</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>a number from 1 to 3</source>
+            <translation>eine Zahl von 1 bis 3</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>a path, or empty</source>
+            <translation>ein Pfad oder leer</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>a rectangle must be written {{ x = 0, y = 0, width = 10, height = 10 }} in whole pixels, not {entry}.</source>
+            <translation>ein Rechteck muss als {{ x = 0, y = 0, width = 10, height = 10 }} in ganzen Pixeln geschrieben sein, nicht als {entry}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/rules_document.py" />
+            <source>a region cannot lie that far outside of any image</source>
+            <translation>ein Bereich kann nicht so weit außerhalb jedes Bildes liegen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/documents.py" />
+            <source>a text was expected, not {name}</source>
+            <translation>erwartet wurde ein Text, nicht {name}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>a whole number from 0 to 64</source>
+            <translation>eine ganze Zahl von 0 bis 64</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>a whole number of bytes from 1048576 (1 MiB) to 1099511627776 (1 TiB)</source>
+            <translation>eine ganze Zahl von Bytes zwischen 1048576 (1 MiB) und 1099511627776 (1 TiB)</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>a whole number of bytes, 0 or more</source>
+            <translation>eine ganze Zahl von Bytes, 0 oder mehr</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>a whole number of milliseconds from {shortest_blink} to {longest_blink}</source>
+            <translation>eine ganze Zahl von Millisekunden zwischen {shortest_blink} und {longest_blink}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>a whole number of pixels, 1 or more</source>
+            <translation>eine ganze Zahl von Pixeln, 1 oder mehr</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>all_image_file_names holds {count} names; at most {maximum_images} are allowed.</source>
+            <translation>all_image_file_names enthält {count} Namen; erlaubt sind höchstens {maximum_images}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/review_file.py" />
+            <source>an image cannot have {size} pixels</source>
+            <translation>ein Bild kann nicht {size} Pixel haben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/checked_json.py" />
+            <source>an object was expected, not {document}</source>
+            <translation>erwartet wurde ein Objekt, nicht {document}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>antialiasing must be true or false, not {value}.</source>
+            <translation>antialiasing muss true oder false sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>attempt to write a readonly database</source>
+            <translation>Schreibversuch in eine schreibgeschützte Datenbank</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/language/told_sentences.py" />
+            <source>base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>broken PNG file (chunk {chunk})</source>
+            <translation>defekte PNG-Datei (Abschnitt {chunk})</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>broken data stream when reading image file</source>
+            <translation>unterbrochener Datenstrom beim Lesen der Bilddatei</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>cannot identify image file {file}</source>
+            <translation>Bilddatei {file} wird nicht erkannt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>checkerboard, light or dark</source>
+            <translation>checkerboard, light oder dark</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>colour_threshold must be a number from 0 to 1, not {value}.</source>
+            <translation>colour_threshold muss eine Zahl von 0 bis 1 sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>database disk image is malformed</source>
+            <translation>Datenbankdatei ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>database is locked</source>
+            <translation>Datenbank ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>database or disk is full</source>
+            <translation>Datenbank oder Datenträger ist voll</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>decoder error {number} when reading image file</source>
+            <translation>Dekodierfehler {number} beim Lesen der Bilddatei</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>diff_threshold must be a number of at least 0 and below 1, not {value}.</source>
+            <translation>diff_threshold muss eine Zahl von mindestens 0 und unter 1 sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>disk I/O error</source>
+            <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>file is not a database</source>
+            <translation>Datei ist keine Datenbank</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>has a NUL character in its name</source>
+            <translation>hat ein NUL-Zeichen im Namen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>has an absolute path</source>
+            <translation>hat einen absoluten Pfad</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/language/told_sentences.py" />
+            <source>head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/addresses.py" />
+            <source>http://{hostname} would send the token readable for everybody on the way. Use https://, or allow it with the setting “allow_plain_http”.</source>
+            <translation>http://{hostname} würde das Token unterwegs für alle lesbar senden. Benutzen Sie https://, oder erlauben Sie es mit der Einstellung „allow_plain_http“.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>ignore_regions must be a list of rectangles.</source>
+            <translation>ignore_regions muss eine Liste von Rechtecken sein.</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>image file is truncated</source>
+            <translation>Bilddatei ist abgeschnitten</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>image file is truncated ({count} bytes not processed)</source>
+            <translation>Bilddatei ist abgeschnitten ({count} Bytes nicht verarbeitet)</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>in the rectangle {entry}, {error}.</source>
+            <translation>im Rechteck {entry}: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>incomplete or truncated stream</source>
+            <translation>unvollständiger oder abgeschnittener Datenstrom</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>incorrect data check</source>
+            <translation>falsche Prüfsumme der Daten</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>incorrect header check</source>
+            <translation>falscher Kopf der Daten</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>invalid block type</source>
+            <translation>ungültige Art von Block</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>invalid continuation byte</source>
+            <translation>ungültiges Folgebyte</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>invalid distance too far back</source>
+            <translation>ungültiger Abstand, zu weit zurück</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>invalid start byte</source>
+            <translation>ungültiges Anfangsbyte</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>is a link</source>
+            <translation>ist ein Link</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>is encrypted</source>
+            <translation>ist verschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>is packed in a way other than stored or deflated</source>
+            <translation>ist weder unkomprimiert noch mit Deflate gepackt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>it does not answer</source>
+            <translation>er antwortet nicht</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/archive.py" />
+            <source>it ends too early</source>
+            <translation>es endet zu früh</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/review_file.py" />
+            <source>it holds no {document_name}</source>
+            <translation>sie enthält kein {document_name}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>it holds {members} members; at most {members2} are allowed</source>
+            <translation>es enthält {members} Einträge; erlaubt sind höchstens {members2}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/archive.py" />
+            <location filename="../../snapreview/sources/json_file.py" />
+            <source>it is larger than {maximum_bytes} MiB</source>
+            <translation>die Datei ist größer als {maximum_bytes} MiB</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/strict_json.py" />
+            <source>it is nested too deeply</source>
+            <translation>es ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/json_file.py" />
+            <source>it is not a regular file</source>
+            <translation>es ist keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>it unpacks to {total}; at most {total_bytes} are allowed</source>
+            <translation>es entpackt sich zu {total}; erlaubt sind höchstens {total_bytes}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>its ZIP64 record is damaged</source>
+            <translation>sein ZIP64-Eintrag ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>its answer takes too long</source>
+            <translation>die Antwort dauert zu lange</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>its end is missing: it is cut short, or no ZIP archive</source>
+            <translation>sein Ende fehlt: Es ist abgeschnitten oder kein ZIP-Archiv</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>its member “{member}” {reason}</source>
+            <translation>sein Eintrag „{member}“ {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>its members overlap, as in an archive made to fill the disk</source>
+            <translation>seine Einträge überlappen, wie in einem Archiv, das den Datenträger füllen soll</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/images/mask.py" />
+            <source>its rows are others than it states</source>
+            <translation>ihre Zeilen sind andere, als sie angibt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>leads out of the archive</source>
+            <translation>führt aus dem Archiv hinaus</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/base_choice.py" />
+            <source>none of its {maximum_steps} predecessors is complete</source>
+            <translation>keiner seiner {maximum_steps} Vorgänger ist vollständig</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_server.py" />
+            <source>odiff answered another request</source>
+            <translation>odiff beantwortete eine andere Anfrage</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_server.py" />
+            <source>odiff answered something that is no JSON</source>
+            <translation>odiff antwortete mit etwas, das kein JSON ist</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_server.py" />
+            <source>odiff answered something that is no JSON object</source>
+            <translation>odiff antwortete mit etwas, das kein JSON-Objekt ist</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_server.py" />
+            <source>odiff did not answer within {seconds} seconds</source>
+            <translation>odiff antwortete nicht innerhalb von {seconds} Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_server.py" />
+            <source>odiff did not say that it is ready</source>
+            <translation>odiff meldete nicht, dass es bereit ist</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_server.py" />
+            <source>odiff does not start ({error})</source>
+            <translation>odiff startet nicht ({error})</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_server.py" />
+            <source>odiff ended before the request</source>
+            <translation>odiff endete vor der Anfrage</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_server.py" />
+            <source>odiff ended unexpectedly (exit code {code})</source>
+            <translation>odiff endete unerwartet (Exit-Code {code})</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/pair_comparer.py" />
+            <source>odiff left no mask. Check the cache folder's free space and permissions.</source>
+            <translation>odiff hinterließ keine Maske. Prüfen Sie freien Platz und Zugriffsrechte des Cache-Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/pair_comparer.py" />
+            <source>odiff refuses these two images. Make the screenshots again.</source>
+            <translation>odiff lehnt diese beiden Bilder ab. Erstellen Sie die Screenshots neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_server.py" />
+            <source>odiff's answer has no verdict</source>
+            <translation>die Antwort von odiff enthält kein Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_binary.py" />
+            <source>odiff, the comparison engine, was not found. {remedies}</source>
+            <translation>odiff, das Vergleichsprogramm, wurde nicht gefunden. {remedies}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/base_choice.py" />
+            <source>one of the builds it was made upon is missing</source>
+            <translation>einer der Builds, auf denen er aufbaut, fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>share or name</source>
+            <translation>share oder name</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/worker.py" />
+            <source>snapreview itself failed on this pair; the log has the details. Please report it.</source>
+            <translation>snapreview selbst ist an diesem Paar gescheitert; Näheres steht im Protokoll. Bitte melden Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/diff_worker.py" />
+            <source>snapreview itself failed; the log has the details. Compare again.</source>
+            <translation>snapreview selbst ist gescheitert; Näheres steht im Protokoll. Vergleichen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>starts with a drive letter</source>
+            <translation>beginnt mit einem Laufwerksbuchstaben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>system, en, de or pseudo</source>
+            <translation>system, en, de oder pseudo</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>system, light or dark</source>
+            <translation>system, light oder dark</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>system, reduced or full</source>
+            <translation>system, reduced oder full</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_binary.py" />
+            <source>the PATH</source>
+            <translation>der PATH</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/base_choice.py" />
+            <source>the builds it was made upon lead back to it</source>
+            <translation>die Builds, auf denen er aufbaut, führen zu ihm zurück</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/restarting_server.py" />
+            <source>the comparison was cancelled</source>
+            <translation>der Vergleich wurde abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>the connection broke off</source>
+            <translation>die Verbindung brach ab</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/export_file.py" />
+            <source>the disk is full; free space or choose another folder</source>
+            <translation>der Datenträger ist voll; schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_binary.py" />
+            <source>the environment variable {environment_variable}</source>
+            <translation>die Umgebungsvariable {environment_variable}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>the image {name} has a table already; join the two.</source>
+            <translation>das Bild {name} hat schon eine Tabelle; führen Sie die beiden zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/strict_json.py" />
+            <source>the key “{twice}” stands twice in one object</source>
+            <translation>der Schlüssel „{twice}“ steht zweimal in einem Objekt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>the name of a view, such as side-by-side</source>
+            <translation>der Name einer Ansicht wie side-by-side</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/strict_json.py" />
+            <source>the number {text} is too large</source>
+            <translation>die Zahl {text} ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/strict_json.py" />
+            <source>the number {text}… is too large</source>
+            <translation>die Zahl {text}… ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_binary.py" />
+            <source>the package</source>
+            <translation>das Paket</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>the proxy does not let the request through</source>
+            <translation>der Proxy lässt die Anfrage nicht durch</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_binary.py" />
+            <source>the setting odiff_path</source>
+            <translation>die Einstellung odiff_path</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>there is no connection</source>
+            <translation>es gibt keine Verbindung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>there is no setting {key}; known here are {known}.</source>
+            <translation>es gibt keine Einstellung {key}; bekannt sind hier {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>true or false</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/documents.py" />
+            <source>two texts were expected</source>
+            <translation>erwartet wurden zwei Texte</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>unable to open database file</source>
+            <translation>Datenbankdatei kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>unexpected end of data</source>
+            <translation>unerwartetes Ende der Daten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>unpacks to {file_size}, more than an image can have</source>
+            <translation>entpackt sich zu {file_size}, mehr als ein Bild haben kann</translation>
+        </message>
+        <message>
+            <location filename="../../tools/translations/known_sentences.py" />
+            <source>unrecognized data stream contents when reading image file</source>
+            <translation>unbekannter Inhalt des Datenstroms beim Lesen der Bilddatei</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/settings.py" />
+            <source>upright or level</source>
+            <translation>upright oder level</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/rectangle.py" />
+            <source>width and height must be 1 or more</source>
+            <translation>width und height müssen 1 oder mehr sein</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/zip_safety.py" />
+            <source>would grow more than {ratio}-fold to {file_size}</source>
+            <translation>würde auf mehr als das {ratio}-Fache wachsen, auf {file_size}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/rectangle.py" />
+            <source>x and y must be 0 or more</source>
+            <translation>x und y müssen 0 oder mehr sein</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/export_file.py" />
+            <source>{cause}; check the folder's permissions or choose another one</source>
+            <translation>{cause}; prüfen Sie die Zugriffsrechte des Ordners oder wählen Sie einen anderen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/review_files.py" />
+            <source>{count} of it differs here and stays as it is here: {stayed}.</source>
+            <translation>Hier anders und so belassen: {count} daraus ({stayed}).</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/remote_build.py" />
+            <source>{count} older build</source>
+            <translation>{count} älteren Build</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/remote_build.py" />
+            <source>{count} older builds</source>
+            <translation>{count} älteren Builds</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/review_files.py" />
+            <source>{count} rule</source>
+            <translation>{count} Regel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/review_files.py" />
+            <source>{count} rules</source>
+            <translation>{count} Regeln</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/checked_json.py" />
+            <source>{count} whole numbers were expected, not {value}</source>
+            <translation>erwartet wurden {count} ganze Zahlen, nicht {value}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/remote_build.py" />
+            <source>{error} Shown is what was kept here {age} ago.</source>
+            <translation>{error} Gezeigt wird, was hier vor {age} gesichert wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/restarting_server.py" />
+            <source>{first}; with a new server: {second}</source>
+            <translation>{first}; mit einem neuen Server: {second}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/writing.py" />
+            <source>{folder} could not be written ({error}).</source>
+            <translation>{folder} konnte nicht geschrieben werden ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/writing.py" />
+            <source>{folder} exists and does not belong to an earlier report. Choose another name.</source>
+            <translation>{folder} existiert und gehört nicht zu einem früheren Bericht. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/comparison_export.py" />
+            <source>{folder} lies inside the build {root}. Choose a folder outside both builds.</source>
+            <translation>{folder} liegt im Build {root}. Wählen Sie einen Ordner außerhalb beider Builds.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/connection.py" />
+            <source>{host} answered with a web page in place of data. Check the address; a login page or a proxy may be in between.</source>
+            <translation>{host} antwortete mit einer Webseite statt mit Daten. Prüfen Sie die Adresse; vielleicht liegt eine Anmeldeseite oder ein Proxy dazwischen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>{host} cannot be reached: {cause}. Check the network and the address, then try again.</source>
+            <translation>{host} ist nicht erreichbar: {cause}. Prüfen Sie Netz und Adresse, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>{host} does not accept the token (401). Make a new one and store it in the keyring or SNAPREVIEW_TOKEN.</source>
+            <translation>{host} nimmt das Token nicht an (401). Erstellen Sie ein neues, und legen Sie es in den Schlüsselbund oder in SNAPREVIEW_TOKEN.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>{host} does not have this, or the token may not see it (404).{said} Check the address and the token; objects expire after 30 days without use.</source>
+            <translation>{host} hat das nicht, oder das Token darf es nicht sehen (404).{said} Prüfen Sie Adresse und Token; Objekte laufen ab, wenn sie 30 Tage unbenutzt bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>{host} has a fault of its own ({status}).{said} Try again later.</source>
+            <translation>{host} hat selbst einen Fehler ({status}).{said} Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>{host} is not ready for this (409).{said} Try again later.</source>
+            <translation>{host} ist dazu nicht bereit (409).{said} Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/connection.py" />
+            <source>{host} is too slow. Try again later.</source>
+            <translation>{host} ist zu langsam. Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/connection.py" />
+            <source>{host} redirects in circles. Check the address.</source>
+            <translation>{host} leitet im Kreis weiter. Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/connection.py" />
+            <source>{host} redirects to what is no address. Ask whoever runs it.</source>
+            <translation>{host} leitet auf etwas weiter, das keine Adresse ist. Fragen Sie, wer den Server betreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/connection.py" />
+            <source>{host} redirects to {target} without encryption. Ask whoever runs it.</source>
+            <translation>{host} leitet ohne Verschlüsselung auf {target} weiter. Fragen Sie, wer den Server betreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/connection.py" />
+            <source>{host} redirects to {target}. Use that address.</source>
+            <translation>{host} leitet auf {target} weiter. Benutzen Sie diese Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>{host} refuses more requests for now (429).{said} Try again later.</source>
+            <translation>{host} nimmt vorerst keine weiteren Anfragen an (429).{said} Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>{host} refuses the request ({status}).{said} Check the address.</source>
+            <translation>{host} lehnt die Anfrage ab ({status}).{said} Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>{host} takes no body of this size (413).{said} Ask whoever runs it.</source>
+            <translation>{host} nimmt nichts von dieser Größe an (413).{said} Fragen Sie, wer den Server betreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/faults.py" />
+            <source>{host} wants a token (401). Store one in the keyring or set SNAPREVIEW_TOKEN.</source>
+            <translation>{host} verlangt ein Token (401). Legen Sie eines in den Schlüsselbund, oder setzen Sie SNAPREVIEW_TOKEN.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>{key} must be given, as text, not {value}.</source>
+            <translation>{key} muss als Text angegeben sein, nicht als {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>{key} must be written as tables with the heading [[{key2}]].</source>
+            <translation>{key} muss als Tabellen mit der Überschrift [[{key2}]] geschrieben sein.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/archive.py" />
+            <source>{manifest_file_name} in {path}</source>
+            <translation>{manifest_file_name} in {path}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/strict_json.py" />
+            <source>{name} is not a number that JSON knows</source>
+            <translation>{name} ist keine Zahl, die JSON kennt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/archive.py" />
+            <source>{origin} cannot be read ({error}). Make the archive again.</source>
+            <translation>{origin} kann nicht gelesen werden ({error}). Erstellen Sie das Archiv neu.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>{origin} is not valid TOML: {error}.</source>
+            <translation>{origin} ist kein gültiges TOML: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>{origin}, line {text}: {wrong}</source>
+            <translation>{origin}, Zeile {text}: {wrong}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>{origin}: context must be an object; it is ignored.</source>
+            <translation>{origin}: context muss ein Objekt sein; er wird übergangen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>{origin}: diff_threshold must be a number of at least 0 and below 1; {value} is ignored.</source>
+            <translation>{origin}: diff_threshold muss eine Zahl von mindestens 0 und unter 1 sein; {value} wird übergangen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/upload_manifest.py" />
+            <source>{origin}: {key} must be text; {value} is ignored.</source>
+            <translation>{origin}: {key} muss Text sein; {value} wird übergangen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/cache_contents.py" />
+            <source>{path} cannot be removed ({cause}). Delete it by hand.</source>
+            <translation>{path} kann nicht entfernt werden ({cause}). Löschen Sie es von Hand.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/export_file.py" />
+            <source>{path} could not be written ({error}). Nothing was changed.</source>
+            <translation>{path} konnte nicht geschrieben werden ({error}). Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_binary.py" />
+            <source>{path} does not run as odiff ({error}). {remedies}</source>
+            <translation>{path} läuft nicht als odiff ({error}). {remedies}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_binary.py" />
+            <source>{path} does not state an odiff version. {remedies}</source>
+            <translation>{path} nennt keine odiff-Version. {remedies}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/comparison_export.py" />
+            <source>{path} exists and does not belong to an earlier export. Choose another folder.</source>
+            <translation>{path} existiert und gehört nicht zu einem früheren Export. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_binary.py" />
+            <source>{path} is odiff {version}; at least 4.3.8 is needed, because older servers ignore options and sometimes call differing images equal. {remedies}</source>
+            <translation>{path} ist odiff {version}; nötig ist mindestens 4.3.8, weil ältere Server Optionen übergehen und verschiedene Bilder manchmal gleich nennen. {remedies}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/journal.py" />
+            <source>{path} was written by another version of snapreview. Use that version.</source>
+            <translation>{path} hat eine andere Version von snapreview geschrieben. Benutzen Sie diese Version.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/walk.py" />
+            <source>{root} holds more than {maximum_images} images or folders, the most a build may have. Choose a folder further down, or take out links between its folders.</source>
+            <translation>{root} enthält mehr als {maximum_images} Bilder oder Ordner, mehr als ein Build haben darf. Wählen Sie einen Ordner weiter unten, oder entfernen Sie Links zwischen den Ordnern.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/folder.py" />
+            <source>{root} is no path ({error}). Check it.</source>
+            <translation>{root} ist kein Pfad ({error}). Prüfen Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/folder.py" />
+            <source>{root} is not a folder. Give the folder that holds the screenshots.</source>
+            <translation>{root} ist kein Ordner. Geben Sie den Ordner an, der die Screenshots enthält.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/planning.py" />
+            <location filename="../../snapreview/session/promoting.py" />
+            <source>{target} cannot be read ({cause}). Check its permissions.</source>
+            <translation>{target} kann nicht gelesen werden ({cause}). Prüfen Sie die Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/metadata.py" />
+            <location filename="../../snapreview/sources/folder.py" />
+            <location filename="../../snapreview/sources/rules_file.py" />
+            <source>{target} cannot be read ({error}). Mend or delete it.</source>
+            <translation>{target} kann nicht gelesen werden ({error}). Korrigieren oder löschen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/planning.py" />
+            <source>{target} is not a folder. Choose another one.</source>
+            <translation>{target} ist kein Ordner. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/planning.py" />
+            <source>{target} lies in the head build. Choose a folder outside it.</source>
+            <translation>{target} liegt im Head-Build. Wählen Sie einen Ordner außerhalb.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/review_file.py" />
+            <source>“format” must be {format}</source>
+            <translation>„format“ muss {format} sein</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/review_file.py" />
+            <source>“version” must be {version}, not {version2}</source>
+            <translation>„version“ muss {version} sein, nicht {version2}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/store/image_cache.py" />
+            <source>“{content_hash}” is no content hash.</source>
+            <translation>„{content_hash}“ ist kein Inhalts-Hash.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/restoring.py" />
+            <source>“{foreign}”{more} was changed after the promotion, so the baseline before it cannot be put back. Move the changed file elsewhere and try again.</source>
+            <translation>„{foreign}“{more} wurde nach der Übernahme geändert, deshalb kann die Referenz davor nicht wiederhergestellt werden. Verschieben Sie die geänderte Datei, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/review_file.py" />
+            <source>“{key}” is missing</source>
+            <translation>„{key}“ fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/checked_json.py" />
+            <source>“{key}” must be a list, not {value}</source>
+            <translation>„{key}“ muss eine Liste sein, nicht {value}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/checked_json.py" />
+            <source>“{key}” must be a number, not {value}</source>
+            <translation>„{key}“ muss eine Zahl sein, nicht {value}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/checked_json.py" />
+            <source>“{key}” must be a text, not {value}</source>
+            <translation>„{key}“ muss ein Text sein, nicht {value}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/checked_json.py" />
+            <source>“{key}” must be a time in seconds since 1970, not {value}</source>
+            <translation>„{key}“ muss eine Zeit in Sekunden seit 1970 sein, nicht {value}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/checked_json.py" />
+            <source>“{key}” must be an object, not {value}</source>
+            <translation>„{key}“ muss ein Objekt sein, nicht {value}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/checked_json.py" />
+            <source>“{key}” must be true or false, not {value}</source>
+            <translation>„{key}“ muss true oder false sein, nicht {value}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/model/review/checked_json.py" />
+            <source>“{key}” must lie between 0 and 1, not be {number}</source>
+            <translation>„{key}“ muss zwischen 0 und 1 liegen, nicht bei {number}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/planning.py" />
+            <source>“{name}” lies in a folder that is a link. Replace the link by a folder.</source>
+            <translation>„{name}“ liegt in einem Ordner, der ein Link ist. Ersetzen Sie den Link durch einen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/target_names.py" />
+            <source>“{other}” and “{name}” would be the same file on this file system. Rename one of them, or promote into a folder that tells upper and lower case apart (--into DIR).</source>
+            <translation>„{other}“ und „{name}“ wären auf diesem Dateisystem dieselbe Datei. Benennen Sie eine davon um, oder übernehmen Sie in einen Ordner, der Groß- und Kleinschreibung unterscheidet (--into DIR).</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/shared_files.py" />
+            <source>“{other}” shows the same file, by a link, and would change with it. Approve it as well, or replace the link by a file.</source>
+            <translation>„{other}“ zeigt über einen Link dieselbe Datei und würde sich mit ihr ändern. Geben Sie es auch frei, oder ersetzen Sie den Link durch eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/changes.py" />
+            <source>“{parent}” is a file where the head has a folder. Delete it first.</source>
+            <translation>„{parent}“ ist eine Datei, wo der Head einen Ordner hat. Löschen Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/remote/addresses.py" />
+            <source>“{parts}” is not the address of a build. Give https://HOST/api/0/organizations/ORGANISATION/preprodartifacts/snapshots/ID/, or the address of its page in the browser; `snapreview builds https://HOST/organizations/ORGANISATION/` lists the builds.</source>
+            <translation>„{parts}“ ist nicht die Adresse eines Builds. Geben Sie https://HOST/api/0/organizations/ORGANISATION/preprodartifacts/snapshots/ID/ an oder die Adresse seiner Seite im Browser; `snapreview builds https://HOST/organizations/ORGANISATION/` listet die Builds auf.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/changes.py" />
+            <source>“{path}” is one file under several names, by links, and not all of them change alike. Approve all of them, or replace the links by files.</source>
+            <translation>„{path}“ ist eine Datei mit mehreren Namen (Links), die sich nicht alle gleich ändern. Geben Sie alle frei, oder ersetzen Sie die Links durch Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/changes.py" />
+            <source>“{path}” lies in a folder that is a link to somewhere outside {target}. Leave it out, or replace the link by a folder.</source>
+            <translation>„{path}“ liegt in einem Ordner, der ein Link auf etwas außerhalb von {target} ist. Lassen Sie es aus, oder ersetzen Sie den Link durch einen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/changes.py" />
+            <source>“{path}” lies in a folder that is a link. Leave it out, or replace the link by a folder.</source>
+            <translation>„{path}“ liegt in einem Ordner, der ein Link ist. Lassen Sie es aus, oder ersetzen Sie den Link durch einen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/changes.py" />
+            <source>“{place}” cannot be read ({cause}).</source>
+            <translation>„{place}“ kann nicht gelesen werden ({cause}).</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/changes.py" />
+            <source>“{place}” is a link to {real}, outside the baseline. Replace the link by a file first.</source>
+            <translation>„{place}“ ist ein Link auf {real}, außerhalb der Referenz. Ersetzen Sie den Link zuerst durch eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/nodes.py" />
+            <source>“{place}” is not a file. Move it out of the way.</source>
+            <translation>„{place}“ ist keine Datei. Räumen Sie es aus dem Weg.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/changes.py" />
+            <source>“{place}” is not what was compared: it has changed or is missing. Compare again first.</source>
+            <translation>„{place}“ ist nicht das, was verglichen wurde: Es wurde geändert oder fehlt. Vergleichen Sie zuerst noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/changes.py" />
+            <source>“{place}” is there already, but was not when the builds were compared. Compare again first.</source>
+            <translation>„{place}“ ist schon da, war es aber beim Vergleich der Builds nicht. Vergleichen Sie zuerst noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/review_files.py" />
+            <source>“{reason}” for {pattern}</source>
+            <translation>„{reason}“ für {pattern}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/staging.py" />
+            <source>“{source}” cannot be read ({cause}). Compare again first.</source>
+            <translation>„{source}“ kann nicht gelesen werden ({cause}). Vergleichen Sie zuerst noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/staging.py" />
+            <source>“{source}” is not what was compared: it has changed. Compare again first.</source>
+            <translation>„{source}“ ist nicht das, was verglichen wurde: Es wurde geändert. Vergleichen Sie zuerst noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/opening.py" />
+            <source>“{uri}” is not a build that snapreview can open. Give a folder of screenshots, a .zip archive, or the https:// address of a build.</source>
+            <translation>„{uri}“ ist kein Build, den snapreview öffnen kann. Geben Sie einen Ordner mit Screenshots, ein .zip-Archiv oder die https://-Adresse eines Builds an.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/opening.py" />
+            <source>“{uri}” is not on this machine. Give the path of a folder or archive.</source>
+            <translation>„{uri}“ ist nicht auf diesem Rechner. Geben Sie den Pfad eines Ordners oder Archivs an.</translation>
+        </message>
+    </context>
+    <context>
         <name>status</name>
         <message>
             <location filename="../../snapreview/ui/language/words.py" />

@@ -150,9 +150,10 @@ def _recover(journals: Path) -> list[Recovery]:
             elif journal.stage is not Stage.DONE:
                 recovered.append(Recovery(journal.target, _mend(journal)))
         except OSError as error:
+            where = f" into {journal.target}" if journal else ""
             raise PromoteError(
-                f"A promotion{f' into {journal.target}' if journal else ''} was broken off and could not be brought "
-                f"to an end ({error.strerror or error}). Free space or mend the permissions there, then try again."
+                f"A promotion{where} was broken off and could not be brought to an end ({error.strerror or error}). "
+                "Free space or mend the permissions there, then try again."
             ) from error
     return recovered
 

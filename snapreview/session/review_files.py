@@ -186,10 +186,8 @@ def unlike_sentence(file: ReviewFile, base: Build, head: Build) -> str:
         names = unlike_images(reviewed, opened)
         if names:
             shown = ", ".join(displayable(name) for name in names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
-            told.append(f"{len(names):,} of the {side} ({shown})")
-    if not told:
-        return ""
-    return f"Some images are not those that were reviewed: {' and '.join(told)}. Decisions on them do not hold."
+            told.append(f"Some images are not those that were reviewed: {len(names):,} of the {side} ({shown}).")
+    return " ".join([*told, "Decisions on them do not hold."]) if told else ""
 
 
 def _without_problems(build: Build) -> Build:

@@ -125,12 +125,13 @@ def _regions(value: object, place: _Place) -> tuple[Rectangle, ...]:
 
 
 def _region(entry: object, place: _Place) -> Rectangle:
-    wanted = "a rectangle must be written { x = 0, y = 0, width = 10, height = 10 } in whole pixels"
-    if not isinstance(entry, dict) or set(entry) != set(_REGION_KEYS):
-        raise _WrongValue(place, f"{wanted}, not {entry!r}.")
-    numbers = [entry[key] for key in _REGION_KEYS]
+    fields = entry if isinstance(entry, dict) and set(entry) == set(_REGION_KEYS) else {}
+    numbers: list[Any] = [fields.get(key) for key in _REGION_KEYS]
     if not all(isinstance(number, int) and not isinstance(number, bool) for number in numbers):
-        raise _WrongValue(place, f"{wanted}, not {entry!r}.")
+        raise _WrongValue(
+            place,
+            f"a rectangle must be written {{ x = 0, y = 0, width = 10, height = 10 }} in whole pixels, not {entry!r}.",
+        )
     try:
         return Rectangle(*numbers)
     except ValueError as error:

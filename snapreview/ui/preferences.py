@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from snapreview.errors import SettingsError
 from snapreview.session.environment import Environment
 from snapreview.settings import Settings, SettingsFile, with_recent_pair
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.viewer.picture_loader import PictureMemory
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
@@ -73,7 +74,7 @@ class Preferences(QObject):
         try:
             self._file.save(self._settings)
         except SettingsError as error:
-            self.notice_raised.emit(Notice("warning", str(error)))
+            self.notice_raised.emit(Notice("warning", sentence_text(error)))
 
     def flush(self) -> None:
         """Write what has not been written yet."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from snapreview.model.review_link import LinkError, Place, ReviewLink, link_text, read_link
 from snapreview.settings import SortOrder
 from snapreview.ui.decisions.mark import Mark
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.list_query import ListQuery
@@ -73,7 +74,7 @@ class ReviewLinks(QObject):
         try:
             link = read_link(text)
         except LinkError as error:
-            self.notice_raised.emit(Notice("error", str(error)))
+            self.notice_raised.emit(Notice("error", sentence_text(error)))
             return
         builds = self._session.open_builds
         if self._session.run is not None and (builds.base, builds.head) == (link.base, link.head):

@@ -1,26 +1,31 @@
 """Brings resources/translations up to date: `make translations`.
 
-New texts come into the .ts files, those that are gone leave them; the pseudo-locale is made anew; everything is
-compiled. Prints what still wants a translation and then ends with 1.
+New texts come into the .ts files, those that are gone leave them; the pseudo-locale and the templates of sentences
+are made anew; everything is compiled. Prints what still wants a translation and then ends with 1.
 """
 
+import json
 import sys
 import tempfile
 from pathlib import Path
 
+from snapreview.ui.language.told_sentences import TEMPLATES_FILE
 from tools.translations.catalogue import Catalogue, read_catalogue, write_catalogue
 from tools.translations.compiling import compile_catalogue
 from tools.translations.messages import ROOT, Message, collect
 from tools.translations.pseudo_locale import pseudo_catalogue
+from tools.translations.sentences import sentence_messages, sentence_templates
 from tools.translations.tables import table_messages
 
 FOLDER = ROOT / "resources" / "translations"
+SENTENCES_FILE = ROOT / "resources" / TEMPLATES_FILE
 FORM_COUNT = 2  # in English and German: one, many
 
 
 def main() -> int:
     """Update all files."""
     messages = all_messages()
+    SENTENCES_FILE.write_text(sentences_text(), encoding="utf-8")
     missing = [*_update("en", wanted_in_english(messages)), *_update("de", messages)]
     _compile_pseudo(messages)
     for message in missing:
@@ -31,7 +36,12 @@ def main() -> int:
 
 def all_messages() -> list[Message]:
     """Everything that a language has to say."""
-    return collect(others=table_messages())
+    return collect(others=[*table_messages(), *sentence_messages()])
+
+
+def sentences_text() -> str:
+    """The templates by which the window recognises sentences of other layers, as the file it reads."""
+    return json.dumps(list(sentence_templates()), ensure_ascii=False, indent=1) + "\n"
 
 
 def wanted_in_english(messages: list[Message]) -> list[Message]:

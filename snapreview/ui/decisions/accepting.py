@@ -15,6 +15,7 @@ from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.decisions.accept_dialog import AcceptDialog
 from snapreview.ui.decisions.accepted_page import AcceptedPage
 from snapreview.ui.decisions.history_dialog import HistoryDialog
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.review.review_session import ReviewSession
 
@@ -75,7 +76,7 @@ class Accepting(QObject):
         try:
             entries = image_history(book.store, name)
         except StoreError as error:
-            self._session.notice_raised.emit(Notice("error", str(error)))
+            self._session.notice_raised.emit(Notice("error", sentence_text(error)))
             return
         _open(HistoryDialog(name, entries, self._window))
 
@@ -112,7 +113,7 @@ class Accepting(QObject):
         try:
             note()
         except StoreError as error:
-            self._session.notice_raised.emit(Notice("warning", str(error)))
+            self._session.notice_raised.emit(Notice("warning", sentence_text(error)))
 
 
 def _open(dialog: QDialog) -> None:

@@ -23,6 +23,7 @@ from snapreview.session.review_files import (
 )
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.exporting.merge_dialog import MergeDialog
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.messages.dialogs import Dialogs
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.review.review_session import ReviewSession
@@ -112,7 +113,7 @@ class ReviewFileActions(QObject):
         builds = run.plan.base, run.plan.head
         unlike = unlike_sentence(file, *builds)
         if unlike:
-            self.notice_raised.emit(Notice("warning", unlike))
+            self.notice_raised.emit(Notice("warning", sentence_text(unlike)))
         theirs, ours = about_these_builds(file, *builds), book.review
         found = merge(ours, theirs)
         if found.conflicts:
@@ -161,4 +162,4 @@ class ReviewFileActions(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            self.notice_raised.emit(Notice("error", str(error)))
+            self.notice_raised.emit(Notice("error", sentence_text(error)))

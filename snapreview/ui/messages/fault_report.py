@@ -12,6 +12,7 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, Signal
 
 from snapreview import __version__
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.messages.notice import Notice
 
 
@@ -49,7 +50,7 @@ class FaultReporter(QObject):
         try:
             path = write_report(self._folder, trace)
         except OSError as error:
-            unsaved = self.tr("The report could not be saved ({reason}).").format(reason=error.strerror)
+            unsaved = self.tr("The report could not be saved ({reason}).").format(reason=sentence_text(error.strerror))
             return Notice("error", f"{text} {unsaved}", (trace,))
         remedy = self.tr("Please send the report {path} to its makers.").format(path=path)
         return Notice("error", f"{text} {remedy}", (trace,))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from snapreview.errors import UserError
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.proposing import propose_pairs_of
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.tasks import BackgroundTasks
 
@@ -46,4 +47,4 @@ class Proposer(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            self.failed.emit(str(error))
+            self.failed.emit(sentence_text(error))

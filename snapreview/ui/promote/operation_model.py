@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from snapreview.model.image_name import displayable
 from snapreview.model.result import Status
 from snapreview.promote.operations import FileOperation, LeftOut, Promotion
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.look.tool_tips import plain_tool_tip
@@ -80,4 +81,4 @@ def _operation_row(operation: FileOperation) -> _Row:
 
 
 def _left_out_row(left_out: LeftOut) -> _Row:
-    return _Row(_LEFT_OUT_ICON, left_out_word(), f"{displayable(left_out.name)}: {left_out.reason}")
+    return _Row(_LEFT_OUT_ICON, left_out_word(), f"{displayable(left_out.name)}: {sentence_text(left_out.reason)}")

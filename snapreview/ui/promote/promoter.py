@@ -14,6 +14,7 @@ from snapreview.promote.operations import Promotion
 from snapreview.promote.promotions import PastPromotion, Promotions
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.promoting import DryRun, dry_run, promotions_in
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.tasks import BackgroundTasks
 
@@ -72,7 +73,7 @@ class Promoter(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            self.failed.emit(str(error))
+            self.failed.emit(sentence_text(error))
         else:
             self.cancelled.emit()
 

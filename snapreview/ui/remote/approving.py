@@ -13,6 +13,7 @@ from snapreview.session.build_sources import remote_access
 from snapreview.session.environment import Environment
 from snapreview.sources.remote.api import Approval
 from snapreview.ui.language.amounts import number_text
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.language.words import status_word
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.start.uri_words import folder_words
@@ -59,7 +60,7 @@ class Approver(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._set_running(False)
         if isinstance(error, UserError):
-            self.notice_raised.emit(Notice("error", f"{self.tr('The build was not approved.')} {error}"))
+            self.notice_raised.emit(Notice("error", f"{self.tr('The build was not approved.')} {sentence_text(error)}"))
 
     def _set_running(self, running: bool) -> None:
         self.running = running

@@ -13,6 +13,7 @@ from snapreview.session.build_sources import BuildSources
 from snapreview.session.environment import Environment
 from snapreview.sources.remote.access import RemoteAccess
 from snapreview.sources.remote.build_list import ListedBuild, list_builds
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.tasks import BackgroundTasks
 
 PAGE = 100
@@ -64,7 +65,7 @@ class BuildListing(QObject):
         self._tasks.run_task(
             partial(self._opened().remote.propose_base, head, stop),
             lambda base: None if stop.is_set() else self.base_proposed.emit(head, base or "", ""),
-            lambda error: None if stop.is_set() else self.base_proposed.emit(head, "", str(error)),
+            lambda error: None if stop.is_set() else self.base_proposed.emit(head, "", sentence_text(error)),
         )
 
     def clear(self) -> None:
@@ -116,7 +117,7 @@ class BuildListing(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            self._set_state("failed", str(error))
+            self._set_state("failed", sentence_text(error))
         else:
             problem = self.tr("Listing the builds failed in a way it should not. The log file says more.")
             self._set_state("failed", problem)

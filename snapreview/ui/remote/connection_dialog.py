@@ -12,6 +12,7 @@ from snapreview.session.environment import Environment
 from snapreview.settings import ServerConnection
 from snapreview.sources.remote.addresses import parse_server_address
 from snapreview.sources.remote.secrets import TOKEN_VARIABLE
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.notice import Notice, NoticeLevel
@@ -128,7 +129,7 @@ class ConnectionDialog(QDialog):
         try:
             parse_server_address(draft.url, self._environment.settings.allow_plain_http)
         except SourceError as error:
-            self._tell("error", str(error))
+            self._tell("error", sentence_text(error))
             return
         if not draft.token:
             self._finish(draft)
@@ -161,7 +162,7 @@ class ConnectionDialog(QDialog):
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
-            self._tell("error", str(error))
+            self._tell("error", sentence_text(error))
 
     def _busy(self, text: str) -> None:
         self.notice_row.show_notice(Notice("info", text))

@@ -10,6 +10,7 @@ from snapreview.errors import UserError
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.downloading import DownloadProgress, download_builds
 from snapreview.ui.language.amounts import bytes_text, images_text
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.tasks import BackgroundTasks
@@ -70,14 +71,14 @@ class OfflineKeeping(QObject):
             text = self.tr("Both builds can be reviewed without the server: {images} kept.")
             return Notice("success", text.format(images=here))
         failed = self.tr("%Ln images could not be fetched; {images} are kept.", "", ended.failed)
-        return Notice("warning", f"{failed.format(images=here)} {ended.failure}")
+        return Notice("warning", f"{failed.format(images=here)} {sentence_text(ended.failure)}")
 
     def _on_failed(self, stop: threading.Event, error: Exception) -> None:
         if stop is not self._stop:
             return
         self._end()
         if isinstance(error, UserError):
-            self.notice_raised.emit(Notice("error", str(error)))
+            self.notice_raised.emit(Notice("error", sentence_text(error)))
 
     def _end(self) -> None:
         self._stop = None

@@ -15,6 +15,7 @@ from snapreview.model.review.review import Review
 from snapreview.model.review.reviewed import ReviewedComparison
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.review_exports import detailed_comparison, reviewed_now
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.tasks import BackgroundTasks
@@ -102,7 +103,7 @@ class Exporter(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._end()
         if isinstance(error, UserError):
-            self.notice_raised.emit(Notice("error", str(error)))
+            self.notice_raised.emit(Notice("error", sentence_text(error)))
 
     def _end(self) -> None:
         self._stop = None

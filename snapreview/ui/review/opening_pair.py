@@ -14,6 +14,7 @@ from snapreview.session.review_book import ReviewBook
 from snapreview.session.reviewing import open_book, reader_name, seen_images
 from snapreview.sources.opening import OpeningProgress
 from snapreview.store.review_store import ReviewStore
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.review.collected_results import CollectedResults
 from snapreview.ui.snapshots.list_query import IndexedImage, index_plan
 
@@ -107,12 +108,12 @@ def _open_book(opening: Opening) -> tuple[ReviewBook | None, str, str]:
     try:
         store = ReviewStore(environment.folders.data)
     except StoreError as error:
-        return None, str(error), ""
+        return None, sentence_text(error), ""
     try:
         book, told = open_book(store, chosen.base, chosen.head, reader_name(environment.settings))
     except StoreError as error:
         store.close()
-        return None, str(error), ""
+        return None, sentence_text(error), ""
     except UserError:
         store.close()
         raise

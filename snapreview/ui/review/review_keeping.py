@@ -11,6 +11,7 @@ from snapreview.errors import ReviewMoved, StoreError
 from snapreview.model.image_name import displayable
 from snapreview.model.review.change import ReviewChange, differing_rules
 from snapreview.session.review_book import ReviewBook
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.messages.notice import Notice
 
 _Done = TypeVar("_Done")
@@ -63,11 +64,11 @@ class ReviewKeeping(QObject):
         try:
             done = action(self._book)
         except ReviewMoved as error:
-            self._tell("warning", str(error))
+            self._tell("warning", sentence_text(error))
             self.changed.emit(None)
             return None
         except StoreError as error:
-            self._tell("error", str(error))
+            self._tell("error", sentence_text(error))
             return None
         if done is not None:
             self.changed.emit(_decided_images(done))
@@ -95,7 +96,7 @@ class ReviewKeeping(QObject):
             changed = self._book.refresh()
         except StoreError as error:
             self._timer.stop()  # told once, not every moment
-            self._tell("error", str(error))
+            self._tell("error", sentence_text(error))
             return
         if changed:
             self.changed.emit(None)

@@ -21,6 +21,7 @@ from snapreview.settings import effective_worker_count
 from snapreview.sources.opening import OpeningProgress
 from snapreview.ui.decisions.change_signatures import ChangeSignatures
 from snapreview.ui.decisions.standings import Standings
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.messages.notice import Notice, NoticeLevel
 from snapreview.ui.preferences import Preferences
@@ -308,7 +309,7 @@ class ReviewSession(QObject):
         if self._current == former or self._current is None:  # else somebody chose another by now
             self.current_changed.emit(None if self._current is None else self.viewed(self._current))
         self.rules_changed.emit()
-        self._tell_warnings(tuple(warning for warning in opened.warnings if warning not in told))
+        self._tell_warnings(tuple(sentence_text(warning) for warning in opened.warnings if warning not in told))
         if opened.trouble:
             self._notify("error", f"{self.tr('Decisions cannot be kept.')} {opened.trouble}")
         self._start(opened.run)
@@ -345,7 +346,7 @@ class ReviewSession(QObject):
         self._opening = None
         self.opening_changed.emit(None)
         if isinstance(error, UserError):
-            self._notify("error", str(error))
+            self._notify("error", sentence_text(error))
 
     def _on_results(self, results: tuple[ImageResult, ...]) -> None:
         if self._tracking is None:
@@ -366,7 +367,7 @@ class ReviewSession(QObject):
         if error is None:
             self.signatures.start(self._run, tuple(self.results.values()))
         else:
-            self._notify("error", str(error))
+            self._notify("error", sentence_text(error))
 
     def _tell_warnings(self, warnings: tuple[str, ...]) -> None:
         if len(warnings) == 1:

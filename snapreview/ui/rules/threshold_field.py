@@ -43,8 +43,8 @@ class ThresholdField(QWidget):
         """What is wrong with what is written; empty when nothing is."""
         try:
             self._read(self.line.text())
-        except ValueError as error:
-            return str(error)
+        except ValueError as misread:
+            return str(misread)
         return ""
 
     @property

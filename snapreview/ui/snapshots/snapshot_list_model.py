@@ -9,6 +9,7 @@ from snapreview.model.review.standing import NEEDS_REVIEW
 from snapreview.ui.decisions.mark import Mark, mark_word
 from snapreview.ui.decisions.words import decision_text
 from snapreview.ui.language.amounts import images_text, number_text, pixels_text, share_text
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.language.words import capitalised, note_text, status_title, status_word
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.list_query import (
@@ -136,7 +137,7 @@ class SnapshotListModel(QAbstractListModel):
             sizes = self.tr("Size changed from {before} to {after}")
             lines.append(sizes.format(before=result.before, after=result.after))
         if result is not None and result.message:
-            lines.append(result.message)
+            lines.append(sentence_text(result.message))
         lines += [note_text(note) for note in result.notes] if result is not None else []
         # A tool tip takes rich text for what it looks like; names may well look like it.
         return "\n".join(lines).replace("<", "\u2039").replace(">", "\u203a")

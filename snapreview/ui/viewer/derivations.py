@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from snapreview.errors import SourceError
 from snapreview.images.problem import ImageProblem
 from snapreview.ui.byte_cache import ByteCache
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.tasks import BackgroundTasks
 from snapreview.ui.viewer.picture_loader import LoadProblem
 
@@ -112,7 +113,7 @@ def _computed(derivation: Derivation) -> object:
     try:
         return derivation.compute()
     except (SourceError, ImageProblem) as problem:
-        return LoadProblem(str(problem))
+        return LoadProblem(sentence_text(problem))
     except MemoryError:
         return LoadProblem(
             QCoreApplication.translate("Views", "There is not enough memory for this. Close other programs.")

@@ -7,6 +7,7 @@ from pathlib import Path
 from snapreview.model.result import ImageResult
 from snapreview.model.size import Size, canvas_of
 from snapreview.model.snapshot import Snapshot
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.viewer.picture_building import PictureBuilder
 from snapreview.ui.viewer.picture_levels import Marks, Picture
 from snapreview.ui.viewer.picture_loader import Loaded, LoadProblem, PictureRequest, mask_request, picture_request
@@ -70,4 +71,4 @@ def _known_problem(snapshot: Snapshot | None) -> LoadProblem | None:
     """What was wrong already when the build was opened; trying again would say it less well."""
     if snapshot is None or snapshot.problem is None:
         return None
-    return LoadProblem(snapshot.problem.message)
+    return LoadProblem(sentence_text(snapshot.problem.message))

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 from snapreview.errors import Cancelled
 from snapreview.images.problem import ImageProblem
 from snapreview.model.size import Size
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.viewer.picture_levels import SMALLEST_LEVEL, Picture
 from snapreview.ui.viewer.picture_memory import BYTES_PER_PIXEL, FileRoom, LevelRoom, MemoryRoom
 from snapreview.ui.viewer.picture_rows import DecodedRows, PictureRows, as_pillow
@@ -75,7 +76,7 @@ class PictureBuilder:
                 "Free space there.",
             )
             folder = self._folder or tempfile.gettempdir()
-            raise ImageProblem(text.format(folder=folder, reason=error.strerror or error)) from error
+            raise ImageProblem(text.format(folder=folder, reason=sentence_text(error.strerror or error))) from error
 
     def _room(self, size: Size) -> LevelRoom:
         is_small = size.pixels * BYTES_PER_PIXEL <= min(_SMALL_LEVEL_BYTES, self._in_memory_bytes)

@@ -16,6 +16,7 @@ from snapreview.model.files import FileStamp, LocalFile
 from snapreview.model.size import Size
 from snapreview.ui.image_reading import read_with
 from snapreview.ui.language.amounts import number_text
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.viewer.picture_building import PictureBuilder, Stopped, never
 from snapreview.ui.viewer.picture_levels import Picture
 from snapreview.ui.viewer.picture_rows import DecodedRows, PngRows
@@ -61,7 +62,7 @@ def _read(file: LocalFile) -> bytes:
             status = os.fstat(stream.fileno())
     except OSError as error:
         text = QCoreApplication.translate("Views", "The file cannot be read: {reason}.")
-        raise ImageProblem(text.format(reason=error.strerror)) from error
+        raise ImageProblem(text.format(reason=sentence_text(error.strerror))) from error
     now = FileStamp(status.st_size, status.st_mtime_ns, status.st_ino)
     if file.stamp is not None and now != file.stamp:
         raise ImageProblem(

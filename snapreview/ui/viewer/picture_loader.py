@@ -12,6 +12,7 @@ from snapreview.errors import Cancelled, SourceError
 from snapreview.images.mask import read_mask
 from snapreview.images.problem import ImageProblem
 from snapreview.ui.byte_cache import ByteCache
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.late_telling import emit_while_there
 from snapreview.ui.viewer.picture_building import PictureBuilder
 from snapreview.ui.viewer.picture_decoding import decode_picture
@@ -221,7 +222,7 @@ class _LoadTask(QRunnable):
         except Cancelled:
             outcome = None
         except (SourceError, ImageProblem) as problem:
-            outcome = LoadProblem(str(problem))
+            outcome = LoadProblem(sentence_text(problem))
         except MemoryError:
             outcome = LoadProblem(
                 QCoreApplication.translate(

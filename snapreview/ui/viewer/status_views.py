@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from snapreview.model.image_name import displayable
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult, Status
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.messages.notice import Notice, NoticeLevel
 from snapreview.ui.viewer.result_notices import notices_of_compared
 from snapreview.ui.viewer.scene import PaneView
@@ -81,7 +82,7 @@ def _notices_of(result: ImageResult) -> tuple[Notice, ...]:
         ),
         Status.ERRORED: (
             "error",
-            result.message or QCoreApplication.translate("Views", "This pair could not be compared."),
+            sentence_text(result.message) or QCoreApplication.translate("Views", "This pair could not be compared."),
         ),
     }
     said = texts.get(result.status)

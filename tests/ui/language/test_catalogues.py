@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from tools.translations.__main__ import FORM_COUNT, all_messages, ts_path, wanted_in_english
+from tools.translations.__main__ import (
+    FORM_COUNT,
+    SENTENCES_FILE,
+    all_messages,
+    sentences_text,
+    ts_path,
+    wanted_in_english,
+)
 from tools.translations.catalogue import read_catalogue, write_catalogue
 from tools.translations.compiling import compile_catalogue
 from tools.translations.messages import Message
@@ -56,3 +63,7 @@ def test_the_pseudo_locale_has_every_text(tmp_path: Path) -> None:
     write_catalogue(tmp_path / "a.ts", pseudo_catalogue(messages), messages)
     compiled = compile_catalogue(tmp_path / "a.ts")
     assert compiled.read_bytes() == ts_path("pseudo").with_suffix(".qm").read_bytes(), REMEDY
+
+
+def test_the_window_knows_the_sentences_that_the_other_layers_say_now() -> None:
+    assert SENTENCES_FILE.read_text(encoding="utf-8") == sentences_text(), REMEDY
