@@ -3201,6 +3201,19 @@ Head: {head}</translation>
         </message>
     </context>
     <context>
+        <name>Restarting</name>
+        <message>
+            <location filename="../../snapreview/ui/restarting.py" />
+            <source>An export is being written. Restart when it is ready.</source>
+            <translation>Ein Export wird geschrieben. Starten Sie neu, wenn er fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/restarting.py" />
+            <source>Restart now</source>
+            <translation>Jetzt neu starten</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewChange</name>
         <message>
             <location filename="../../snapreview/ui/decisions/words.py" />

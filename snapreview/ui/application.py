@@ -19,7 +19,10 @@ from snapreview.ui.main_window import MainWindow
 from snapreview.ui.messages.dialogs import SystemDialogs
 from snapreview.ui.messages.fault_report import FaultReporter
 from snapreview.ui.preferences import Preferences
+from snapreview.ui.restarting import start_again
 from snapreview.ui.termination import Termination
+
+SCALE_VARIABLE = "QT_SCALE_FACTOR"
 
 # A full collection looks at every object there is and stops all threads meanwhile: above 100 ms with 50,000
 # images, many times while they are read. Collecting seldom costs a little memory instead.
@@ -34,7 +37,7 @@ def open_window(
     Returns the exit code.
     """
     collect_seldom()
-    ask_for_scale(environment.settings.ui_scale)
+    scaled = ask_for_scale(environment.settings.ui_scale)
     application = make_application()
     window = make_window(environment)
     faults = FaultReporter(environment.folders.log, window)
@@ -51,18 +54,23 @@ def open_window(
     if review is not None:
         window.handing_over.files.open_file(review)
     try:
-        return application.exec()
+        code = application.exec()
     finally:
         termination.uninstall()
         faults.uninstall()
+    if window.restarting.arguments is not None:
+        start_again(window.restarting.arguments, without=(SCALE_VARIABLE,) if scaled else ())
+    return code
 
 
-def ask_for_scale(scale: float) -> None:
+def ask_for_scale(scale: float) -> bool:
     """Make everything larger than the system has it. Qt heeds it only before there is an application; a factor that
-    stands in the environment is the reader's word for this one time.
+    stands in the environment is the reader's word for this one time. Returns whether the environment was changed.
     """
-    if scale != 1:
-        os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")
+    if scale == 1 or SCALE_VARIABLE in os.environ:
+        return False
+    os.environ[SCALE_VARIABLE] = f"{scale:g}"
+    return True
 
 
 def collect_seldom() -> None:

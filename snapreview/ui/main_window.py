@@ -26,6 +26,7 @@ from snapreview.ui.preferences import Preferences
 from snapreview.ui.progress_strip import ProgressStrip
 from snapreview.ui.promote.promote_actions import PromoteActions
 from snapreview.ui.remote.remote_review import RemoteReview
+from snapreview.ui.restarting import Restarting
 from snapreview.ui.review.folder_watch import FolderWatch
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.review_links import ReviewLinks
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.viewer_actions = ViewerActions(self.viewer, self.sidebar.list, actions, self)
         self.variant_walk = VariantWalk(self.session, self.viewer.variants, actions, self)
         self.links = ReviewLinks(self.session, self.sidebar, self.viewer, self)
+        self.restarting = Restarting(self.session, self.links, self)
         self.looking_ahead = LookingAhead(self.session, self.sidebar.list, self.viewer, self)
         self.full_view = FullView(self, self.panels, (self.page.bar, self.page.decision_bar), actions)
         self._lay_out()
@@ -127,6 +129,10 @@ class MainWindow(QMainWindow):
         session, preferences = self.session, self._preferences
         session.notice_raised.connect(self.banner.add)
         self.setting_actions.notice_raised.connect(self.banner.add)
+        self.setting_actions.notice_withdrawn.connect(self.banner.withdraw)
+        self.banner.offer_taken.connect(self.restarting.take_offer)
+        self.restarting.notice_raised.connect(self.banner.add)
+        self.restarting.requested.connect(self.close)
         session.opened.connect(self._show_comparison)
         session.closed.connect(self._show_start)
         session.current_changed.connect(self.viewer.show_image)

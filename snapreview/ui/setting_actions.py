@@ -12,20 +12,25 @@ from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.actions.look_actions import SCALE_PERCENTS
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.preferences import Preferences
+from snapreview.ui.restarting import restart_offer
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.viewer.views.table import view_mode_of
 
 
 class SettingActions(QObject):
-    """Changes settings for one window and checks the actions accordingly. `notice_raised` carries a Notice."""
+    """Changes settings for one window and checks the actions accordingly. `notice_raised` and `notice_withdrawn` carry
+    a Notice.
+    """
 
     notice_raised = Signal(object)
+    notice_withdrawn = Signal(object)
 
     def __init__(self, session: ReviewSession, preferences: Preferences, actions: ActionSet, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._preferences = preferences
         self._actions = actions
+        self._in_force = preferences.settings  # as the program was started
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What is done for which action."""
@@ -69,13 +74,16 @@ class SettingActions(QObject):
         self._preferences.take(replace(self._preferences.settings, theme=choice))
 
     def _choose_language(self, choice: LanguageChoice) -> None:
-        if choice == self._preferences.settings.language:
-            return
         self._preferences.take(replace(self._preferences.settings, language=choice))
-        self.notice_raised.emit(Notice("info", self.tr("The language changes when snapreview is started again.")))
+        text = self.tr("The language changes when snapreview is started again.")
+        self._tell(text, pending=choice != self._in_force.language)
 
     def _choose_scale(self, percent: int) -> None:
-        if percent / 100 == self._preferences.settings.ui_scale:
-            return
         self._preferences.take(replace(self._preferences.settings, ui_scale=percent / 100))
-        self.notice_raised.emit(Notice("info", self.tr("The size changes when snapreview is started again.")))
+        text = self.tr("The size changes when snapreview is started again.")
+        self._tell(text, pending=percent / 100 != self._in_force.ui_scale)
+
+    def _tell(self, text: str, pending: bool) -> None:
+        """Say what waits for the next start, once; take it back where the choice is what is in force anyway."""
+        notice = Notice("info", text, offer=restart_offer())
+        (self.notice_raised if pending else self.notice_withdrawn).emit(notice)

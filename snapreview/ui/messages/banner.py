@@ -7,16 +7,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
-from snapreview.ui.messages.notice import Notice, spoken_notice
+from snapreview.ui.messages.notice import Notice, Offer, spoken_notice
 
 _SHOWN_AT_ONCE = 3
 _DETAILS_HEIGHT = 120
 
 
 class NoticeCard(QFrame):
-    """One notice. `dismissed` carries the card itself."""
+    """One notice. `dismissed` carries the card itself, `offer_taken` the identifier of the offer in it."""
 
     dismissed = Signal(object)
+    offer_taken = Signal(str)
 
     def __init__(self, notice: Notice, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,12 +56,20 @@ class NoticeCard(QFrame):
             more.setCheckable(True)
             more.toggled.connect(self._details.setVisible)
             line.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        if self.notice.offer is not None:
+            line.addWidget(self._make_offer(self.notice.offer), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_4, SPACE_1 + 2, SPACE_2, SPACE_1 + 2)
         layout.setSpacing(SPACE_1)
         layout.addLayout(line)
         layout.addWidget(self._details)
+
+    def _make_offer(self, offer: Offer) -> QPushButton:
+        button = QPushButton(offer.words, self)
+        button.setProperty("look", "offer")
+        button.clicked.connect(lambda: self.offer_taken.emit(offer.identifier))
+        return button
 
     def _dismiss(self) -> None:
         self.dismissed.emit(self)
@@ -80,7 +89,12 @@ class NoticeCard(QFrame):
 
 
 class Banner(QWidget):
-    """All notices that were not dismissed, the latest on top; hidden while there is none."""
+    """All notices that were not dismissed, the latest on top; hidden while there is none.
+
+    `offer_taken` carries the identifier of an offer that the reader takes.
+    """
+
+    offer_taken = Signal(str)
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +120,7 @@ class Banner(QWidget):
             return
         card = NoticeCard(notice, self._theme, self)
         card.dismissed.connect(self._remove)
+        card.offer_taken.connect(self.offer_taken)
         self._cards.insert(0, card)
         self._layout.insertWidget(0, card)
         self._refresh()
