@@ -3594,6 +3594,11 @@ Head: {head}</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/viewer/views/scaled.py" />
+            <source>The sizes are not those of one picture in two densities.</source>
+            <translation>Die Größen sind nicht die eines Bildes in zwei Dichten.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/shown_scaled.py" />
             <source>These are not one picture in two densities.</source>
             <translation>Dies ist nicht ein Bild in zwei Dichten.</translation>
         </message>
@@ -3726,6 +3731,11 @@ Head: {head}</translation>
             <location filename="../../snapreview/ui/viewer/shown_shift.py" />
             <source>No inserted or removed rows or columns explain this change.</source>
             <translation>Eingefügte oder entfernte Zeilen oder Spalten erklären diese Änderung nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/views/shift.py" />
+            <source>Nothing differs here, so there are no lines to align.</source>
+            <translation>Hier unterscheidet sich nichts, also gibt es keine Zeilen oder Spalten auszurichten.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/viewer/shown_shift.py" />
@@ -4362,6 +4372,11 @@ Esc leert die Suche.</translation>
             <translation>Es gibt kein Bild der Basis.</translation>
         </message>
         <message>
+            <location filename="../../snapreview/ui/viewer/view_mode.py" />
+            <source>There is no compared pair of this image.</source>
+            <translation>Zu diesem Bild gibt es kein verglichenes Paar.</translation>
+        </message>
+        <message>
             <location filename="../../snapreview/ui/viewer/scenes.py" />
             <source>There is no head picture.</source>
             <translation>Es gibt kein Bild des Heads.</translation>
@@ -4377,6 +4392,11 @@ Esc leert die Suche.</translation>
             <translation>Der Speicher reicht nicht, um dieses Bild zu zeigen. Schließen Sie andere Programme.</translation>
         </message>
         <message>
+            <location filename="../../snapreview/ui/viewer/view_mode.py" />
+            <source>This image waits to be compared.</source>
+            <translation>Dieses Bild wartet auf den Vergleich.</translation>
+        </message>
+        <message>
             <location filename="../../snapreview/ui/viewer/status_views.py" />
             <source>This pair could not be compared.</source>
             <translation>Dieses Paar konnte nicht verglichen werden.</translation>
@@ -4390,6 +4410,11 @@ Esc leert die Suche.</translation>
             <location filename="../../snapreview/ui/viewer/comparison_view.py" />
             <source>zoom {scale}</source>
             <translation>Zoom {scale}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/viewer/status_views.py" />
+            <source>{reason} The image is shown in another view: {view}.</source>
+            <translation>{reason} Das Bild wird in einer anderen Ansicht gezeigt: {view}.</translation>
         </message>
     </context>
     <context>
@@ -4691,6 +4716,11 @@ Esc leert die Suche.</translation>
             <location filename="../../snapreview/ui/rules/rule_words.py" />
             <source>This image alone.</source>
             <translation>Nur dieses Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/rules/rule_words.py" />
+            <source>This image belongs to no group.</source>
+            <translation>Dieses Bild gehört zu keiner Gruppe.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/rules/rule_words.py" />

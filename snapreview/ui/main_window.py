@@ -119,7 +119,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.progress_strip)
         self.setCentralWidget(content)
         menus = self.actions_by_name.fill(self.menuBar())
-        menus["Show only"].setToolTipsVisible(True)
+        for title in ("Show only", "View"):
+            menus[title].setToolTipsVisible(True)
         self.addActions(self.actions_by_name.all())  # their keys work while the menu bar is hidden, too
         self.setMinimumWidth(_LEAST_WIDTH)
         self.resize(*_FIRST_SIZE)
@@ -266,6 +267,7 @@ class MainWindow(QMainWindow):
         named.set_possible(comparison_open=session.run is not None)
         named["compare"].setEnabled(session.chosen.complete and not session.opening)
         named["swap"].setEnabled(bool(session.chosen.base or session.chosen.head) and not session.opening)
+        self.viewer_actions.reflect(comparison_open=session.run is not None)
         self.handing_over.reflect()
         self.remote.reflect(named)
         self.promote_actions.reflect(named)

@@ -54,10 +54,15 @@ class SegmentedChoice(QWidget):
         numbers = {segment.value: number for number, segment in enumerate(self._segments)}
         self._group.button(numbers[value]).setChecked(True)
 
-    def set_possible(self, value: str, possible: bool) -> None:
-        """Let a segment be chosen, or rest."""
-        numbers = {segment.value: number for number, segment in enumerate(self._segments)}
-        self._group.button(numbers[value]).setEnabled(possible)
+    def set_resting(self, value: str, why: str) -> None:
+        """Let a segment rest for a reason, which its tool tip then tells, or be chosen again without one."""
+        number = next(number for number, segment in enumerate(self._segments) if segment.value == value)
+        button, segment = self._group.button(number), self._segments[number]
+        if button.accessibleDescription() == why:
+            return
+        button.setEnabled(not why)
+        button.setToolTip(f"{segment.tip}\n{why}" if why else segment.tip)
+        button.setAccessibleDescription(why)
 
     def _tell(self, number: int) -> None:
         self.chosen.emit(self._segments[number].value)

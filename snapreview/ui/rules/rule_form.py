@@ -8,7 +8,7 @@ from snapreview.ui.look.segmented_choice import Segment, SegmentedChoice
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.rules.rule_editing import RuleEditing
-from snapreview.ui.rules.rule_words import reach_words
+from snapreview.ui.rules.rule_words import no_group_words, reach_words
 from snapreview.ui.rules.threshold_field import ThresholdField
 from snapreview.ui.rules.threshold_text import read_colour_threshold, read_diff_threshold
 
@@ -64,7 +64,7 @@ class RuleForm(QWidget):
         if target is None or origins is None:
             return
         self._levels.set_value(self._editing.level)
-        self._levels.set_possible(Level.GROUP, self._editing.group is not None)
+        self._levels.set_resting(Level.GROUP, "" if self._editing.group is not None else no_group_words())
         self._reach.setText(reach_words(self._editing.level, self._editing.group or ""))
         self._colour.show_inherited(origins.colour_threshold.value)
         self._diff.show_inherited(origins.diff_threshold.value)

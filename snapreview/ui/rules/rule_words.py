@@ -25,6 +25,11 @@ def place_words(place: Place) -> str:
     return _translated(_PLACES[place]) if place in _PLACES else str(place)
 
 
+def no_group_words() -> str:
+    """Why there can be no rule for the group of an image."""
+    return QCoreApplication.translate("rules", "This image belongs to no group.")
+
+
 def origin_words(statement: Statement) -> str:
     """Where a value comes from: `default`, `command line`, `image · this window`, `group charts/* · …`."""
     target = statement.target

@@ -39,7 +39,7 @@ from snapreview.ui.viewer.region_tool import RegionTool
 from snapreview.ui.viewer.regions.change_regions import ChangeRegions
 from snapreview.ui.viewer.scene import Material, Scene
 from snapreview.ui.viewer.scenes import canvas_look
-from snapreview.ui.viewer.status_views import StatusView, possible_modes, status_view
+from snapreview.ui.viewer.status_views import StatusView, impossible_modes, status_view
 from snapreview.ui.viewer.variant_strip import VariantStrip
 from snapreview.ui.viewer.view_context import ViewContext
 from snapreview.ui.viewer.view_mode import ViewMode
@@ -48,7 +48,7 @@ from snapreview.ui.viewer.viewer_choices import ViewerChoices
 from snapreview.ui.viewer.viewer_commands import viewer_commands
 from snapreview.ui.viewer.viewer_toolbar import ViewerToolbar, zoom_text
 from snapreview.ui.viewer.viewport import Viewport
-from snapreview.ui.viewer.views.table import VIEW_MODES, view_mode_of
+from snapreview.ui.viewer.views.table import view_mode_of
 
 
 class ComparisonView(QWidget):
@@ -57,13 +57,15 @@ class ComparisonView(QWidget):
 
     Signals: `region_drawn` a Rectangle in image pixels; `point_clicked` the canvas point (x, y) of a click on the
     picture, `place_clicked` the image pixel there (a Rectangle of 1 × 1);
-    `pair_shown` when other pictures, or none, are in the panes.
+    `pair_shown` when other pictures, or none, are in the panes; `views_changed` when others of the views than before
+    can show what is in them.
     """
 
     region_drawn = Signal(object)
     point_clicked = Signal(object)
     place_clicked = Signal(object)
     pair_shown = Signal()
+    views_changed = Signal()
 
     def __init__(
         self,
@@ -81,6 +83,8 @@ class ComparisonView(QWidget):
         self._supply = PairSupply(memory, self)
         self._handled: str | None = None
         self._canvas = Size(0, 0)
+        self.impossible_views: dict[str, str] = {}
+        """Why views cannot show the image in the panes, by their identifiers."""
         self._header = ImageHeader(theme)
         self.variants = VariantStrip(theme)
         self._toolbar = ViewerToolbar(theme)
@@ -240,10 +244,7 @@ class ComparisonView(QWidget):
         view = status_view(image.entry, image.result, self.view_mode)
         self._parts.use(view.mode, image)
         self.viewport.stretch_canvas(self._parts.canvas(shown.canvas))
-        without = ruled_out(self.derivations.values)
-        possible = possible_modes(image.entry, image.result)
-        offered_modes = tuple(mode for mode in possible if mode is view.mode or mode.identifier not in without)
-        self._toolbar.show_choices(self.choosing.choices, view.mode, offered_modes)
+        self._show_views(view.mode, impossible_modes(image.entry, image.result) | ruled_out(self.derivations.values))
         offered = offers(self.derivations.values, view.mode)
         self._notices.show_notices((*_notices(view, shown.pictures), *offered))
         material = self._material(shown)
@@ -256,6 +257,14 @@ class ComparisonView(QWidget):
         self._overlays.refresh()
         self._describe()
 
+    def _show_views(self, mode: ViewMode | None, impossible: dict[str, str]) -> None:
+        """Show which view is in use and which cannot be; the one in use can, and says itself what it does not find."""
+        others = {name: why for name, why in impossible.items() if mode is None or name != mode.identifier}
+        self._toolbar.show_choices(self.choosing.choices, mode, others)
+        if others != self.impossible_views:
+            self.impossible_views = others
+            self.views_changed.emit()
+
     def _material(self, shown: ShownPair) -> Material:
         entry, choices = shown.image.entry, self.choosing.choices
         look = canvas_look(choices.canvas, entry.shown.metadata.canvas_theme, self._theme.theme)
@@ -265,7 +274,7 @@ class ComparisonView(QWidget):
     def _show_nothing(self) -> None:
         self._parts.use(None, None)
         self._row.set_controls(None)
-        self._toolbar.show_choices(self.choosing.choices, None, VIEW_MODES)
+        self._show_views(None, {})
         self._notices.show_notices(())
         self._row.show_sentence(_empty_scene(self._theme.theme))
         self._overlays.refresh()

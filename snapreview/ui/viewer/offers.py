@@ -15,10 +15,11 @@ from snapreview.ui.viewer.shown_scaled import (
     SCALED,
     ShownScaled,
     may_be_scaled,
+    not_scaled_words,
     scaled_derivation,
     scaled_words,
 )
-from snapreview.ui.viewer.shown_shift import NO_SHIFT, SHIFT, ShownShift, shift_derivation, shift_words
+from snapreview.ui.viewer.shown_shift import NO_SHIFT, SHIFT, ShownShift, no_shift_words, shift_derivation, shift_words
 from snapreview.ui.viewer.view_mode import ViewMode
 from snapreview.ui.viewer.viewed_image import ViewedImage
 
@@ -87,10 +88,14 @@ def offers(derived: Mapping[str, object], mode: ViewMode | None) -> tuple[Notice
     return tuple(notices)
 
 
-def ruled_out(derived: Mapping[str, object]) -> frozenset[str]:
-    """The views that were found to have nothing to show of the pair, by identifier."""
-    found = (("shift", derived.get(SHIFT) == NO_SHIFT), ("scaled", derived.get(SCALED) == NOT_SCALED))
-    return frozenset(identifier for identifier, nothing in found if nothing)
+def ruled_out(derived: Mapping[str, object]) -> dict[str, str]:
+    """The views that were found to have nothing to show of the pair: why, by identifier."""
+    nothing = {}
+    if derived.get(SHIFT) == NO_SHIFT:
+        nothing["shift"] = no_shift_words()
+    if derived.get(SCALED) == NOT_SCALED:
+        nothing["scaled"] = not_scaled_words()
+    return nothing
 
 
 def _notice(text: str, words: str, identifier: str, mode: ViewMode | None) -> Notice:

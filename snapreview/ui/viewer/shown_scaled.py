@@ -48,6 +48,11 @@ def may_be_scaled(entry: PlanEntry) -> bool:
     return density_ratio(entry.base.size, entry.head.size) is not None
 
 
+def not_scaled_words() -> str:
+    """What is said of any other pair."""
+    return QCoreApplication.translate("Scaled", "These are not one picture in two densities.")
+
+
 def scaled_derivation(image: ViewedImage) -> Derivation:
     """What looks whether a pair is one picture in two densities."""
     base, head = image.entry.both

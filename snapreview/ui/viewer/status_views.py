@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from snapreview.model.image_name import displayable
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult, Status
+from snapreview.ui.actions.action_words import action_word
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.messages.notice import Notice, NoticeLevel
 from snapreview.ui.viewer.result_notices import notices_of_compared
@@ -30,6 +31,12 @@ def possible_modes(entry: PlanEntry, result: ImageResult | None) -> tuple[ViewMo
     return tuple(mode for mode in VIEW_MODES if mode.applies(entry, result))
 
 
+def impossible_modes(entry: PlanEntry, result: ImageResult | None) -> dict[str, str]:
+    """Why each other view cannot, by its identifier."""
+    others = (mode for mode in VIEW_MODES if not mode.applies(entry, result))
+    return {mode.identifier: mode.why_not(entry, result) for mode in others}
+
+
 def status_view(entry: PlanEntry, result: ImageResult | None, wanted: ViewMode) -> StatusView:
     """The view of one image: the wanted one if it applies, else the first that does, else what its status asks for.
     `result` is None while the pair waits to be compared.
@@ -43,8 +50,16 @@ def status_view(entry: PlanEntry, result: ImageResult | None, wanted: ViewMode) 
                 tuple(replace(pane, empty=QCoreApplication.translate("Views", "Comparing …")) for pane in panes),
                 mode=mode,
             )
-        return StatusView(panes, notices_of_compared(result) if result.compared else _notices_of(result), mode)
+        said = notices_of_compared(result) if result.compared else _notices_of(result)
+        if mode is not wanted:
+            said = (_in_its_place(mode, wanted.why_not(entry, result)), *said)
+        return StatusView(panes, said, mode)
     return _single_view(entry, result)
+
+
+def _in_its_place(mode: ViewMode, reason: str) -> Notice:
+    text = QCoreApplication.translate("Views", "{reason} The image is shown in another view: {view}.")
+    return Notice("info", text.format(reason=reason, view=action_word(mode.name)))
 
 
 def _single_view(entry: PlanEntry, result: ImageResult | None) -> StatusView:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from snapreview.model.change_region import ChangeRegion
@@ -30,6 +30,13 @@ PanesOfPair = Callable[[PlanEntry, ImageResult | None], tuple[PaneView, ...]]
 def is_comparable_pair(entry: PlanEntry, result: ImageResult | None) -> bool:
     """True for pairs whose pixels were or will be compared."""
     return entry.comparable if result is None else result.compared
+
+
+def no_pair_words(_: PlanEntry, result: ImageResult | None) -> str:
+    """For views of any pair: why there is none."""
+    if result is None:
+        return QCoreApplication.translate("Views", "This image waits to be compared.")
+    return QCoreApplication.translate("Views", "There is no compared pair of this image.")
 
 
 def nothing_derived(image: ViewedImage, choices: ViewerChoices, moment: Moment) -> tuple[Derivation, ...]:
@@ -74,7 +81,8 @@ class ViewMode:
     """One way to look at a pair. Tool bar, menu, keys and settings are made from the table of these.
 
     identifier: in settings and as action. name: for menus and screen readers. icon: name of an SVG.
-    panes: its panes from left to right. applies: whether it can show an image, by entry and result.
+    panes: its panes from left to right. applies: whether it can show an image, by entry and result; why_not: the
+    sentence that says why it cannot.
     derivations: what it needs computed in the background. adjusted: the choices after the keys for less (negative
     steps) and more. controls: makes what stands at the right of the caption of its last pane. tool: makes
     what watches mouse and keys on its panes while it is chosen; None where dragging moves the picture as ever.
@@ -90,6 +98,7 @@ class ViewMode:
     icon: str
     panes: PanesOfPair
     applies: Callable[[PlanEntry, ImageResult | None], bool] = is_comparable_pair
+    why_not: Callable[[PlanEntry, ImageResult | None], str] = no_pair_words
     derivations: Callable[[ViewedImage, ViewerChoices, Moment], tuple[Derivation, ...]] = nothing_derived
     adjusted: Callable[[ViewerChoices, int], ViewerChoices] = unchanged_choices
     controls: "Callable[[ViewContext], QWidget] | None" = None

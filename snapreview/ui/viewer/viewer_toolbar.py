@@ -1,5 +1,7 @@
 """The viewer's tool bar: how the image is shown. It holds no state of its own; it shows choices and reports wishes."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -53,11 +55,11 @@ class ViewerToolbar(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_choices(self, choices: ViewerChoices, mode: ViewMode | None, possible: tuple[ViewMode, ...]) -> None:
-        """Show what is in force: the view in sight, None where views do not differ, and those that are possible."""
+    def show_choices(self, choices: ViewerChoices, mode: ViewMode | None, impossible: Mapping[str, str]) -> None:
+        """Show what is in force: the view in sight, None where views do not differ, and why others are impossible."""
         self._modes.set_value(mode.identifier if mode is not None else view_mode_of(choices.view_mode).identifier)
         for offered in VIEW_MODES:
-            self._modes.set_possible(offered.identifier, offered in possible)
+            self._modes.set_resting(offered.identifier, impossible.get(offered.identifier, ""))
         self._overlay.show_choices(choices)
         self._canvas.set_value(choices.canvas)
         self._overlay.setEnabled(mode is not None and mode.shows_marks)

@@ -12,7 +12,7 @@ from snapreview.model.size import Size
 from snapreview.model.snapshot import Snapshot
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.viewer.scenes import marked_scene, mask_scene, plain_scene
-from snapreview.ui.viewer.status_views import possible_modes, status_view
+from snapreview.ui.viewer.status_views import impossible_modes, possible_modes, status_view
 from snapreview.ui.viewer.view_mode import ViewMode
 from snapreview.ui.viewer.viewed_image import canvas_size
 from snapreview.ui.viewer.views.mask import MASK
@@ -163,3 +163,17 @@ def test_a_view_of_a_newer_version_is_the_first() -> None:
 
 def test_identifiers_are_unique() -> None:
     assert len({mode.identifier for mode in VIEW_MODES}) == len(VIEW_MODES)
+
+
+def test_a_view_that_cannot_show_an_image_says_why_and_what_is_shown_in_its_place() -> None:
+    (notice, *_) = status_view(MATCHED, replace(CHANGED, changed_pixels=0), view_mode_of("shift")).notices
+    assert notice.text == (
+        "Nothing differs here, so there are no lines to align. The image is shown in another view: Side by side."
+    )
+    reasons = impossible_modes(MATCHED, CHANGED)
+    assert reasons == {"scaled": "The sizes are not those of one picture in two densities."}
+    assert impossible_modes(MATCHED, None)["shift"] == "This image waits to be compared."
+    alone = PlanEntry("screen.png", Pairing.ADDED, None, HEAD)
+    assert set(impossible_modes(alone, ImageResult("screen.png", Status.ADDED)).values()) == {
+        "There is no compared pair of this image."
+    }

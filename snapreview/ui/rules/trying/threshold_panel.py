@@ -13,7 +13,7 @@ from snapreview.ui.look.segmented_choice import Segment, SegmentedChoice
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.rules.rule_editing import RuleEditing
-from snapreview.ui.rules.rule_words import reach_words
+from snapreview.ui.rules.rule_words import no_group_words, reach_words
 from snapreview.ui.rules.threshold_text import threshold_text
 from snapreview.ui.rules.trying.threshold_trial import ThresholdTrial, Verdict
 
@@ -71,7 +71,7 @@ class ThresholdPanel(QFrame):
         self._show_verdict(1, tried)
         self._note.setText(self._note_words(tried))
         self._levels.set_value(self._editing.level)
-        self._levels.set_possible(Level.GROUP, self._editing.group is not None)
+        self._levels.set_resting(Level.GROUP, "" if self._editing.group is not None else no_group_words())
         self._reach.setText(reach_words(self._editing.level, self._editing.group or ""))
         self._others.setText(self._others_words())
         self.apply_button.setEnabled(trial.trying)

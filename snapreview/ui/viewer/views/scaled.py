@@ -14,8 +14,8 @@ from snapreview.ui.viewer.picture_levels import Picture
 from snapreview.ui.viewer.picture_loader import LoadProblem
 from snapreview.ui.viewer.scene import Material, Moment, PaneView, PixelPlaces, Scene
 from snapreview.ui.viewer.scenes import missing_scene, sentence_scene
-from snapreview.ui.viewer.shown_scaled import SCALED, ShownScaled, may_be_scaled, scaled_derivation
-from snapreview.ui.viewer.view_mode import ViewMode, is_comparable_pair, laid_on_each_other, pane_of
+from snapreview.ui.viewer.shown_scaled import SCALED, ShownScaled, may_be_scaled, not_scaled_words, scaled_derivation
+from snapreview.ui.viewer.view_mode import ViewMode, is_comparable_pair, laid_on_each_other, no_pair_words, pane_of
 from snapreview.ui.viewer.viewed_image import ViewedImage
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 from snapreview.ui.viewer.viewport import Placement
@@ -45,6 +45,12 @@ def _applies(entry: PlanEntry, result: ImageResult | None) -> bool:
     return is_comparable_pair(entry, result) and may_be_scaled(entry)
 
 
+def _why_not(entry: PlanEntry, result: ImageResult | None) -> str:
+    if not is_comparable_pair(entry, result):
+        return no_pair_words(entry, result)
+    return QCoreApplication.translate("Scaled", "The sizes are not those of one picture in two densities.")
+
+
 def _derivations(image: ViewedImage, _: ViewerChoices, __: Moment) -> tuple[Derivation, ...]:
     return (scaled_derivation(image),)
 
@@ -56,8 +62,7 @@ def _scene(pane: PaneView, material: Material) -> Scene:
     if scaled is None:
         return sentence_scene(QCoreApplication.translate("Scaled", "Comparing at one size …"), "scaled", look)
     if not isinstance(scaled, ShownScaled):
-        text = QCoreApplication.translate("Scaled", "These are not one picture in two densities.")
-        return sentence_scene(text, "scaled", look)
+        return sentence_scene(not_scaled_words(), "scaled", look)
     side = material.side(pane.side)
     picture = material.picture(side)
     if not isinstance(picture, Picture):
@@ -88,6 +93,7 @@ SCALED_VIEW = ViewMode(
     "scaled",
     _panes,
     applies=_applies,
+    why_not=_why_not,
     derivations=_derivations,
     places=_places,
 )

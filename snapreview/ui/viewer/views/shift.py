@@ -18,7 +18,7 @@ from snapreview.ui.viewer.scene import Material, Moment, PaneView, PixelPlaces, 
 from snapreview.ui.viewer.scenes import marked_scene, missing_scene, sentence_scene
 from snapreview.ui.viewer.shift_layers import BandsLayer, drawn_apart
 from snapreview.ui.viewer.shown_shift import SHIFT, ShownShift, no_shift_words, shift_derivation
-from snapreview.ui.viewer.view_mode import ViewMode, is_comparable_pair, laid_on_each_other, pane_of
+from snapreview.ui.viewer.view_mode import ViewMode, is_comparable_pair, laid_on_each_other, no_pair_words, pane_of
 from snapreview.ui.viewer.viewed_image import ViewedImage
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
@@ -34,6 +34,12 @@ def _panes(entry: PlanEntry, _: ImageResult | None) -> tuple[PaneView, ...]:
 
 def _applies(entry: PlanEntry, result: ImageResult | None) -> bool:
     return is_comparable_pair(entry, result) and result is not None and bool(result.changed_pixels)
+
+
+def _why_not(entry: PlanEntry, result: ImageResult | None) -> str:
+    if result is None or not is_comparable_pair(entry, result):
+        return no_pair_words(entry, result)
+    return QCoreApplication.translate("Shift", "Nothing differs here, so there are no lines to align.")
 
 
 def _derivations(image: ViewedImage, _: ViewerChoices, __: Moment) -> tuple[Derivation, ...]:
@@ -119,6 +125,7 @@ SHIFT_VIEW = ViewMode(
     "shift",
     _panes,
     applies=_applies,
+    why_not=_why_not,
     derivations=_derivations,
     places=_places,
     canvas=_canvas,
