@@ -15,9 +15,12 @@ def compare_arguments(workload: Workload, workers: int) -> list[str]:
 
 
 def home_environment(home: str) -> dict[str, str]:
-    """Environment variables that keep settings and cache below `home`."""
+    """Environment variables that keep settings and cache below `home`.
+
+    Modules are compiled once, as they are when the program is installed, and not at every start.
+    """
     folders = {f"XDG_{kind}_HOME": f"{home}/{kind}" for kind in ("CACHE", "CONFIG", "DATA", "STATE")}
-    return os.environ | folders | {"HOME": home}
+    return os.environ | folders | {"HOME": home, "PYTHONDONTWRITEBYTECODE": ""}
 
 
 def python_process(arguments: Sequence[str], home: str) -> Iterator[None]:

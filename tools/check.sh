@@ -5,6 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 PATH="$PWD/.venv/bin:$PATH"
 export QT_QPA_PLATFORM=offscreen
+unset PYTHONDONTWRITEBYTECODE # hundreds of tests start the program, which would compile all its modules every time
 
 MINIMUM_COVERAGE=95
 COVERED_ROOMS=(model engine store sources export server)
