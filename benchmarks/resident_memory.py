@@ -27,6 +27,12 @@ def can_sample() -> bool:
     return Path("/proc/self/statm").is_file()
 
 
+def own_bytes() -> int:
+    """The memory of this process that the system cannot read back from a file: resident, but not mapped."""
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("RssAnon:"))
+
+
 def samples_of(process: "subprocess.Popen[bytes]") -> list[Sample]:
     """One sample every 50 milliseconds until the process ends; its output must not be more than a pipe holds.
 

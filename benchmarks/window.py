@@ -4,9 +4,10 @@ import os
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-from benchmarks.window_pairs import huge_builds, tiny_builds, wide_builds
+from benchmarks.window_pairs import huge_builds, small_build, tiny_builds, wide_builds
 from benchmarks.workloads import phone_workload
 
 ROWS = 50_000
@@ -41,7 +42,7 @@ class Figure:
         )
 
 
-GROUPS = ("walking", "looking", "comparing", "listing", "huge")
+GROUPS = ("walking", "looking", "comparing", "listing", "deciding", "huge")
 """What is measured, part by part; all of it takes about five minutes."""
 
 
@@ -60,15 +61,21 @@ def report(folder: Path, only: Sequence[str] = ()) -> str:
 def _steps(folder: Path) -> dict[str, Callable[[], list[Figure]]]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from benchmarks import window_figures as measured  # Qt is loaded for this benchmark only
+    from benchmarks import window_list
 
     def phone() -> tuple[Path, Path]:
         workload = phone_workload(folder, _PHONE_PAIRS)
         return workload.base, workload.head
 
+    @cache
+    def tiny() -> tuple[Path, Path]:
+        return tiny_builds(folder, ROWS)
+
     return {
         "walking": lambda: measured.walking(folder / "walk", *phone()),
         "looking": lambda: measured.looking(folder / "look", *wide_builds(folder)),
         "comparing": lambda: measured.comparing(folder / "stall", *phone()),
-        "listing": lambda: measured.listing(folder / "list", *tiny_builds(folder, ROWS)),
+        "listing": lambda: window_list.listing(folder / "list", *tiny()),
+        "deciding": lambda: window_list.deciding(folder / "decide", small_build(folder), tiny()[1]),
         "huge": lambda: measured.huge_pictures(folder / "huge", *huge_builds(folder)),
     }

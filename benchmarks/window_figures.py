@@ -1,6 +1,5 @@
 """The figures of the benchmark of the window, each from real widgets that are driven by keys. Needs Qt."""
 
-import gc
 import time
 from collections.abc import Callable
 from functools import partial
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.resident_memory import own_bytes
 from benchmarks.window import Figure
 from benchmarks.window_driving import (
     Ticks,
@@ -23,8 +23,7 @@ from benchmarks.window_driving import (
 )
 from snapreview.settings import Settings
 from snapreview.ui.main_window import MainWindow
-from snapreview.ui.snapshots.list_query import ImageRow, ListQuery, arrange, index_plan
-from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel
+from snapreview.ui.snapshots.list_query import ImageRow
 from snapreview.ui.viewer.views.table import VIEW_MODES
 
 _MEBIBYTE = 1024 * 1024
@@ -119,81 +118,15 @@ def wait_until_running_ends(window: MainWindow) -> None:
         time.sleep(0.0005)
 
 
-def listing(folder: Path, base: Path, head: Path) -> list[Figure]:
-    """Very many rows: to the first screen, to what a letter in the search leaves, and their memory."""
-    with opened_window(folder, Settings()) as window:
-        compare(window, base, head)
-    opened: list[float] = []
-    for _ in range(3):
-        with opened_window(folder, Settings()) as window:
-            opened.append(_first_screen(window, base, head))
-            wait_until_settled(window)
-            strokes = _keystrokes(window)
-            memory = _list_memory(window)
-    return [
-        Figure("50,000 results known to the first screen of the list", opened, 300),
-        Figure("filter keystroke over 50,000 rows to the list", strokes, 50),
-        Figure("memory of a list of 50,000 rows", [memory], 100, "MiB", greatest=True),
-    ]
-
-
-def _first_screen(window: MainWindow, base: Path, head: Path) -> float:
-    known: list[float] = []
-    window.session.opening_changed.connect(lambda progress: None if progress else known.append(time.perf_counter()))
-    start(window, base, head)
-    wait_until(lambda: bool(window.sidebar.list.arrangement.rows))
-    QApplication.processEvents()
-    return (time.perf_counter() - known[-1]) * 1000
-
-
-def _keystrokes(window: MainWindow) -> list[float]:
-    box = window.sidebar.search_box
-    box.setFocus()
-    taken = []
-    for _ in range(4):
-        for letter in "screen-01":
-            typed = box.text() + letter
-            press = partial(QTest.keyClicks, box, letter)
-            taken.append(milliseconds_to_paint(press, lambda typed=typed: _found(window, typed)))  # type: ignore[misc]
-        window.sidebar.clear_search()
-        wait_until_settled(window)
-    return taken
-
-
-def _found(window: MainWindow, typed: str) -> bool:
-    return window.sidebar.query.search == typed and window.sidebar.arranged
-
-
-def _list_memory(window: MainWindow) -> float:
-    """What a second list of the same rows takes besides the first, in MiB."""
-    run = window.session.run
-    assert run is not None  # the window is open
-    gc.collect()
-    before = _own_bytes()
-    images = index_plan(run.plan)
-    model = SnapshotListModel(window.session)
-    model.set_arrangement(arrange(images, dict(window.session.results), ListQuery()))
-    gc.collect()
-    taken = _own_bytes() - before
-    assert model.rowCount() > len(run.plan.entries)  # still there while it is measured
-    return taken / _MEBIBYTE
-
-
 def huge_pictures(folder: Path, base: Path, head: Path) -> list[Figure]:
     """Pictures far larger than the memory they may take: what they take, and zoom and pan steps over them."""
     figures = []
     with opened_window(folder, Settings(worker_count=1)) as window:
-        before = _own_bytes()
+        before = own_bytes()
         compare(window, base, head)
         for name, title in (("square.png", "16,384 × 16,384"), ("long.png", "1,170 × 40,000")):
             window.session.show(name)
             wait_until_settled(window)
             figures.append(Figure(f"zoom or pan step of a pair of {title}", _moves(window), 16))
-        memory = (_own_bytes() - before) / _MEBIBYTE
+        memory = (own_bytes() - before) / _MEBIBYTE
     return [*figures, Figure("memory with both huge pairs open", [memory], 512, "MiB", greatest=True)]
-
-
-def _own_bytes() -> int:
-    """The memory of this process that the system cannot read back from a file: resident, but not mapped."""
-    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("RssAnon:"))

@@ -53,6 +53,14 @@ def tiny_builds(folder: Path, pairs: int, changed_every: int = 100) -> tuple[Pat
     return base, head
 
 
+def small_build(folder: Path) -> Path:
+    """A build of one picture that no other build has."""
+    build = folder / "small"
+    build.mkdir()
+    (build / "only-here.png").write_bytes(_png("blue"))
+    return build
+
+
 def _folders(root: Path) -> tuple[Path, Path]:
     for build in ("base", "head"):
         (root / build).mkdir(parents=True)
