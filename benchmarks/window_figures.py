@@ -23,7 +23,7 @@ from benchmarks.window_driving import (
 )
 from snapreview.settings import Settings
 from snapreview.ui.main_window import MainWindow
-from snapreview.ui.snapshots.list_query import ImageRow
+from snapreview.ui.snapshots.image_index import ImageRow
 from snapreview.ui.viewer.views.table import VIEW_MODES
 
 _MEBIBYTE = 1024 * 1024

@@ -30,7 +30,8 @@ from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.messages.dialogs import SystemDialogs
 from snapreview.ui.review import opening_pair
-from snapreview.ui.snapshots.list_query import ListQuery, arrange, index_plan
+from snapreview.ui.snapshots.image_index import index_plan
+from snapreview.ui.snapshots.list_query import ListQuery, arrange
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel
 
 _MEBIBYTE = 1024 * 1024

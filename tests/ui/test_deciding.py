@@ -26,7 +26,7 @@ from snapreview.ui.decisions.table_dialog import TableDialog
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.preferences import Preferences
-from snapreview.ui.snapshots.list_query import ImageRow
+from snapreview.ui.snapshots.image_index import ImageRow
 from tests.support.reviews import looked_at
 from tests.ui.builds import Builds, write_picture
 from tests.ui.test_main_window import AnsweringDialogs, listed, press, wait_until_done

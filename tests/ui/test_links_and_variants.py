@@ -18,7 +18,7 @@ from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.messages.dialogs import SystemDialogs
 from snapreview.ui.preferences import Preferences
-from snapreview.ui.snapshots.list_query import ImageRow
+from snapreview.ui.snapshots.image_index import ImageRow
 from tests.ui.builds import write_picture
 
 

@@ -19,7 +19,8 @@ from snapreview.ui.look.theme import DARK
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.preferences import Preferences
-from snapreview.ui.snapshots.list_query import GroupRow, ImageRow, SectionRow
+from snapreview.ui.snapshots.image_index import ImageRow
+from snapreview.ui.snapshots.list_query import GroupRow, SectionRow
 from tests.ui.builds import Builds, make_builds
 
 

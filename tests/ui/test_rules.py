@@ -25,7 +25,7 @@ from snapreview.ui.messages.notice import Notice
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.rules.threshold_field import ThresholdField
-from snapreview.ui.snapshots.list_query import ImageRow
+from snapreview.ui.snapshots.image_index import ImageRow
 from snapreview.ui.snapshots.traits import Trait
 from snapreview.ui.viewer.image_pane import ImagePane
 from snapreview.ui.viewer.viewport import place

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from snapreview.model.result import ImageResult, Status
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
-from snapreview.ui.snapshots.list_query import Arrangement, ImageRow, ListQuery, Row, SectionRow, arrange
+from snapreview.ui.snapshots.image_index import ImageRow
+from snapreview.ui.snapshots.list_query import Arrangement, ListQuery, Row, SectionRow, arrange
 from snapreview.ui.snapshots.snapshot_list import SnapshotList
 from snapreview.ui.snapshots.snapshot_list_delegate import IMAGE_ROW_HEIGHT, SECTION_ROW_HEIGHT
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel

@@ -20,7 +20,7 @@ from snapreview.ui.decisions.words import change_name
 from snapreview.ui.messages.dialogs import Dialogs
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
-from snapreview.ui.snapshots.list_query import ImageRow
+from snapreview.ui.snapshots.image_index import ImageRow
 from snapreview.ui.snapshots.sidebar import Sidebar
 
 _Act = Callable[[ReviewBook, list[str]], ReviewChange | None]

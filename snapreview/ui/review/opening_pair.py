@@ -16,7 +16,7 @@ from snapreview.sources.opening import OpeningProgress
 from snapreview.store.review_store import ReviewStore
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.review.collected_results import CollectedResults
-from snapreview.ui.snapshots.list_query import IndexedImage, index_plan
+from snapreview.ui.snapshots.image_index import IndexedImage, index_plan
 
 _REPORT_INTERVAL_SECONDS = 0.05
 

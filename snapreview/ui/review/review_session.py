@@ -30,7 +30,7 @@ from snapreview.ui.review.exporting import Exporter, ExportJob, Write
 from snapreview.ui.review.opening_pair import ChosenBuilds, Opened, Opening, OpeningReport, open_pair
 from snapreview.ui.review.review_keeping import ReviewKeeping
 from snapreview.ui.review.run_pace import RunProgress, RunState, RunTracking
-from snapreview.ui.snapshots.list_query import IndexedImage
+from snapreview.ui.snapshots.image_index import IndexedImage
 from snapreview.ui.snapshots.traits import Trait
 from snapreview.ui.tasks import BackgroundTasks
 from snapreview.ui.viewer.viewed_image import ViewedImage, viewed_image

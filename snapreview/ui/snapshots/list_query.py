@@ -1,19 +1,17 @@
 """Which rows the list shows: sections by category, groups inside, images inside those. Plain Python, no Qt.
 
-Built for 50,000 images: what depends on the plan alone is prepared once by `index_plan`; `arrange` then
+Built for 50,000 images: what depends on the plan alone is prepared once (`image_index.py`); `arrange` then
 only picks and orders references. Both are pure and run in the background.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from snapreview.model.image_name import displayable, last_part
-from snapreview.model.pairing import Plan, PlanEntry
 from snapreview.model.result import ImageResult, Status
 from snapreview.settings import SortOrder
 from snapreview.ui.decisions.mark import Mark
+from snapreview.ui.snapshots.image_index import ImageRow, IndexedImage
 from snapreview.ui.snapshots.narrowing import NO_NARROWING, Narrowing
 from snapreview.ui.snapshots.traits import Trait, traits_of
 
@@ -48,22 +46,6 @@ class GroupRow:
     collapsed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ImageRow:
-    """One image; `in_group` when it stands below a GroupRow. `title` and `place` are its two lines.
-
-    `same` is the number of images with this very change for which the row stands, itself among them; `opened` when
-    the others follow it.
-    """
-
-    name: str
-    title: str
-    place: str
-    in_group: bool = False
-    same: int = 1
-    opened: bool = False
-
-
 Row = SectionRow | GroupRow | ImageRow
 
 
@@ -94,18 +76,6 @@ class ListQuery:
 
 
 @dataclass(frozen=True, slots=True)
-class IndexedImage:
-    """What the list needs to know of one image, prepared once."""
-
-    name: str
-    group: str
-    searchable: str
-    tags: Mapping[str, str]
-    row: ImageRow
-    row_in_group: ImageRow
-
-
-@dataclass(frozen=True, slots=True)
 class Arrangement:
     """The visible rows, where each of them is, and how many images match (in collapsed sections, too)."""
 
@@ -129,62 +99,6 @@ class Arrangement:
 
 
 EMPTY_ARRANGEMENT = Arrangement()
-
-
-def index_plan(plan: Plan) -> tuple[IndexedImage, ...]:
-    """All images of a plan in the order of the list: by group, then by name, numbers in names as numbers."""
-    uses = Counter(last_part(name) for name in plan.entries)
-    return tuple(_indexed(entry, uses) for entry in sorted(plan.entries.values(), key=_place))
-
-
-_NUMBER = re.compile("[0-9]{1,18}")
-
-
-def natural_key(text: str) -> str:
-    """A sort key that puts `page 2` before `page 10`, in any case.
-
-    One string: comparing 50,000 nested keys would keep other threads waiting for long.
-    """
-    return _NUMBER.sub(_padded, text.casefold())
-
-
-def _padded(number: re.Match[str]) -> str:
-    return number[0].zfill(18)
-
-
-def _place(entry: PlanEntry) -> tuple[str, str]:
-    group = natural_key(entry.shown.group)
-    return (group, "" if entry.name == entry.shown.group else natural_key(entry.name))
-
-
-def _indexed(entry: PlanEntry, uses: Mapping[str, int]) -> IndexedImage:
-    shown = entry.shown
-    tags = [f"{key}:{value}" for key, value in shown.metadata.tags.items()]
-    words = [entry.name, shown.label, shown.group, shown.metadata.description or "", *tags]
-    if entry.base is not None and entry.base.name != entry.name:
-        words.append(entry.base.name)
-    row = ImageRow(entry.name, *_two_lines(entry, uses))
-    return IndexedImage(
-        name=entry.name,
-        group=shown.group,
-        searchable="\n".join(words).casefold(),
-        tags=shown.metadata.tags,
-        row=row,
-        row_in_group=replace(row, in_group=True),
-    )
-
-
-def _two_lines(entry: PlanEntry, uses: Mapping[str, int]) -> tuple[str, str]:
-    """Display name and image name, else file name and folder.
-
-    Where a suite calls many files the same (`map/expected.png`, `line/expected.png`), the folder comes along.
-    """
-    if entry.shown.metadata.display_name:
-        return displayable(entry.shown.metadata.display_name), displayable(entry.name)
-    title = last_part(entry.name)
-    if uses[title] > 1:
-        title = "/".join(entry.name.split("/")[-2:])
-    return displayable(title), displayable(entry.name.removesuffix(title).rstrip("/"))
 
 
 def arrange(
@@ -308,7 +222,7 @@ def _rows_by_change(
     for signature, (first, *others) in ordered:
         opened = signature in query.opened_changes
         rows.append(replace(first.row, same=len(others) + 1, opened=opened and bool(others)))
-        rows += [image.row_in_group for image in others] if opened else []
+        rows += [replace(image.row, in_group=True) for image in others] if opened else []
     return rows
 
 

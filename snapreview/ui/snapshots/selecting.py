@@ -1,6 +1,7 @@
 """Which images of the list are selected together. Plain Python, no Qt."""
 
-from snapreview.ui.snapshots.list_query import Arrangement, ImageRow
+from snapreview.ui.snapshots.image_index import ImageRow
+from snapreview.ui.snapshots.list_query import Arrangement
 
 
 class SelectedImages:

@@ -20,8 +20,9 @@ from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.category_chips import category_chips
+from snapreview.ui.snapshots.image_index import ImageRow
 from snapreview.ui.snapshots.list_arranging import ListArranging
-from snapreview.ui.snapshots.list_query import Arrangement, ImageRow, ListQuery, Section, matching_names
+from snapreview.ui.snapshots.list_query import Arrangement, ListQuery, Section, matching_names
 from snapreview.ui.snapshots.narrowing import NO_NARROWING, Narrowing, tag_counts, telling
 from snapreview.ui.snapshots.narrowing_controls import NarrowingControls
 from snapreview.ui.snapshots.search_box import SearchBox

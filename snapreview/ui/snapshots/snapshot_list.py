@@ -10,15 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from snapreview.ui.look.growing import grown
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
-from snapreview.ui.snapshots.list_query import (
-    EMPTY_ARRANGEMENT,
-    Arrangement,
-    GroupRow,
-    ImageRow,
-    Row,
-    Section,
-    SectionRow,
-)
+from snapreview.ui.snapshots.image_index import ImageRow
+from snapreview.ui.snapshots.list_query import EMPTY_ARRANGEMENT, Arrangement, GroupRow, Row, Section, SectionRow
 from snapreview.ui.snapshots.selecting import SelectedImages
 from snapreview.ui.snapshots.snapshot_list_delegate import IMAGE_ROW_HEIGHT, SECTION_ROW_HEIGHT, SnapshotListDelegate
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel

@@ -24,7 +24,8 @@ from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.mirroring import Mirror, isolated
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme, faded
 from snapreview.ui.look.theme_controller import ThemeController
-from snapreview.ui.snapshots.list_query import GroupRow, ImageRow, Row, Section, SectionRow
+from snapreview.ui.snapshots.image_index import ImageRow
+from snapreview.ui.snapshots.list_query import GroupRow, Row, Section, SectionRow
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel, progress_words, section_title
 from snapreview.ui.snapshots.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, Thumbnails
 from snapreview.ui.snapshots.traits import Trait, traits_of

@@ -12,15 +12,8 @@ from snapreview.ui.language.amounts import images_text, number_text, pixels_text
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.language.words import capitalised, note_text, status_title, status_word
 from snapreview.ui.review.review_session import ReviewSession
-from snapreview.ui.snapshots.list_query import (
-    EMPTY_ARRANGEMENT,
-    Arrangement,
-    GroupRow,
-    ImageRow,
-    Row,
-    Section,
-    SectionRow,
-)
+from snapreview.ui.snapshots.image_index import ImageRow
+from snapreview.ui.snapshots.list_query import EMPTY_ARRANGEMENT, Arrangement, GroupRow, Row, Section, SectionRow
 
 _NO_PARENT = QModelIndex()
 
