@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 from PySide6.QtCore import Qt
@@ -25,11 +26,12 @@ from benchmarks.window_driving import (
     wait_until_settled,
 )
 from snapreview.model.result import Status
+from snapreview.session import comparing
+from snapreview.session.comparison_run import ComparisonRun
 from snapreview.settings import Settings
 from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.messages.dialogs import SystemDialogs
-from snapreview.ui.review import opening_pair
 from snapreview.ui.snapshots.image_index import index_plan
 from snapreview.ui.snapshots.list_query import ListQuery, arrange
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel
@@ -67,13 +69,12 @@ def _first_screen(window: MainWindow, base: Path, head: Path) -> float:
     """From the moment in the background in which every result is known."""
     known: list[float] = []
 
-    def prepare(*given: object) -> object:
-        run = prepared(*given)  # type: ignore[arg-type]
+    def prepare(*given: Any) -> ComparisonRun:
+        run = comparing.prepare(*given)
         known.append(time.perf_counter())
         return run
 
-    prepared = opening_pair.prepare
-    with mock.patch.object(opening_pair, "prepare", prepare):
+    with mock.patch("snapreview.ui.review.opening_pair.prepare", prepare):
         start(window, base, head)
         wait_until(lambda: bool(window.sidebar.list.arrangement.rows))
         QApplication.processEvents()

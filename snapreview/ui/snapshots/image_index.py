@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import repeat
+from typing import Any
 
 from snapreview.model.image_name import displayable
 from snapreview.model.pairing import Plan, PlanEntry
@@ -81,7 +82,7 @@ def _padded(text: str) -> str:
     return "".join(parts)
 
 
-def _keys(names: list[str], groups: list[str]) -> Sequence[object]:
+def _keys(names: list[str], groups: list[str]) -> Sequence[Any]:
     """What images are sorted by. The one that is called like its group comes first in it."""
     by_name = natural_keys(names)
     if names == groups:

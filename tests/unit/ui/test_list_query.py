@@ -153,6 +153,7 @@ class TestOrder:
     @given(st.lists(st.text(max_size=12)))
     def test_natural_keys_can_always_be_compared(self, texts: list[str]) -> None:
         assert len(natural_keys(texts)) == len(texts)
+        assert natural_keys(texts) == [natural_keys([text])[0] for text in texts]
 
 
 class TestGroups:
