@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
         preferences.changed.connect(self._reflect_settings)
         self.viewer.choosing.changed.connect(preferences.keep_viewer_choices)
         self.sidebar.sort_order_changed.connect(self._keep_sort_order)
+        self.sidebar.first_shown.connect(self.variant_walk.find)
+        self.sidebar.first_shown.connect(self.folder_watch.watch)
         self.progress_strip.cancel_requested.connect(session.cancel)
         self.start_view.open_requested.connect(self._open_side)
         self._connect_remote()

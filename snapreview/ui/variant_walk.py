@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from snapreview.model.pairing import Plan
 from snapreview.model.variants import Variant, variants_of
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.review.review_session import ReviewSession
@@ -23,8 +24,6 @@ class VariantWalk(QObject):
         self._tasks = BackgroundTasks(1, self)
         self._variants: Mapping[str, tuple[Variant, ...]] = {}
         strip.chosen.connect(session.show)
-        session.opened.connect(self._find)
-        session.renewed.connect(self._find)
         session.closed.connect(self._forget)
         session.current_changed.connect(self.reflect)
 
@@ -44,13 +43,12 @@ class VariantWalk(QObject):
         for identifier in ("next-variant", "previous-variant"):
             self._actions[identifier].setEnabled(bool(variants))
 
-    def _find(self) -> None:
+    def find(self) -> None:
+        """Look for the variants of the comparison that is open now."""
         run = self._session.run
-        if run is None:
-            return
-        shown = [entry.shown for entry in run.plan.entries.values()]
-        self._tasks.forget()
-        self._tasks.run_task(partial(variants_of, shown), self._on_found, self._on_failed)
+        if run is not None:
+            self._tasks.forget()
+            self._tasks.run_task(partial(_variants, run.plan), self._on_found, self._on_failed)
 
     def _forget(self) -> None:
         self._tasks.forget()
@@ -58,8 +56,7 @@ class VariantWalk(QObject):
         self.reflect()
 
     def _on_found(self, variants: Mapping[str, tuple[Variant, ...]]) -> None:
-        entries = self._session.run.plan.entries if self._session.run is not None else {}
-        self._variants = {name: found for name, found in variants.items() if name in entries}
+        self._variants = variants
         self.reflect()
 
     def _on_failed(self, _error: Exception) -> None:
@@ -71,3 +68,9 @@ class VariantWalk(QObject):
         names = [variant.name for variant in self._variants.get(name or "", ())]
         if name in names:
             self._session.show(names[(names.index(name) + step) % len(names)])
+
+
+def _variants(plan: Plan) -> Mapping[str, tuple[Variant, ...]]:
+    """The variants of images that have an entry; a renamed image has none under its former name."""
+    found = variants_of(entry.shown for entry in plan.entries.values())
+    return {name: variants for name, variants in found.items() if name in plan.entries}

@@ -22,6 +22,7 @@ def window(preferences: Preferences, theme: ThemeController, builds: Builds, qtb
     window.session.choose(*builds.uris)
     window.session.compare()
     wait_until_compared(window, qtbot)
+    qtbot.waitUntil(lambda: bool(window.folder_watch.watched))
     yield window
     window.close()
     window.deleteLater()
@@ -51,6 +52,7 @@ def test_files_that_come_and_go_are_noticed(window: MainWindow, builds: Builds, 
     wait_until_compared(window, qtbot)
     assert "settings/added.png" not in window.session.results
     qtbot.waitUntil(lambda: window.session.current in window.session.results)
+    qtbot.waitUntil(lambda: str(builds.base / "a new folder/new.png") in window.folder_watch.watched)
     write_picture(builds.base / "a new folder/new.png", "purple")
     wait_for_notice(window, "1 file changed in base; compared again", qtbot)
     assert len([text for text in notices(window) if "compared again" in text]) == 1
@@ -63,7 +65,7 @@ def test_a_replaced_file_is_watched_again(window: MainWindow, builds: Builds, qt
         new.replace(builds.head / "settings/same.png")
         qtbot.waitUntil(lambda run=before: window.session.run not in (None, run))  # type: ignore[misc]
         wait_until_compared(window, qtbot)
-    assert str(builds.head / "settings/same.png") in window.folder_watch.watched
+    qtbot.waitUntil(lambda: str(builds.head / "settings/same.png") in window.folder_watch.watched)
 
 
 def test_watching_can_be_switched_off(window: MainWindow, preferences: Preferences, builds: Builds) -> None:

@@ -1,16 +1,20 @@
 """Accepting changes from now on, the page of rules, and the history of an image."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from glob import escape
+from itertools import islice
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from snapreview.errors import StoreError
+from snapreview.model.result import ImageResult
 from snapreview.model.review.decision import Seen
 from snapreview.model.review.standing import NEEDS_REVIEW, Standing
 from snapreview.session.image_history import image_history
+from snapreview.session.review_book import ReviewBook
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.decisions.accept_dialog import AcceptDialog
 from snapreview.ui.decisions.accepted_page import AcceptedPage
@@ -18,6 +22,8 @@ from snapreview.ui.decisions.history_dialog import HistoryDialog
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.review.review_session import ReviewSession
+
+_NOTED_AT_ONCE = 500  # images: a decision waits for some milliseconds at most
 
 
 class Accepting(QObject):
@@ -98,22 +104,24 @@ class Accepting(QObject):
             self._guarded(lambda: book.store.accepted_uses.note(fresh))
 
     def _note_appearances(self) -> None:
-        session, book = self._session, self._session.keeping.book
-        progress = session.progress
-        if book is None or progress is None or progress.state != "finished":
-            return
-        images = [
-            (book.seen[name], result)
-            for name, result in session.results.items()
-            if result.status in NEEDS_REVIEW and name in book.seen
-        ]
-        self._guarded(lambda: book.store.appearances.note(book.identity, images))
+        progress = self._session.progress
+        if progress is not None and progress.state == "finished":
+            results = tuple(self._session.results.values())
+            self._session.keeping.note(partial(_appearances_noted, results))
 
     def _guarded(self, note: Callable[[], None]) -> None:
         try:
             note()
         except StoreError as error:
             self._session.notice_raised.emit(Notice("warning", sentence_text(error)))
+
+
+def _appearances_noted(results: Iterable[ImageResult], book: ReviewBook) -> Iterator[None]:
+    """Keep what became of the images that need a decision, part by part."""
+    needing = (result for result in results if result.status in NEEDS_REVIEW and result.name in book.seen)
+    while part := [(book.seen[result.name], result) for result in islice(needing, _NOTED_AT_ONCE)]:
+        book.store.appearances.note(book.identity, part)
+        yield
 
 
 def _open(dialog: QDialog) -> None:

@@ -41,11 +41,10 @@ class ChangeSignatures(QObject):
 
     def start(self, run: ComparisonRun, results: Iterable[ImageResult]) -> None:
         """Examine the changed pairs among the results."""
-        changed = [result for result in results if result.status is Status.CHANGED]
         self._stop, self._idle = threading.Event(), threading.Event()
         self._details = {}
         report = partial(emit_while_there, self, self._reported, self._stop)
-        work = partial(_examine, run, changed, report, self._stop, self._idle)
+        work = partial(_examine, run, results, report, self._stop, self._idle)
         self._tasks.run_task(work, _ignore, _ignore)
 
     def closing(self, run: ComparisonRun) -> Callable[[], None]:
@@ -76,16 +75,18 @@ def _close(idle: threading.Event, run: ComparisonRun) -> None:
 
 def _examine(
     run: ComparisonRun,
-    changed: list[ImageResult],
+    results: Iterable[ImageResult],
     report: Callable[[Mapping[str, ChangeDetails]], None],
     stop: threading.Event,
     idle: threading.Event,
 ) -> None:
     try:
         found: dict[str, ChangeDetails] = {}
-        for result in changed:
+        for result in results:
             if stop.is_set():
                 return
+            if result.status is not Status.CHANGED:
+                continue
             details = examine_change(run, result)
             if details is not None:
                 found[result.name] = details

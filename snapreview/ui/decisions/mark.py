@@ -1,5 +1,6 @@
 """Where images stand, as marks to show and to filter by. Plain Python, no Qt widgets."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -19,20 +20,18 @@ class Mark(StrEnum):
     CARRIED = "mark-carried"
 
 
-_MARK_OF_STANDING = {
-    Standing.UNDECIDED: Mark.UNDECIDED,
-    Standing.APPROVED: Mark.APPROVED,
-    Standing.REJECTED: Mark.REJECTED,
-    Standing.ACCEPTED_BY_RULE: Mark.ACCEPTED,
+_MARKS_OF_STANDING: Mapping[Standing, tuple[Mark, ...]] = {
+    Standing.UNDECIDED: (Mark.UNDECIDED,),
+    Standing.APPROVED: (Mark.APPROVED,),
+    Standing.REJECTED: (Mark.REJECTED,),
+    Standing.ACCEPTED_BY_RULE: (Mark.ACCEPTED,),
 }
 
 
 def marks_of(standing: Standing, decision: Decision | None) -> tuple[Mark, ...]:
     """The marks of an image, the one to show first; none where no decision is needed."""
-    mark = _MARK_OF_STANDING.get(standing)
-    if mark is None:
-        return ()
-    return (mark, Mark.CARRIED) if decision is not None and decision.carried_over else (mark,)
+    marks = _MARKS_OF_STANDING.get(standing, ())
+    return (*marks, Mark.CARRIED) if marks and decision is not None and decision.carried_over else marks
 
 
 def mark_word(mark: Mark) -> str:

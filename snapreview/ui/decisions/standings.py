@@ -1,16 +1,16 @@
 """Where every image of the open comparison stands, counted, and kept up to date."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from snapreview.model.change_region import ChangeDetails
-from snapreview.model.result import ImageResult, Status
+from snapreview.model.result import ImageResult
 from snapreview.model.review.decision import Decision
-from snapreview.model.review.progress import ReviewProgress, progress_of_counts
+from snapreview.model.review.progress import ReviewProgress
 from snapreview.model.review.standing import Standing
-from snapreview.ui.decisions.mark import Mark, marks_of
+from snapreview.ui.decisions.mark import Mark
+from snapreview.ui.decisions.standing_table import StandingTable
 from snapreview.ui.review.review_keeping import ReviewKeeping
 
 
@@ -30,21 +30,18 @@ class Standings(QObject):
         self._keeping = keeping
         self._results = results
         self._signatures: dict[str, str] = {}
-        self._standing: dict[str, Standing] = {}
-        self._marks: dict[str, tuple[Mark, ...]] = {}
-        self._tally: Counter[tuple[Status, Standing]] = Counter()
-        self._counts: Counter[Mark] = Counter()
+        self._table = StandingTable()
         keeping.changed.connect(self._on_review)
 
     @property
     def marks(self) -> Mapping[str, tuple[Mark, ...]]:
         """The marks of each image that has some, by name."""
-        return self._marks
+        return self._table.marks
 
     @property
     def counts(self) -> Mapping[Mark, int]:
         """How many images have each mark; 0 for one that does not occur."""
-        return self._counts
+        return self._table.counts
 
     @property
     def signatures(self) -> Mapping[str, str]:
@@ -54,21 +51,22 @@ class Standings(QObject):
     @property
     def progress(self) -> ReviewProgress:
         """How far the review is."""
-        return progress_of_counts(self._tally)
+        return self._table.progress
 
     def of(self, name: str) -> Standing:
         """Where an image stands; not needed while it has no result."""
-        return self._standing.get(name, Standing.NOT_NEEDED)
+        return self._table.of(name)
 
     def decision(self, name: str) -> Decision | None:
         """The decision that holds for an image."""
         book = self._keeping.book
         return book.decision(name) if book is not None else None
 
-    def start_over(self) -> None:
-        """Another comparison is open, or the same was made again."""
+    def start_over(self, table: StandingTable) -> None:
+        """Another comparison is open, or the same was made again; `table` knows the results that came with it."""
         self._signatures = {}
-        self._count_all()
+        self._table = table
+        self.changed.emit()
 
     def take(self, names: Iterable[str]) -> None:
         """Results of these images have come."""
@@ -91,31 +89,10 @@ class Standings(QObject):
             self.take(names)
 
     def _count_all(self) -> None:
-        self._standing.clear()
-        self._marks.clear()
-        self._tally.clear()
-        self._counts.clear()
+        self._table = StandingTable()
         self.take(self._results())
 
     def _count(self, names: Iterable[str]) -> None:
         results, book = self._results(), self._keeping.book
-        if book is None:
-            return
-        for name in names:
-            result = results.get(name)
-            if result is None:
-                continue
-            self._forget(name, result)
-            standing = book.standing(result, self._signatures.get(name, ""))
-            marks = marks_of(standing, book.decision(name))
-            self._standing[name] = standing
-            self._tally[result.status, standing] += 1
-            if marks:
-                self._marks[name] = marks
-            self._counts.update(marks)
-
-    def _forget(self, name: str, result: ImageResult) -> None:
-        standing = self._standing.pop(name, None)
-        if standing is not None:
-            self._tally[result.status, standing] -= 1
-            self._counts.subtract(self._marks.pop(name, ()))
+        if book is not None:
+            self._table.count([results[name] for name in names if name in results], book, self._signatures)

@@ -45,7 +45,7 @@ class FolderWatch(QObject):
         self._watcher.directoryChanged.connect(self._on_changed)
         self._watcher.fileChanged.connect(self._on_changed)
         self._quiet.timeout.connect(self._compare_again)
-        session.opened.connect(self._on_opened)
+        session.opened.connect(self._forget)
         session.renewed.connect(self._on_renewed)
         session.closed.connect(self._on_closed)
         session.opening_changed.connect(self._on_opening)
@@ -65,7 +65,7 @@ class FolderWatch(QObject):
     def _on_settings(self, settings: Settings) -> None:
         if settings.watch_folders != self._watching:
             self._watching = settings.watch_folders
-            self._watch()
+            self.watch()
 
     def _on_changed(self) -> None:
         self._quiet.start()
@@ -93,10 +93,6 @@ class FolderWatch(QObject):
         if self._waiting and not is_busy:
             self._quiet.start()
 
-    def _on_opened(self) -> None:
-        self._forget()
-        self._watch()
-
     def _on_closed(self) -> None:
         self._forget()
         self.stop()
@@ -107,7 +103,6 @@ class FolderWatch(QObject):
 
     def _on_renewed(self) -> None:
         former, self._former = self._former, None
-        self._watch()
         run = self._session.run
         if former is None or run is None:
             return
@@ -128,7 +123,8 @@ class FolderWatch(QObject):
         self._told = notice
         self.notice_raised.emit(notice)
 
-    def _watch(self) -> None:
+    def watch(self) -> None:
+        """Watch what is open now, if that is wanted."""
         run = self._session.run
         wanted: set[str] = set()
         if run is not None and self._watching:

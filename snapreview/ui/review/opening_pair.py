@@ -14,6 +14,7 @@ from snapreview.session.review_book import ReviewBook
 from snapreview.session.reviewing import open_book, reader_name, seen_images
 from snapreview.sources.opening import OpeningProgress
 from snapreview.store.review_store import ReviewStore
+from snapreview.ui.decisions.standing_table import StandingTable
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.review.collected_results import CollectedResults
 from snapreview.ui.snapshots.image_index import IndexedImage, index_plan
@@ -66,6 +67,7 @@ class Opened:
     run: ComparisonRun
     images: tuple[IndexedImage, ...]
     results: CollectedResults
+    standings: StandingTable
     book: ReviewBook | None = None
     trouble: str = ""
     told: str = ""
@@ -95,10 +97,11 @@ def open_pair(opening: Opening, watch: Callable[[OpeningProgress], None]) -> Ope
         if book is not None:
             book.store.close()
         raise
-    images, results = index_plan(run.plan), CollectedResults(run.settled)
-    opened = opening.made = Opened(opening, run, images, results, book, trouble, told)
+    images, results, standings = index_plan(run.plan), CollectedResults(run.settled), StandingTable()
+    opened = opening.made = Opened(opening, run, images, results, standings, book, trouble, told)
     if book is not None:
         book.look_at(seen_images(run))
+        standings.count(run.settled, book)
     return opened
 
 

@@ -2,7 +2,9 @@
 are watched.
 """
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +15,7 @@ from snapreview.model.review.change import ReviewChange, differing_rules
 from snapreview.session.review_book import ReviewBook
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.messages.notice import Notice
+from snapreview.ui.tasks import BackgroundTasks
 
 _Done = TypeVar("_Done")
 
@@ -32,6 +35,8 @@ class ReviewKeeping(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._book: ReviewBook | None = None
+        self._tasks = BackgroundTasks(1, self)
+        self._closing = threading.Event()
         self._timer = QTimer(self, interval=_LOOK_INTERVAL_MS)
         self._timer.timeout.connect(self.look)
 
@@ -44,12 +49,15 @@ class ReviewKeeping(QObject):
         """Go on with another review; the one before is closed."""
         self.close()
         self._book = book
+        self._closing = threading.Event()
         if book is not None:
             self._timer.start()
 
     def close(self) -> None:
         """Let go of the review."""
         self._timer.stop()
+        self._closing.set()
+        self._tasks.stop()
         if self._book is not None:
             self._book.store.close()
             self._book = None
@@ -73,6 +81,14 @@ class ReviewKeeping(QObject):
         if done is not None:
             self.changed.emit(_decided_images(done))
         return done
+
+    def note(self, steps: Callable[[ReviewBook], Iterator[None]]) -> None:
+        """Write something into the store that is no change of the review, in the background, step by step: between
+        two steps others write, and the review may be closed. A trouble becomes a notice.
+        """
+        if self._book is not None:
+            work = partial(_take_steps, steps(self._book), self._closing)
+            self._tasks.run_task(work, _ignore, self._on_note_failed)
 
     def undo(self) -> ReviewChange | None:
         """Take back the last change."""
@@ -101,6 +117,9 @@ class ReviewKeeping(QObject):
         if changed:
             self.changed.emit(None)
 
+    def _on_note_failed(self, error: Exception) -> None:
+        self._tell("warning", str(error))
+
     def _tell_kept_rules(self, step: ReviewChange) -> None:
         """Name the rules for accepted changes that a step left alone."""
         words = self.tr("The rule “{pattern}” ({reason}) was changed in another review since and stays as it is there.")
@@ -118,3 +137,13 @@ def _decided_images(done: object) -> frozenset[str] | None:
     if isinstance(done, ReviewChange) and len(done.decisions) == done.size:
         return frozenset(done.decisions)
     return None
+
+
+def _take_steps(steps: Iterator[None], closing: threading.Event) -> None:
+    for _ in steps:
+        if closing.is_set():
+            return
+
+
+def _ignore(_outcome: None) -> None:
+    """Nobody waits for it."""

@@ -328,7 +328,7 @@ class ReviewSession(QObject):
         self._images = opened.images
         self._results = opened.results
         self.keeping.take(opened.book)
-        self.standings.start_over()
+        self.standings.start_over(opened.standings)
         self._tracking = RunTracking(run.remaining, time.monotonic())
         self._preferences.remember_pair(self._open_builds.base, self._open_builds.head)
 

@@ -1,5 +1,6 @@
 """Keeps the arrangement of the list up to date, in the background, the latest wish only."""
 
+import threading
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +10,7 @@ from snapreview.ui.snapshots.list_query import NO_SIGNATURES, Arrangement, ListQ
 from snapreview.ui.tasks import BackgroundTasks
 
 _STREAMING_INTERVAL_MS = 150
+_COUNTING_DELAY_MS = 60  # the next letter comes first
 
 
 class ListArranging(QObject):
@@ -27,11 +29,15 @@ class ListArranging(QObject):
         self._session = session
         self._query = ListQuery()
         self._tasks = BackgroundTasks(1, self)
+        self._counting = BackgroundTasks(1, self)
+        self._counting_stopped = threading.Event()
         self._running = False
         self._again = False
         self._counts_tags = False
         self._results_timer = QTimer(self, singleShot=True, interval=_STREAMING_INTERVAL_MS)
         self._results_timer.timeout.connect(self.arrange_now)
+        self._counting_timer = QTimer(self, singleShot=True, interval=_COUNTING_DELAY_MS)
+        self._counting_timer.timeout.connect(self._count_tags)
         session.results_arrived.connect(self._on_results)
         session.standings.changed.connect(self._on_standings)
         session.opened.connect(self._start_over)
@@ -65,16 +71,14 @@ class ListArranging(QObject):
         results, marks = dict(session.results), dict(session.standings.marks)
         signatures = dict(session.standings.signatures) if self._query.by_change else NO_SIGNATURES
         work = partial(arrange, session.images, results, self._query, marks, signatures)
+        self._stop_counting()
         self._tasks.run_task(work, self._on_arranged, self._on_failed)
-        if self._counts_tags:
-            counting = partial(tag_counts_left, session.images, results, self._query, marks)
-            self._tasks.run_task(counting, self.tags_counted.emit, self._on_failed)
 
     def count_tags(self, wanted: bool) -> None:
         """Count what tags would leave from now on, with every arrangement; or no longer."""
         self._counts_tags = wanted
-        if wanted:
-            self.arrange_now()
+        if wanted and not self._running:
+            self._counting_timer.start()
 
     def arrange_at_once(self) -> None:
         """Arrange before anything else happens: what is shown names images that are gone."""
@@ -88,10 +92,26 @@ class ListArranging(QObject):
     def stop(self) -> None:
         """End the background."""
         self._results_timer.stop()
+        self._stop_counting()
+        self._counting.stop()
         self._tasks.stop()
+
+    def _stop_counting(self) -> None:
+        """What is typed now comes before what was counted for what was typed a moment ago."""
+        self._counting_timer.stop()
+        self._counting_stopped.set()
+        self._counting.forget()
+
+    def _count_tags(self) -> None:
+        session, stopped = self._session, threading.Event()
+        self._counting_stopped = stopped
+        results, marks = dict(session.results), dict(session.standings.marks)
+        counting = partial(tag_counts_left, session.images, results, self._query, marks, stopped.is_set)
+        self._counting.run_task(counting, self.tags_counted.emit, _ignore)
 
     def _start_over(self) -> None:
         self._results_timer.stop()
+        self._stop_counting()
         self._tasks.forget()
         self._running = self._again = False
         self.arrange_now()
@@ -111,6 +131,12 @@ class ListArranging(QObject):
         if self._again:
             self._again = False
             self.arrange_now()
+        elif self._counts_tags:
+            self._counting_timer.start()
 
     def _on_failed(self, _error: Exception) -> None:
         self._running = False
+
+
+def _ignore(_error: Exception) -> None:
+    """The chips keep their counts."""

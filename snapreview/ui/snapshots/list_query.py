@@ -5,8 +5,9 @@ only picks and orders references. Both are pure and run in the background.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from snapreview.model.result import ImageResult, Status
 from snapreview.settings import SortOrder
@@ -22,6 +23,8 @@ Marks = Mapping[str, tuple[Mark, ...]]
 
 NO_MARKS: Marks = {}
 NO_SIGNATURES: Mapping[str, str] = {}
+
+_COUNTED_AT_ONCE = 1_000  # images, a millisecond or two
 
 SECTION_ORDER: tuple[Section, ...] = (*Status, None)
 
@@ -150,21 +153,30 @@ def matching_names(
 
 
 def tag_counts_left(
-    images: Iterable[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks = NO_MARKS
+    images: Iterable[IndexedImage],
+    results: Mapping[str, ImageResult],
+    query: ListQuery,
+    marks: Marks = NO_MARKS,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> dict[tuple[str, str], int]:
-    """How many images each value of each tag would leave: those that match everything but the tag's own filter."""
+    """How many images each value of each tag would leave: those that match everything but the tag's own filter.
+
+    Ends early, with part of the counts, soon after `stopped` says so.
+    """
     chosen = dict(query.narrowing.tags)
     free = replace(query, narrowing=replace(query.narrowing, tags=()))
+    tagged = (image for image in images if image.tags)
     counts: Counter[tuple[str, str]] = Counter()
-    for image in _filtered(images, results, free, marks):
-        result = results.get(image.name)
-        if query.categories and (result is None or result.status not in query.categories):
-            continue
-        missed = [key for key, value in chosen.items() if image.tags.get(key) != value]
-        if not missed:
-            counts.update(image.tags.items())
-        elif len(missed) == 1 and missed[0] in image.tags:
-            counts[missed[0], image.tags[missed[0]]] += 1
+    while not stopped() and (part := list(islice(tagged, _COUNTED_AT_ONCE))):
+        for image in _filtered(part, results, free, marks):
+            result = results.get(image.name)
+            if query.categories and (result is None or result.status not in query.categories):
+                continue
+            missed = [key for key, value in chosen.items() if image.tags.get(key) != value]
+            if not missed:
+                counts.update(image.tags.items())
+            elif len(missed) == 1 and missed[0] in image.tags:
+                counts[missed[0], image.tags[missed[0]]] += 1
     return dict(counts)
 
 
@@ -191,8 +203,8 @@ def _with_traits(
 ) -> Iterable[IndexedImage]:
     if not traits:
         return images
-    wanted = {name for name, result in results.items() if not traits.isdisjoint(traits_of(result))}
-    return [image for image in images if image.name in wanted]
+    known = ((image, results.get(image.name)) for image in images)
+    return [image for image, result in known if result is not None and not traits.isdisjoint(traits_of(result))]
 
 
 def _by_section(

@@ -1,7 +1,7 @@
 """Filters of the list besides words, categories and traits: tags, share of changed pixels, equal changes. No Qt."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from snapreview.model.pairing import Plan
@@ -48,15 +48,14 @@ class Narrowing:
 NO_NARROWING = Narrowing()
 
 
-def tag_counts(plan: Plan) -> Mapping[str, Mapping[str, int]]:
-    """How many images have which value of which tag, by key; the most frequent value first."""
+def telling_tags(plan: Plan) -> Mapping[str, Mapping[str, int]]:
+    """How many images have which value of which tag, by key; the most frequent value first. Of the keys only those
+    that tell images apart.
+    """
     counts: dict[str, Counter[str]] = {}
     for entry in plan.entries.values():
         for key, value in entry.shown.metadata.tags.items():
             counts.setdefault(key, Counter())[value] += 1
-    return {key: dict(values.most_common()) for key, values in sorted(counts.items())}
-
-
-def telling(counts: Mapping[str, Mapping[str, int]], images: int) -> Iterable[str]:
-    """The keys that tell images apart."""
-    return (key for key, values in counts.items() if len(values) > 1 or sum(values.values()) < images)
+    images = len(plan.entries)
+    telling = (key for key, values in sorted(counts.items()) if len(values) > 1 or values.total() < images)
+    return {key: dict(counts[key].most_common()) for key in telling}

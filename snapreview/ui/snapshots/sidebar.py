@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,13 +24,14 @@ from snapreview.ui.snapshots.category_chips import category_chips
 from snapreview.ui.snapshots.image_index import ImageRow
 from snapreview.ui.snapshots.list_arranging import ListArranging
 from snapreview.ui.snapshots.list_query import Arrangement, ListQuery, Section, matching_names
-from snapreview.ui.snapshots.narrowing import NO_NARROWING, Narrowing, tag_counts, telling
+from snapreview.ui.snapshots.narrowing import NO_NARROWING, Narrowing, telling_tags
 from snapreview.ui.snapshots.narrowing_controls import NarrowingControls
 from snapreview.ui.snapshots.search_box import SearchBox
 from snapreview.ui.snapshots.snapshot_list import SnapshotList
 from snapreview.ui.snapshots.thumbnails import Thumbnails
 from snapreview.ui.snapshots.trait_chips import trait_chips
 from snapreview.ui.snapshots.traits import Trait
+from snapreview.ui.tasks import BackgroundTasks
 
 _SORT_WORDS: dict[SortOrder, str] = {
     "share": translatable("Sidebar", "By change"),
@@ -41,7 +43,8 @@ class Sidebar(QFrame):
     """Turns what the reader types and clicks into a query, and the session's results into a list.
 
     Signals: `sort_order_changed` SortOrder; `categories_changed` frozenset of Status; `traits_changed` frozenset of
-    Trait; `marks_changed` frozenset of Mark; `grouping_changed` whether equal changes share a row.
+    Trait; `marks_changed` frozenset of Mark; `grouping_changed` whether equal changes share a row; `first_shown` once
+    for each comparison, when its list is on the screen: what can wait begins then.
     """
 
     sort_order_changed = Signal(str)
@@ -49,6 +52,7 @@ class Sidebar(QFrame):
     traits_changed = Signal(object)
     marks_changed = Signal(object)
     grouping_changed = Signal(bool)
+    first_shown = Signal()
 
     def __init__(
         self,
@@ -66,6 +70,10 @@ class Sidebar(QFrame):
         self._thumbnails = Thumbnails(thumbnails, self)
         self._arranging = ListArranging(session, self)
         self._arranging.ask(ListQuery(sort_order=sort_order))
+        self._tasks = BackgroundTasks(1, self)
+        self._awaits_list = False
+        self._first_timer = QTimer(self, singleShot=True, interval=0)  # what is shown is painted first
+        self._first_timer.timeout.connect(self.first_shown)
         self._build()
         self._connect()
         self._dress()
@@ -139,7 +147,8 @@ class Sidebar(QFrame):
         self._session.standings.changed.connect(self._find_equal_changes)
         self._session.opened.connect(self._on_opened)
         self._session.renewed.connect(self._on_renewed)
-        self._session.closed.connect(self.list.clear)
+        self._session.closed.connect(self._on_closed)
+        self.first_shown.connect(self._offer_tags)
         self._theme.changed.connect(self._dress)
 
     @property
@@ -208,7 +217,9 @@ class Sidebar(QFrame):
 
     def stop(self) -> None:
         """End what runs in the background."""
+        self._first_timer.stop()
         self._arranging.stop()
+        self._tasks.stop()
         self.list.clear()
         self._thumbnails.stop()
 
@@ -280,22 +291,27 @@ class Sidebar(QFrame):
         self.search_box.clear()
         self.show_all()
         self._arranging.ask(ListQuery(sort_order=self.query.sort_order, by_change=self.query.by_change))
-        self._offer_tags()
+        self._awaits_list = True
         self._show_counts()
 
+    def _on_closed(self) -> None:
+        self._awaits_list = False
+        self._first_timer.stop()
+        self._tasks.forget()
+        self.list.clear()
+
     def _on_renewed(self) -> None:
+        self._awaits_list = True
         names = {image.name for image in self._session.images}
         if not self.list.arrangement.position_of_name.keys() <= names:
             self._arranging.arrange_at_once()
-        self._offer_tags()
         self._show_counts()
 
     def _offer_tags(self) -> None:
         run = self._session.run
         if run is not None:
-            counts = tag_counts(run.plan)
-            keys = telling(counts, len(run.plan.entries))
-            self.narrowing.show_tags({key: counts[key] for key in keys})
+            self._tasks.forget()
+            self._tasks.run_task(partial(telling_tags, run.plan), self.narrowing.show_tags, _ignore)
 
     def _on_current(self) -> None:
         self.list.select(self._session.current)
@@ -307,6 +323,9 @@ class Sidebar(QFrame):
         self._nothing.setText(self._why_nothing())
         self._stack.setCurrentWidget(self.list if arrangement.rows else self._nothing)
         self._choose_at_first(arrangement)
+        if self._awaits_list:
+            self._awaits_list = False
+            self._first_timer.start()
 
     def _why_nothing(self) -> str:
         if not self._session.images:
@@ -344,3 +363,7 @@ class Sidebar(QFrame):
         self.filter_button.setText(f" {words} · {number_text(active)}" if active else f" {words}")
         self.filter_button.setToolTip(self.tr("Filter by tags and by the share of changed pixels"))
         self.search_box.dress(theme)
+
+
+def _ignore(_error: Exception) -> None:
+    """No tags are offered."""

@@ -33,10 +33,13 @@ TRAIT_TIPS = {
 
 def traits_of(result: ImageResult) -> tuple[Trait, ...]:
     """The traits of an image, in their order."""
-    present = {
-        Trait.QUIET: result.quiet is not None,
-        Trait.RE_ENCODED: result.sameness is Sameness.RE_ENCODED,
-        Trait.RESIZED: result.size_changed,
-        Trait.NOTED: bool(result.notes),
-    }
-    return tuple(trait for trait, is_present in present.items() if is_present)
+    found = []
+    if result.quiet is not None:
+        found.append(Trait.QUIET)
+    if result.sameness is Sameness.RE_ENCODED:
+        found.append(Trait.RE_ENCODED)
+    if result.size_changed:
+        found.append(Trait.RESIZED)
+    if result.notes:
+        found.append(Trait.NOTED)
+    return tuple(found)

@@ -2,8 +2,11 @@
 
 import pytest
 
+from snapreview.model.pairing import Pairing, Plan, PlanEntry
 from snapreview.model.result import ImageResult, Status
-from snapreview.ui.snapshots.narrowing import NO_NARROWING, Narrowing, telling
+from snapreview.model.size import Size
+from snapreview.model.snapshot import Build, Snapshot, SnapshotMetadata
+from snapreview.ui.snapshots.narrowing import NO_NARROWING, Narrowing, telling_tags
 
 TAGS = {"theme": "dark", "device": "phone"}
 
@@ -43,5 +46,13 @@ def test_one_value_by_key() -> None:
 
 
 def test_keys_that_all_images_share_tell_nothing() -> None:
-    counts = {"app": {"shop": 3}, "theme": {"dark": 2, "light": 1}, "flag": {"on": 1}}
-    assert list(telling(counts, 3)) == ["theme", "flag"]
+    tags = [{"app": "shop", "theme": "light"}, {"app": "shop", "theme": "dark", "flag": "on"}]
+    plan = plan_of(*({"app": "shop", "theme": "dark"}, *tags))
+    assert telling_tags(plan) == {"flag": {"on": 1}, "theme": {"dark": 2, "light": 1}}
+    assert list(telling_tags(plan)["theme"]) == ["dark", "light"]
+
+
+def plan_of(*tags: dict[str, str]) -> Plan:
+    snapshots = [Snapshot(str(number), "", Size(1, 1), SnapshotMetadata(tags=each)) for number, each in enumerate(tags)]
+    build = Build("folder", {})
+    return Plan(build, build, {shot.name: PlanEntry(shot.name, Pairing.ADDED, None, shot) for shot in snapshots})
