@@ -115,7 +115,7 @@ def _list_memory(window: MainWindow) -> float:
     assert run is not None  # the window is open
     gc.collect()
     before = own_bytes()
-    images = index_plan(run.plan)
+    images = index_plan(run.plan).images
     model = SnapshotListModel(window.session)
     model.set_arrangement(arrange(images, dict(window.session.results), ListQuery()))
     gc.collect()

@@ -17,7 +17,7 @@ from snapreview.store.review_store import ReviewStore
 from snapreview.ui.decisions.standing_table import StandingTable
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.review.collected_results import CollectedResults
-from snapreview.ui.snapshots.image_index import IndexedImage, index_plan
+from snapreview.ui.snapshots.image_index import ImageIndex, index_plan
 
 _REPORT_INTERVAL_SECONDS = 0.05
 
@@ -65,7 +65,7 @@ class Opened:
 
     opening: Opening
     run: ComparisonRun
-    images: tuple[IndexedImage, ...]
+    index: ImageIndex
     results: CollectedResults
     standings: StandingTable
     book: ReviewBook | None = None
@@ -97,8 +97,8 @@ def open_pair(opening: Opening, watch: Callable[[OpeningProgress], None]) -> Ope
         if book is not None:
             book.store.close()
         raise
-    images, results, standings = index_plan(run.plan), CollectedResults(run.settled), StandingTable()
-    opened = opening.made = Opened(opening, run, images, results, standings, book, trouble, told)
+    index, results, standings = index_plan(run.plan), CollectedResults(run.settled), StandingTable()
+    opened = opening.made = Opened(opening, run, index, results, standings, book, trouble, told)
     if book is not None:
         book.look_at(seen_images(run))
         standings.count(run.settled, book)

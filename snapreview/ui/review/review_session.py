@@ -4,7 +4,7 @@ Views ask it and react to its signals. It knows no widget.
 """
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -30,7 +30,7 @@ from snapreview.ui.review.exporting import Exporter, ExportJob, Write
 from snapreview.ui.review.opening_pair import ChosenBuilds, Opened, Opening, OpeningReport, open_pair
 from snapreview.ui.review.review_keeping import ReviewKeeping
 from snapreview.ui.review.run_pace import RunProgress, RunState, RunTracking
-from snapreview.ui.snapshots.image_index import IndexedImage
+from snapreview.ui.snapshots.image_index import NO_IMAGES, ImageIndex, ImageRow
 from snapreview.ui.snapshots.traits import Trait
 from snapreview.ui.tasks import BackgroundTasks
 from snapreview.ui.viewer.viewed_image import ViewedImage, viewed_image
@@ -87,7 +87,7 @@ class ReviewSession(QObject):
         self._run: ComparisonRun | None = None
         self._open_builds = ChosenBuilds()
         self._guidance = NO_GUIDANCE
-        self._images: tuple[IndexedImage, ...] = ()
+        self._index = NO_IMAGES
         self._results = CollectedResults()
         self._current: str | None = None
         self._tracking: RunTracking | None = None
@@ -115,9 +115,14 @@ class ReviewSession(QObject):
         return self._run
 
     @property
-    def images(self) -> tuple[IndexedImage, ...]:
+    def index(self) -> ImageIndex:
+        """What the list needs to know of the open comparison."""
+        return self._index
+
+    @property
+    def images(self) -> Sequence[ImageRow]:
         """All images of the open comparison in the order of the list."""
-        return self._images
+        return self._index.images
 
     @property
     def results(self) -> Mapping[str, ImageResult]:
@@ -142,7 +147,7 @@ class ReviewSession(QObject):
     @property
     def waiting(self) -> int:
         """How many images have no result yet."""
-        return len(self._images) - len(self.results)
+        return len(self.images) - len(self.results)
 
     @property
     def progress(self) -> RunProgress | None:
@@ -325,7 +330,7 @@ class ReviewSession(QObject):
         run = self._run = opened.run
         self._open_builds = opened.opening.chosen
         self._guidance = run.guidance
-        self._images = opened.images
+        self._index = opened.index
         self._results = opened.results
         self.keeping.take(opened.book)
         self.standings.start_over(opened.standings)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import repeat
 from typing import Any
 
-from snapreview.model.image_name import displayable
-from snapreview.model.pairing import Plan, PlanEntry
+from snapreview.model.image_name import displayable, last_part
+from snapreview.model.pairing import Pairing, Plan, PlanEntry
 from snapreview.model.quick_values import quickly_made
 from snapreview.model.snapshot import NO_METADATA
 
@@ -19,46 +19,53 @@ from snapreview.model.snapshot import NO_METADATA
 @quickly_made
 @dataclass(frozen=True, slots=True)
 class ImageRow:
-    """One image; `in_group` when it stands below a GroupRow. `title` and `place` are its two lines.
+    """One image of the list. `searchable` is all its words in lower case.
 
     `same` is the number of images with this very change for which the row stands, itself among them; `opened` when
     the others follow it.
     """
 
     name: str
-    title: str
-    place: str
-    in_group: bool = False
+    group: str
+    searchable: str
+    tags: Mapping[str, str]
     same: int = 1
     opened: bool = False
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
-class IndexedImage:
-    """What the list needs to know of one image. `searchable` is all its words in lower case. `row_in_group` is its row
-    below the row of its group; without one, where no other image is of that group.
+class ImageIndex:
+    """All images of a plan in the order of the list: by group, then by name, numbers in names as numbers.
+    `repeated` are the file names that several images have.
     """
 
-    name: str
-    group: str
-    searchable: str
-    tags: Mapping[str, str]
-    row: ImageRow
-    row_in_group: ImageRow
+    images: Sequence[ImageRow] = ()
+    repeated: frozenset[str] = frozenset()
 
 
-def index_plan(plan: Plan) -> tuple[IndexedImage, ...]:
-    """All images of a plan in the order of the list: by group, then by name, numbers in names as numbers."""
-    entries = list(plan.entries.values())
-    groups = [entry.name if entry.shown.metadata is NO_METADATA else entry.shown.group for entry in entries]
-    keys = _keys(list(plan.entries), groups)
-    files = Counter([name.rpartition("/")[2] for name in plan.entries])
-    members = Counter(groups)
-    images = [
-        _indexed(entry, group, files, together=members[group] > 1) for entry, group in zip(entries, groups, strict=True)
-    ]
-    return tuple(images[position] for position in sorted(range(len(images)), key=keys.__getitem__))
+NO_IMAGES = ImageIndex()
+
+
+def index_plan(plan: Plan) -> ImageIndex:
+    """What the list needs to know of a plan."""
+    entries = plan.entries.values()
+    images = [_without_metadata(entry) or _with_metadata(entry) for entry in entries]
+    keys = _keys(list(plan.entries), [image.group for image in images])
+    ordered = [images[position] for position in sorted(range(len(images)), key=keys.__getitem__)]
+    return ImageIndex(ordered, _repeated([name.rpartition("/")[2] for name in plan.entries]))
+
+
+def two_lines(name: str, display_name: str | None, repeated: frozenset[str]) -> tuple[str, str]:
+    """Display name and image name, else file name and folder.
+
+    Where a suite calls many files the same (`map/expected.png`, `line/expected.png`), the folder comes along.
+    """
+    if display_name:
+        return displayable(display_name), displayable(name)
+    title = last_part(name)
+    if title in repeated:
+        title = "/".join(name.split("/")[-2:])
+    return displayable(title), displayable(name[: -len(title)].rstrip("/"))
 
 
 def natural_keys(texts: Sequence[str]) -> list[str]:
@@ -91,34 +98,24 @@ def _keys(names: list[str], groups: list[str]) -> Sequence[Any]:
     return list(zip(natural_keys(groups), inside, strict=True))
 
 
-def _indexed(entry: PlanEntry, group: str, files: Mapping[str, int], *, together: bool) -> IndexedImage:
-    name, metadata = entry.name, entry.shown.metadata
-    title, place = _two_lines(name, metadata.display_name, files)
-    row = ImageRow(name, title, place)
-    in_group = ImageRow(name, title, place, True) if together else row
-    return IndexedImage(name, group, _searchable(entry), metadata.tags, row, in_group)
+def _without_metadata(entry: PlanEntry) -> ImageRow | None:
+    """The row of an image of which nothing is known but its name, as most of very many are; else None."""
+    name, shown = entry.name, entry.head or entry.base
+    if shown is None or shown.metadata is not NO_METADATA or shown.name != name or entry.pairing is Pairing.RENAMED:
+        return None
+    return ImageRow(name, name, name.casefold(), NO_METADATA.tags)
 
 
-def _searchable(entry: PlanEntry) -> str:
-    metadata = entry.shown.metadata
-    renamed = entry.base is not None and entry.base.name != entry.name
-    if metadata is NO_METADATA and not renamed:
-        return entry.name.casefold()
-    words = [entry.name, entry.shown.label, entry.shown.group, metadata.description or ""]
-    words += [f"{key}:{value}" for key, value in metadata.tags.items()]
-    if entry.base is not None and renamed:
+def _with_metadata(entry: PlanEntry) -> ImageRow:
+    shown = entry.shown
+    words = [entry.name, shown.label, shown.group, shown.metadata.description or ""]
+    words += [f"{key}:{value}" for key, value in shown.metadata.tags.items()]
+    if entry.base is not None and entry.base.name != entry.name:
         words.append(entry.base.name)
-    return "\n".join(words).casefold()
+    return ImageRow(entry.name, shown.group, "\n".join(words).casefold(), shown.metadata.tags)
 
 
-def _two_lines(name: str, display_name: str | None, files: Mapping[str, int]) -> tuple[str, str]:
-    """Display name and image name, else file name and folder.
-
-    Where a suite calls many files the same (`map/expected.png`, `line/expected.png`), the folder comes along.
-    """
-    if display_name:
-        return displayable(display_name), displayable(name)
-    title = name.rpartition("/")[2]
-    if files[title] > 1:
-        title = "/".join(name.split("/")[-2:])
-    return displayable(title), displayable(name[: -len(title)].rstrip("/"))
+def _repeated(files: list[str]) -> frozenset[str]:
+    if len(set(files)) == len(files):
+        return frozenset()
+    return frozenset(file for file, count in Counter(files).items() if count > 1)

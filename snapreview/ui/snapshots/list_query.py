@@ -4,6 +4,7 @@ Built for 50,000 images: what depends on the plan alone is prepared once (`image
 only picks and orders references. Both are pure and run in the background.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,7 +13,7 @@ from itertools import islice
 from snapreview.model.result import ImageResult, Status
 from snapreview.settings import SortOrder
 from snapreview.ui.decisions.mark import Mark
-from snapreview.ui.snapshots.image_index import ImageRow, IndexedImage
+from snapreview.ui.snapshots.image_index import ImageRow
 from snapreview.ui.snapshots.narrowing import NO_NARROWING, Narrowing
 from snapreview.ui.snapshots.traits import Trait, traits_of
 
@@ -80,12 +81,20 @@ class ListQuery:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """The visible rows, where each of them is, and how many images match (in collapsed sections, too)."""
+    """The visible rows, where each of them is, and how many images match (in collapsed sections, too). `heads` are the
+    positions of rows that have others below them, in order.
+    """
 
     rows: Sequence[Row] = ()
     position_of_name: Mapping[str, int] = field(default_factory=dict)
     position_of_section: Mapping[Section, int] = field(default_factory=dict)
+    heads: Sequence[int] = ()
     matching: int = 0
+
+    def in_group(self, position: int) -> bool:
+        """True for a row that stands below that of its group, or of an image with the same change."""
+        above = bisect_left(self.heads, position) - 1
+        return above >= 0 and position <= self.heads[above] + _followers(self.rows[self.heads[above]])
 
     def next_image(self, position: int, step: int) -> int | None:
         """The position of the nearest image row from `position` on, going by `step` (1 or -1)."""
@@ -105,7 +114,7 @@ EMPTY_ARRANGEMENT = Arrangement()
 
 
 def arrange(
-    images: Iterable[IndexedImage],
+    images: Iterable[ImageRow],
     results: Mapping[str, ImageResult],
     query: ListQuery,
     marks: Marks = NO_MARKS,
@@ -134,17 +143,28 @@ def arrange(
                 else _section_rows(section, members, results, query)
             )
     positions = {row.name: position for position, row in enumerate(rows) if isinstance(row, ImageRow)}
-    return Arrangement(rows, positions, position_of_section, matching)
+    return Arrangement(rows, positions, position_of_section, _heads(rows), matching)
 
 
-def _matching(images: Iterable[IndexedImage], search: str) -> Iterable[IndexedImage]:
+def _heads(rows: Iterable[Row]) -> list[int]:
+    return [position for position, row in enumerate(rows) if not isinstance(row, ImageRow) or row.opened]
+
+
+def _followers(row: Row) -> int:
+    """How many rows stand below this one and belong to it."""
+    if isinstance(row, GroupRow):
+        return 0 if row.collapsed else row.count
+    return row.same - 1 if isinstance(row, ImageRow) and row.opened else 0
+
+
+def _matching(images: Iterable[ImageRow], search: str) -> Iterable[ImageRow]:
     for word in search.casefold().split():
         images = [image for image in images if word in image.searchable]
     return images
 
 
 def matching_names(
-    images: Iterable[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks = NO_MARKS
+    images: Iterable[ImageRow], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks = NO_MARKS
 ) -> tuple[str, ...]:
     """The names of all images with a result that match, in collapsed sections, too."""
     found = (image.name for image in _filtered(images, results, query, marks) if image.name in results)
@@ -153,7 +173,7 @@ def matching_names(
 
 
 def tag_counts_left(
-    images: Iterable[IndexedImage],
+    images: Iterable[ImageRow],
     results: Mapping[str, ImageResult],
     query: ListQuery,
     marks: Marks = NO_MARKS,
@@ -181,8 +201,8 @@ def tag_counts_left(
 
 
 def _filtered(
-    images: Iterable[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks
-) -> Iterable[IndexedImage]:
+    images: Iterable[ImageRow], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks
+) -> Iterable[ImageRow]:
     found = _narrowed(_matching(images, query.search), results, query.narrowing)
     found = _with_traits(found, results, query.traits)
     if not query.marks:
@@ -191,26 +211,24 @@ def _filtered(
 
 
 def _narrowed(
-    images: Iterable[IndexedImage], results: Mapping[str, ImageResult], narrowing: Narrowing
-) -> Iterable[IndexedImage]:
+    images: Iterable[ImageRow], results: Mapping[str, ImageResult], narrowing: Narrowing
+) -> Iterable[ImageRow]:
     if not narrowing.count:
         return images
     return [image for image in images if narrowing.keeps(image.name, image.tags, results.get(image.name))]
 
 
 def _with_traits(
-    images: Iterable[IndexedImage], results: Mapping[str, ImageResult], traits: frozenset[Trait]
-) -> Iterable[IndexedImage]:
+    images: Iterable[ImageRow], results: Mapping[str, ImageResult], traits: frozenset[Trait]
+) -> Iterable[ImageRow]:
     if not traits:
         return images
     known = ((image, results.get(image.name)) for image in images)
     return [image for image, result in known if result is not None and not traits.isdisjoint(traits_of(result))]
 
 
-def _by_section(
-    images: Iterable[IndexedImage], results: Mapping[str, ImageResult]
-) -> dict[Section, list[IndexedImage]]:
-    sections: dict[Section, list[IndexedImage]] = {section: [] for section in SECTION_ORDER}
+def _by_section(images: Iterable[ImageRow], results: Mapping[str, ImageResult]) -> dict[Section, list[ImageRow]]:
+    sections: dict[Section, list[ImageRow]] = {section: [] for section in SECTION_ORDER}
     for image in images:
         result = results.get(image.name)
         sections[result.status if result else None].append(image)
@@ -218,10 +236,10 @@ def _by_section(
 
 
 def _rows_by_change(
-    members: list[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery, signatures: Mapping[str, str]
+    members: list[ImageRow], results: Mapping[str, ImageResult], query: ListQuery, signatures: Mapping[str, str]
 ) -> list[Row]:
     """One row per change, by its largest image; the others follow where that was asked for."""
-    by_signature: dict[str, list[IndexedImage]] = {}
+    by_signature: dict[str, list[ImageRow]] = {}
     for image in members:
         by_signature.setdefault(signatures.get(image.name) or f"\0{image.name}", []).append(image)
     if query.sort_order == "share":
@@ -233,13 +251,13 @@ def _rows_by_change(
     rows: list[Row] = []
     for signature, (first, *others) in ordered:
         opened = signature in query.opened_changes
-        rows.append(replace(first.row, same=len(others) + 1, opened=opened and bool(others)))
-        rows += [replace(image.row, in_group=True) for image in others] if opened else []
+        rows.append(replace(first, same=len(others) + 1, opened=opened) if others else first)
+        rows += others if opened else []
     return rows
 
 
 def _section_rows(
-    section: Section, members: list[IndexedImage], results: Mapping[str, ImageResult], query: ListQuery
+    section: Section, members: list[ImageRow], results: Mapping[str, ImageResult], query: ListQuery
 ) -> list[Row]:
     ratios = {image.name: results[image.name].ratio for image in members} if section is Status.CHANGED else {}
     by_share = bool(ratios) and query.sort_order == "share"
@@ -247,7 +265,7 @@ def _section_rows(
     if len(sizes) == len(members):
         if by_share:
             members = sorted(members, key=lambda image: -ratios[image.name])
-        return [image.row for image in members]
+        return [*members]
     largest = _largest_by_group(members, ratios)
     if by_share:
         members = _groups_by_share(members, ratios, largest)
@@ -256,7 +274,7 @@ def _section_rows(
 
 def _grouped_rows(
     section: Section,
-    members: Iterable[IndexedImage],
+    members: Iterable[ImageRow],
     sizes: Mapping[str, int],
     largest: Mapping[str, float],
     query: ListQuery,
@@ -266,7 +284,7 @@ def _grouped_rows(
     group_shown: str | None = None
     for image in members:
         if sizes[image.group] == 1:
-            rows.append(image.row)
+            rows.append(image)
             continue
         collapsed = (section, image.group) in query.collapsed_groups
         if image.group != group_shown:
@@ -274,19 +292,19 @@ def _grouped_rows(
             ratio = largest.get(image.group, 0.0)
             rows.append(GroupRow(section, image.group, sizes[image.group], ratio, collapsed))
         if not collapsed:
-            rows.append(image.row_in_group)
+            rows.append(image)
     return rows
 
 
 def _groups_by_share(
-    members: list[IndexedImage], ratios: Mapping[str, float], largest: Mapping[str, float]
-) -> list[IndexedImage]:
+    members: list[ImageRow], ratios: Mapping[str, float], largest: Mapping[str, float]
+) -> list[ImageRow]:
     """Largest share first; a group stands where its largest member would. Equal shares stay in name order."""
     order = {image.group: position for position, image in enumerate(members)}
     return sorted(members, key=lambda image: (-largest[image.group], order[image.group], -ratios[image.name]))
 
 
-def _largest_by_group(members: Iterable[IndexedImage], ratios: Mapping[str, float]) -> dict[str, float]:
+def _largest_by_group(members: Iterable[ImageRow], ratios: Mapping[str, float]) -> dict[str, float]:
     largest: dict[str, float] = {}
     for image in members if ratios else ():
         largest[image.group] = max(ratios[image.name], largest.get(image.group, 0.0))

@@ -25,7 +25,7 @@ from snapreview.ui.look.mirroring import Mirror, isolated
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme, faded
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.snapshots.image_index import ImageRow
-from snapreview.ui.snapshots.list_query import GroupRow, Row, Section, SectionRow
+from snapreview.ui.snapshots.list_query import GroupRow, Section, SectionRow
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel, progress_words, section_title
 from snapreview.ui.snapshots.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, Thumbnails
 from snapreview.ui.snapshots.traits import Trait, traits_of
@@ -61,17 +61,17 @@ class SnapshotListDelegate(QStyledItemDelegate):
         return QSize(0, grown(SECTION_ROW_HEIGHT if section else IMAGE_ROW_HEIGHT, option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = self._model.row_at(index.row())
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             mirror = Mirror(option.direction, option.rect)
-            self._paint_row(_RowPainter(painter, self._theme.theme, option.font, mirror), option, row)
+            self._paint_row(_RowPainter(painter, self._theme.theme, option.font, mirror), option, index.row())
         finally:  # a painter left unbalanced by an exception takes the program down
             painter.restore()
 
-    def _paint_row(self, brush: "_RowPainter", option: QStyleOptionViewItem, row: Row) -> None:
+    def _paint_row(self, brush: "_RowPainter", option: QStyleOptionViewItem, position: int) -> None:
         area: QRect = option.rect
+        row = self._model.row_at(position)
         if isinstance(row, SectionRow):
             brush.section(area, row, self._model.undecided(row))
             return
@@ -79,12 +79,12 @@ class SnapshotListDelegate(QStyledItemDelegate):
         if isinstance(row, GroupRow):
             brush.group(area, row)
         else:
-            self._paint_image(brush, area, row)
+            indent = _INDENT if self._model.arrangement.in_group(position) else 0
+            self._paint_image(brush, area.adjusted(SPACE_3 + indent, 0, -_RIGHT, 0), row)
 
-    def _paint_image(self, brush: "_RowPainter", area: QRect, row: ImageRow) -> None:
-        content = area.adjusted(SPACE_3 + (_INDENT if row.in_group else 0), 0, -_RIGHT, 0)
+    def _paint_image(self, brush: "_RowPainter", content: QRect, row: ImageRow) -> None:
         frame = QRect(content.left(), 0, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT)
-        frame.moveTop(area.center().y() - THUMBNAIL_HEIGHT // 2 + 1)
+        frame.moveTop(content.center().y() - THUMBNAIL_HEIGHT // 2 + 1)
         content_hash = self._model.thumbnail_key(row.name)
         if self._thumbnails.unreadable(content_hash):
             brush.thumbnail_sign(frame, "image-missing")
@@ -95,7 +95,8 @@ class SnapshotListDelegate(QStyledItemDelegate):
             brush.mark(frame, mark)
         text = content.adjusted(THUMBNAIL_WIDTH + SPACE_3, SPACE_2 + 1, 0, -SPACE_2)
         noted = self._model.has_note(row.name)
-        brush.image_texts(text, row, self._model.result(row.name), noted=noted)
+        lines = self._model.two_lines(row.name)
+        brush.image_texts(text, row, lines, self._model.result(row.name), noted=noted)
 
 
 class _RowPainter:
@@ -152,10 +153,12 @@ class _RowPainter:
         self._painter.drawEllipse(QRectF(place).adjusted(-1.5, -1.5, 1.5, 1.5))
         self._painter.drawPixmap(place.topLeft(), self._pixmap(mark, mark_colour(mark, self._theme), _MARK))
 
-    def image_texts(self, area: QRect, row: ImageRow, result: ImageResult | None, *, noted: bool) -> None:
+    def image_texts(
+        self, area: QRect, row: ImageRow, lines: tuple[str, str], result: ImageResult | None, *, noted: bool
+    ) -> None:
         """Upper line: title, signs of traits, share. Lower line: place, pixels."""
         upper, lower = _halves(area)
-        title, place = row.title, row.place
+        title, place = lines
         taken = self._share(upper, result)
         if row.same > 1:
             taken += self._same(upper.adjusted(0, 0, -taken, 0), row)

@@ -12,7 +12,7 @@ from snapreview.ui.language.amounts import images_text, number_text, pixels_text
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.language.words import capitalised, note_text, status_title, status_word
 from snapreview.ui.review.review_session import ReviewSession
-from snapreview.ui.snapshots.image_index import ImageRow
+from snapreview.ui.snapshots.image_index import ImageRow, two_lines
 from snapreview.ui.snapshots.list_query import EMPTY_ARRANGEMENT, Arrangement, GroupRow, Row, Section, SectionRow
 
 _NO_PARENT = QModelIndex()
@@ -48,6 +48,10 @@ class SnapshotListModel(QAbstractListModel):
         run = self._session.run
         assert run is not None  # image rows exist only while a comparison is open
         return run.plan.entries[name]
+
+    def two_lines(self, name: str) -> tuple[str, str]:
+        """What an image row says in its two lines."""
+        return two_lines(name, self.entry(name).shown.metadata.display_name, self._session.index.repeated)
 
     def result(self, name: str) -> ImageResult | None:
         """The result of an image row, None while it waits."""

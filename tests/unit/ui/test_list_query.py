@@ -11,7 +11,7 @@ from snapreview.model.pairing import Pairing, Plan, PlanEntry
 from snapreview.model.result import ImageResult, Sameness, Status
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Build, Snapshot, SnapshotMetadata
-from snapreview.ui.snapshots.image_index import ImageRow, index_plan, natural_keys
+from snapreview.ui.snapshots.image_index import ImageRow, index_plan, natural_keys, two_lines
 from snapreview.ui.snapshots.list_query import (
     EMPTY_ARRANGEMENT,
     Arrangement,
@@ -46,7 +46,7 @@ def changed(name: str, pixels: int) -> ImageResult:
 
 def arranged(plan: Plan, *results: ImageResult, query: ListQuery | None = None) -> Arrangement:
     by_name: Mapping[str, ImageResult] = {result.name: result for result in results}
-    return arrange(index_plan(plan), by_name, query or ListQuery())
+    return arrange(index_plan(plan).images, by_name, query or ListQuery())
 
 
 def names(arrangement: Arrangement) -> list[str]:
@@ -159,14 +159,12 @@ class TestOrder:
 class TestGroups:
     def test_of_several_images_get_a_row_single_ones_do_not(self) -> None:
         plan = plan_of(entry_of("a", "login"), entry_of("b", "login"), entry_of("c", "home"))
-        rows = arranged(plan, *(result_of(name, Status.ADDED) for name in "abc")).rows
+        arrangement = arranged(plan, *(result_of(name, Status.ADDED) for name in "abc"))
+        rows = arrangement.rows
         assert rows[1].name == "c"  # type: ignore[union-attr]
         assert rows[2] == GroupRow(Status.ADDED, "login", 2, 0.0, collapsed=False)
-        assert [(row.name, row.in_group) for row in rows[1:] if isinstance(row, ImageRow)] == [
-            ("c", False),
-            ("a", True),
-            ("b", True),
-        ]
+        assert names(arrangement) == ["c", "a", "b"]
+        assert [arrangement.in_group(position) for position in range(len(rows))] == [False] * 3 + [True] * 2
 
     def test_are_counted_within_their_section(self) -> None:
         plan = plan_of(entry_of("a", "login"), entry_of("b", "login"))
@@ -223,8 +221,10 @@ class TestSearch:
 
 class TestTwoLines:
     def lines(self, *entries: PlanEntry) -> list[tuple[str, str]]:
-        rows = arranged(plan_of(*entries)).rows
-        return [(row.title, row.place) for row in rows if isinstance(row, ImageRow)]
+        plan = plan_of(*entries)
+        index = index_plan(plan)
+        shown = {name: entry.shown.metadata.display_name for name, entry in plan.entries.items()}
+        return [two_lines(image.name, shown[image.name], index.repeated) for image in index.images]
 
     def test_are_file_name_and_folder(self) -> None:
         assert self.lines(entry_of("web/dark/login.png")) == [("login.png", "web/dark")]
@@ -295,7 +295,7 @@ def test_a_tag_counts_what_it_leaves_under_all_other_filters() -> None:
     results = {name: changed(name, 5) for name in "abc"} | {"d": result_of("d", Status.ADDED)}
 
     def left(query: ListQuery) -> dict[tuple[str, str], int]:
-        return tag_counts_left(index_plan(plan), results, query)
+        return tag_counts_left(index_plan(plan).images, results, query)
 
     dark, light = ("theme", "dark"), ("theme", "light")
     phone, tablet = ("device", "phone"), ("device", "tablet")
