@@ -215,7 +215,7 @@ def test_fifty_thousand_rows_cost_only_those_on_the_screen(
     compared: ReviewSession, theme: ThemeController, qtbot: QtBot
 ) -> None:
     image = compared.images[0]
-    rows = CountedRows([SectionRow(Status.ADDED, 50_000, collapsed=False), *([image.row] * 50_000)])
+    rows = CountedRows([SectionRow(Status.ADDED, 50_000, collapsed=False), *([image] * 50_000)])
     thumbnails = Thumbnails()
     view = SnapshotList(compared, thumbnails, theme)
     qtbot.addWidget(view)
