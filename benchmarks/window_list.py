@@ -33,7 +33,7 @@ from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.messages.dialogs import SystemDialogs
 from snapreview.ui.snapshots.image_index import index_plan
-from snapreview.ui.snapshots.list_query import ListQuery, arrange
+from snapreview.ui.snapshots.list_query import KnownImages, ListQuery, arrange
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel
 
 _MEBIBYTE = 1024 * 1024
@@ -117,7 +117,7 @@ def _list_memory(window: MainWindow) -> float:
     before = own_bytes()
     images = index_plan(run.plan).images
     model = SnapshotListModel(window.session)
-    model.set_arrangement(arrange(images, dict(window.session.results), ListQuery()))
+    model.set_arrangement(arrange(KnownImages(images, dict(window.session.results)), ListQuery()))
     gc.collect()
     taken = own_bytes() - before
     assert model.rowCount() > len(run.plan.entries)  # still there while it is measured

@@ -12,7 +12,7 @@ from snapreview.model.result import ImageResult, Status
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.image_index import ImageRow
-from snapreview.ui.snapshots.list_query import Arrangement, ListQuery, Row, SectionRow, arrange
+from snapreview.ui.snapshots.list_query import Arrangement, KnownImages, ListQuery, Row, SectionRow, arrange
 from snapreview.ui.snapshots.snapshot_list import SnapshotList
 from snapreview.ui.snapshots.snapshot_list_delegate import IMAGE_ROW_HEIGHT, SECTION_ROW_HEIGHT
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel
@@ -46,7 +46,7 @@ def arrangement_of(
     session: ReviewSession, query: ListQuery | None = None, without: tuple[str, ...] = ()
 ) -> Arrangement:
     results = {name: result for name, result in session.results.items() if name not in without}
-    return arrange(session.images, results, query or ListQuery())
+    return arrange(KnownImages(session.images, results), query or ListQuery())
 
 
 def position(view: SnapshotList, name: str) -> int:

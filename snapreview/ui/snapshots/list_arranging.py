@@ -1,12 +1,21 @@
 """Keeps the arrangement of the list up to date, in the background, the latest wish only."""
 
 import threading
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from snapreview.ui.review.review_session import ReviewSession
-from snapreview.ui.snapshots.list_query import NO_SIGNATURES, Arrangement, ListQuery, arrange, tag_counts_left
+from snapreview.ui.snapshots.list_query import (
+    NO_MARKS,
+    NO_SIGNATURES,
+    Arrangement,
+    KnownImages,
+    ListQuery,
+    arrange,
+    tag_counts_left,
+)
 from snapreview.ui.tasks import BackgroundTasks
 
 _STREAMING_INTERVAL_MS = 150
@@ -28,6 +37,7 @@ class ListArranging(QObject):
         super().__init__(parent)
         self._session = session
         self._query = ListQuery()
+        self._known: KnownImages | None = None
         self._tasks = BackgroundTasks(1, self)
         self._counting = BackgroundTasks(1, self)
         self._counting_stopped = threading.Event()
@@ -66,13 +76,8 @@ class ListArranging(QObject):
             self._again = True
             return
         self._running = True
-        # Results go on arriving in the GUI thread, so the background gets a copy.
-        session = self._session
-        results, marks = dict(session.results), dict(session.standings.marks)
-        signatures = dict(session.standings.signatures) if self._query.by_change else NO_SIGNATURES
-        work = partial(arrange, session.images, results, self._query, marks, signatures)
         self._stop_counting()
-        self._tasks.run_task(work, self._on_arranged, self._on_failed)
+        self._tasks.run_task(self._work(), self._on_arranged, self._on_failed)
 
     def count_tags(self, wanted: bool) -> None:
         """Count what tags would leave from now on, with every arrangement; or no longer."""
@@ -84,10 +89,7 @@ class ListArranging(QObject):
         """Arrange before anything else happens: what is shown names images that are gone."""
         self._tasks.forget()
         self._running = self._again = False
-        session = self._session
-        standings = session.standings
-        results = dict(session.results)
-        self.arranged.emit(arrange(session.images, results, self._query, standings.marks, standings.signatures))
+        self.arranged.emit(self._work()())
 
     def stop(self) -> None:
         """End the background."""
@@ -102,11 +104,23 @@ class ListArranging(QObject):
         self._counting_stopped.set()
         self._counting.forget()
 
+    def _work(self) -> Callable[[], Arrangement]:
+        """What arranges what is known now. All of it goes on changing in the GUI thread, so copies of it are made."""
+        standings, query = self._session.standings, self._query
+        marks = dict(standings.marks) if query.marks else NO_MARKS
+        signatures = dict(standings.signatures) if query.by_change else NO_SIGNATURES
+        return partial(arrange, self._known_images(), query, marks, signatures)
+
+    def _known_images(self) -> KnownImages:
+        """The same for every query until results come."""
+        if self._known is None:
+            self._known = KnownImages(self._session.images, dict(self._session.results))
+        return self._known
+
     def _count_tags(self) -> None:
-        session, stopped = self._session, threading.Event()
-        self._counting_stopped = stopped
-        results, marks = dict(session.results), dict(session.standings.marks)
-        counting = partial(tag_counts_left, session.images, results, self._query, marks, stopped.is_set)
+        stopped = self._counting_stopped = threading.Event()
+        known, marks = self._known_images(), dict(self._session.standings.marks)
+        counting = partial(tag_counts_left, known.images, known.results, self._query, marks, stopped.is_set)
         self._counting.run_task(counting, self.tags_counted.emit, _ignore)
 
     def _start_over(self) -> None:
@@ -114,16 +128,21 @@ class ListArranging(QObject):
         self._stop_counting()
         self._tasks.forget()
         self._running = self._again = False
+        self._known = None
         self.arrange_now()
 
     def _on_results(self) -> None:
+        self._known = None
+        self._arrange_soon()
+
+    def _arrange_soon(self) -> None:
         if not self._results_timer.isActive():
             self._results_timer.start()
 
     def _on_standings(self) -> None:
         """Decisions move images only where the list is filtered by them."""
         if self._query.marks or self._query.by_change:
-            self._on_results()
+            self._arrange_soon()
 
     def _on_arranged(self, arrangement: Arrangement) -> None:
         self._running = False

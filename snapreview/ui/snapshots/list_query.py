@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import islice
 
 from snapreview.model.result import ImageResult, Status
@@ -113,41 +114,75 @@ class Arrangement:
 EMPTY_ARRANGEMENT = Arrangement()
 
 
-def arrange(
-    images: Iterable[ImageRow],
-    results: Mapping[str, ImageResult],
-    query: ListQuery,
-    marks: Marks = NO_MARKS,
-    signatures: Mapping[str, str] = NO_SIGNATURES,
-) -> Arrangement:
-    """The rows to show. `images` come from `index_plan`; `results` by image name, missing while waiting; `marks` by
-    image name, missing where there are none; `signatures` of changes by image name, as far as they are known.
+class KnownImages:
+    """All images and the results so far (by name, missing while waiting), parted into sections when that is first asked
+    for: a letter in the search changes nothing of it. Neither may change any more.
     """
-    sections = _by_section(_filtered(images, results, query, marks), results)
+
+    def __init__(self, images: Sequence[ImageRow], results: Mapping[str, ImageResult]) -> None:
+        self.images = images
+        self.results = results
+
+    @cached_property
+    def sections(self) -> Mapping[Section, list[ImageRow]]:
+        """The images of each section, in the order of `images`."""
+        sections: dict[Section, list[ImageRow]] = {section: [] for section in SECTION_ORDER}
+        for image in self.images:
+            result = self.results.get(image.name)
+            sections[result.status if result else None].append(image)
+        return sections
+
+
+def arrange(
+    known: KnownImages, query: ListQuery, marks: Marks = NO_MARKS, signatures: Mapping[str, str] = NO_SIGNATURES
+) -> Arrangement:
+    """The rows to show. `marks` by image name, missing where there are none; `signatures` of changes by image name, as
+    far as they are known.
+    """
     rows: list[Row] = []
+    positions: dict[str, int] = {}
+    heads: list[int] = []
     position_of_section: dict[Section, int] = {}
     matching = 0
     for section in SECTION_ORDER:
-        members = sections[section]
-        if not members or (query.categories and section not in query.categories):
+        if query.categories and section not in query.categories:
+            continue
+        members = _filtered(known.sections[section], known.results, query, marks)
+        if not members:
             continue
         collapsed = section in query.collapsed_sections
         position_of_section[section] = len(rows)
         matching += len(members)
         rows.append(SectionRow(section, len(members), collapsed))
         if not collapsed:
-            same = query.by_change and section is Status.CHANGED
-            rows += (
-                _rows_by_change(members, results, query, signatures)
-                if same
-                else _section_rows(section, members, results, query)
-            )
-    positions = {row.name: position for position, row in enumerate(rows) if isinstance(row, ImageRow)}
-    return Arrangement(rows, positions, position_of_section, _heads(rows), matching)
+            first, below = len(rows), _rows_of(section, members, known.results, query, signatures)
+            rows += below
+            positions |= _positions(below, first)
+            heads += _heads(below, first)
+    return Arrangement(rows, positions, position_of_section, heads, matching)
 
 
-def _heads(rows: Iterable[Row]) -> list[int]:
-    return [position for position, row in enumerate(rows) if not isinstance(row, ImageRow) or row.opened]
+def _rows_of(
+    section: Section,
+    members: Sequence[ImageRow],
+    results: Mapping[str, ImageResult],
+    query: ListQuery,
+    signatures: Mapping[str, str],
+) -> Sequence[Row]:
+    if query.by_change and section is Status.CHANGED:
+        return _rows_by_change(members, results, query, signatures)
+    return _section_rows(section, members, results, query)
+
+
+def _positions(rows: Sequence[Row], first: int) -> dict[str, int]:
+    names = [row.name for row in rows if isinstance(row, ImageRow)]
+    if len(names) == len(rows):  # no groups: made in half the time
+        return dict(zip(names, range(first, first + len(rows)), strict=True))
+    return {row.name: position for position, row in enumerate(rows, first) if isinstance(row, ImageRow)}
+
+
+def _heads(rows: Sequence[Row], first: int) -> list[int]:
+    return [position for position, row in enumerate(rows, first) if not isinstance(row, ImageRow) or row.opened]
 
 
 def _followers(row: Row) -> int:
@@ -157,14 +192,14 @@ def _followers(row: Row) -> int:
     return row.same - 1 if isinstance(row, ImageRow) and row.opened else 0
 
 
-def _matching(images: Iterable[ImageRow], search: str) -> Iterable[ImageRow]:
+def _matching(images: Sequence[ImageRow], search: str) -> Sequence[ImageRow]:
     for word in search.casefold().split():
         images = [image for image in images if word in image.searchable]
     return images
 
 
 def matching_names(
-    images: Iterable[ImageRow], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks = NO_MARKS
+    images: Sequence[ImageRow], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks = NO_MARKS
 ) -> tuple[str, ...]:
     """The names of all images with a result that match, in collapsed sections, too."""
     found = (image.name for image in _filtered(images, results, query, marks) if image.name in results)
@@ -173,7 +208,7 @@ def matching_names(
 
 
 def tag_counts_left(
-    images: Iterable[ImageRow],
+    images: Sequence[ImageRow],
     results: Mapping[str, ImageResult],
     query: ListQuery,
     marks: Marks = NO_MARKS,
@@ -201,8 +236,8 @@ def tag_counts_left(
 
 
 def _filtered(
-    images: Iterable[ImageRow], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks
-) -> Iterable[ImageRow]:
+    images: Sequence[ImageRow], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks
+) -> Sequence[ImageRow]:
     found = _narrowed(_matching(images, query.search), results, query.narrowing)
     found = _with_traits(found, results, query.traits)
     if not query.marks:
@@ -211,32 +246,24 @@ def _filtered(
 
 
 def _narrowed(
-    images: Iterable[ImageRow], results: Mapping[str, ImageResult], narrowing: Narrowing
-) -> Iterable[ImageRow]:
+    images: Sequence[ImageRow], results: Mapping[str, ImageResult], narrowing: Narrowing
+) -> Sequence[ImageRow]:
     if not narrowing.count:
         return images
     return [image for image in images if narrowing.keeps(image.name, image.tags, results.get(image.name))]
 
 
 def _with_traits(
-    images: Iterable[ImageRow], results: Mapping[str, ImageResult], traits: frozenset[Trait]
-) -> Iterable[ImageRow]:
+    images: Sequence[ImageRow], results: Mapping[str, ImageResult], traits: frozenset[Trait]
+) -> Sequence[ImageRow]:
     if not traits:
         return images
     known = ((image, results.get(image.name)) for image in images)
     return [image for image, result in known if result is not None and not traits.isdisjoint(traits_of(result))]
 
 
-def _by_section(images: Iterable[ImageRow], results: Mapping[str, ImageResult]) -> dict[Section, list[ImageRow]]:
-    sections: dict[Section, list[ImageRow]] = {section: [] for section in SECTION_ORDER}
-    for image in images:
-        result = results.get(image.name)
-        sections[result.status if result else None].append(image)
-    return sections
-
-
 def _rows_by_change(
-    members: list[ImageRow], results: Mapping[str, ImageResult], query: ListQuery, signatures: Mapping[str, str]
+    members: Sequence[ImageRow], results: Mapping[str, ImageResult], query: ListQuery, signatures: Mapping[str, str]
 ) -> list[Row]:
     """One row per change, by its largest image; the others follow where that was asked for."""
     by_signature: dict[str, list[ImageRow]] = {}
@@ -257,15 +284,15 @@ def _rows_by_change(
 
 
 def _section_rows(
-    section: Section, members: list[ImageRow], results: Mapping[str, ImageResult], query: ListQuery
-) -> list[Row]:
+    section: Section, members: Sequence[ImageRow], results: Mapping[str, ImageResult], query: ListQuery
+) -> Sequence[Row]:
     ratios = {image.name: results[image.name].ratio for image in members} if section is Status.CHANGED else {}
     by_share = bool(ratios) and query.sort_order == "share"
-    sizes = Counter(image.group for image in members)
-    if len(sizes) == len(members):
+    if len({image.group for image in members}) == len(members):
         if by_share:
             members = sorted(members, key=lambda image: -ratios[image.name])
-        return [*members]
+        return members
+    sizes = Counter([image.group for image in members])
     largest = _largest_by_group(members, ratios)
     if by_share:
         members = _groups_by_share(members, ratios, largest)
@@ -297,7 +324,7 @@ def _grouped_rows(
 
 
 def _groups_by_share(
-    members: list[ImageRow], ratios: Mapping[str, float], largest: Mapping[str, float]
+    members: Sequence[ImageRow], ratios: Mapping[str, float], largest: Mapping[str, float]
 ) -> list[ImageRow]:
     """Largest share first; a group stands where its largest member would. Equal shares stay in name order."""
     order = {image.group: position for position, image in enumerate(members)}

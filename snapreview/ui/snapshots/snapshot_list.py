@@ -12,6 +12,7 @@ from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.image_index import ImageRow
 from snapreview.ui.snapshots.list_query import EMPTY_ARRANGEMENT, Arrangement, GroupRow, Row, Section, SectionRow
+from snapreview.ui.snapshots.row_selection import selection_of
 from snapreview.ui.snapshots.selecting import SelectedImages
 from snapreview.ui.snapshots.snapshot_list_delegate import IMAGE_ROW_HEIGHT, SECTION_ROW_HEIGHT, SnapshotListDelegate
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel
@@ -357,8 +358,10 @@ class SnapshotList(QTableView):
         bar = self.verticalScrollBar()
         value = bar.value()
         self.selectionModel().setCurrentIndex(self._model.index(position), _ALONE)
-        for name in self._selected.names:
-            self.selectionModel().select(self._model.index(self.arrangement.position_of_name[name]), _TOO)
+        if self._selected.names:
+            positions = self.arrangement.position_of_name
+            selection = selection_of(self._model, (positions[name] for name in self._selected.names))
+            self.selectionModel().select(selection, _TOO)
         bar.setValue(value)
 
     # What is on the screen

@@ -16,6 +16,7 @@ from snapreview.ui.snapshots.list_query import (
     EMPTY_ARRANGEMENT,
     Arrangement,
     GroupRow,
+    KnownImages,
     ListQuery,
     SectionRow,
     arrange,
@@ -46,7 +47,7 @@ def changed(name: str, pixels: int) -> ImageResult:
 
 def arranged(plan: Plan, *results: ImageResult, query: ListQuery | None = None) -> Arrangement:
     by_name: Mapping[str, ImageResult] = {result.name: result for result in results}
-    return arrange(index_plan(plan).images, by_name, query or ListQuery())
+    return arrange(KnownImages(index_plan(plan).images, by_name), query or ListQuery())
 
 
 def names(arrangement: Arrangement) -> list[str]:
