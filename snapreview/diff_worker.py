@@ -5,8 +5,9 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from snapreview.errors import EngineError, UserError
 from snapreview.model.result import ImageResult
 from snapreview.session.comparison_run import ComparisonRun
+from snapreview.thread_priority import give_way
 
-_BATCH_MILLISECONDS = 50
+_BATCH_MILLISECONDS = 100  # each batch arranges the list anew and paints it
 _OWN_FAULT = "snapreview itself failed; the log has the details. Compare again."
 
 
@@ -23,6 +24,7 @@ class DiffWorker(QThread):
 
     def run(self) -> None:
         """Compare pairs until none is left; runs in the thread."""
+        give_way()
         try:
             self._run.work(lambda result: self.delivered.emit(self, result))
         except UserError as error:

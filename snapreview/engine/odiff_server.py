@@ -16,6 +16,7 @@ from typing import Any
 
 from snapreview.engine.process_memory import resident_bytes
 from snapreview.model.quick_values import quickly_made
+from snapreview.thread_priority import BACKGROUND_NICENESS
 
 READY_SECONDS = 10.0
 PATIENCE_SECONDS = 10.0
@@ -72,9 +73,6 @@ class DiffReply:
     match: bool
     diff_count: int
     failed: bool
-
-
-_NICENESS = 5
 
 
 class OdiffServer:
@@ -244,4 +242,4 @@ def _give_way(process_id: int) -> None:
     """Comparing takes all processors there are; whoever looks at results meanwhile must not wait for one."""
     if hasattr(os, "setpriority"):
         with contextlib.suppress(OSError):  # it has died already, which its first reply will tell
-            os.setpriority(os.PRIO_PROCESS, process_id, _NICENESS)
+            os.setpriority(os.PRIO_PROCESS, process_id, BACKGROUND_NICENESS)

@@ -1,6 +1,7 @@
 """Regions and signature of a changed pair."""
 
 import hashlib
+from typing import Protocol
 
 from PIL import Image, ImageChops
 
@@ -8,6 +9,13 @@ from snapreview.images.connected_changes import ConnectedChange, connected_chang
 from snapreview.images.exact_difference import blank, delta_image, mask_of_delta
 from snapreview.model.change_region import ChangeDetails, ChangeRegion
 from snapreview.model.rectangle import Rectangle, rectangle_of_box
+
+
+class Cropped(Protocol):
+    """What gives parts of a picture of mode RGBA: an image, or the strips of one in which it differs."""
+
+    def crop(self, box: tuple[int, int, int, int]) -> Image.Image:
+        """The part from left and top up to, not including, right and bottom."""
 
 
 def change_details(
@@ -23,7 +31,13 @@ def change_details(
     changes anywhere in the picture, also when a part of the change sits a pixel elsewhere. The mask alone would not
     do: it groups the same box in other colours.
     """
-    delta = delta_image(base, head)
+    return details_of_delta(mask, delta_image(base, head), base, head, ignored)
+
+
+def details_of_delta(
+    mask: Image.Image, delta: Image.Image, base: Cropped, head: Cropped, ignored: tuple[Rectangle, ...] = ()
+) -> ChangeDetails:
+    """The same by the delta image of both, which is used up; of them only what differs is looked at."""
     regions = _regions(mask, delta)
     blank(delta, ignored)
     return ChangeDetails(regions, _signature(connected_changes(mask_of_delta(delta)), base, head))
@@ -47,12 +61,12 @@ def _region(change: ConnectedChange, delta: Image.Image) -> ChangeRegion:
     return ChangeRegion(rectangle_of_box(change.box), pixels, mean, greatest)
 
 
-def _signature(changes: list[ConnectedChange], base: Image.Image, head: Image.Image) -> str:
+def _signature(changes: list[ConnectedChange], base: Cropped, head: Cropped) -> str:
     parts = sorted(_fingerprint(change, base, head) for change in changes)
     return hashlib.sha256(b"".join(parts)).hexdigest()[:16] if parts else ""
 
 
-def _fingerprint(change: ConnectedChange, base: Image.Image, head: Image.Image) -> bytes:
+def _fingerprint(change: ConnectedChange, base: Cropped, head: Cropped) -> bytes:
     digest = hashlib.sha256(f"{change.mask.width}×{change.mask.height}".encode())
     digest.update(change.mask.tobytes())
     for image in (base, head):

@@ -19,8 +19,13 @@ from snapreview.model.size import Size
 
 _RGB, _RGBA = 2, 6  # colour types
 _PIECE = 64 * 1024
-_RAW_MODES = {_RGB: ("RGBX", "BGR"), _RGBA: ("RGBA", "BGRA")}
-"""Pillow's modes by colour type: telling it that blue comes first has it exchange blue and red."""
+_RAW_MODES = {
+    (_RGB, False): ("RGBX", "RGB"),
+    (_RGB, True): ("RGBX", "BGR"),
+    (_RGBA, False): ("RGBA", "RGBA"),
+    (_RGBA, True): ("RGBA", "BGRA"),
+}
+"""Pillow's modes by colour type and whether blue comes first: telling it so has it exchange blue and red."""
 
 
 class UnusualPngError(Exception):
@@ -38,36 +43,55 @@ class PngPixels:
 
     size: Size
     has_alpha: bool
+    _modes: tuple[str, str]
     _inflated: _Inflated
     _above: bytes = b""
 
     def read(self, rows: int, target: memoryview) -> None:
-        """The next rows into `target`: blue, green, red and alpha of each pixel (255 where there is none), 8 bits each.
+        """The next rows into `target`: the colours of each pixel and its alpha (255 where there is none), 8 bits each.
 
         Releases the interpreter. Raises UnusualPngError.
         """
-        width, colour_type = self.size.width, _RGBA if self.has_alpha else _RGB
-        mode, raw_mode = _RAW_MODES[colour_type]
-        filtered = self._inflated.take(rows * (1 + width * len(raw_mode)))
-        # The filters of the first row may look at the one above it: it goes before, unfiltered.
-        before = b"\0" + self._above if self._above else b""
-        packed = deflate.zlib_compress(before + filtered if before else filtered, 0)
-        height = rows + bool(before)
-        try:
-            decoded = Image.frombytes(mode, (width, height), packed, "zip", raw_mode)
-        except ValueError as error:
-            raise UnusualPngError from error
-        mapped_image(mode, (width, rows), target).paste(decoded, (0, rows - height))
-        self._above = decoded.crop((0, height - 1, width, height)).tobytes("raw", raw_mode)
+        width, (mode, raw_mode) = self.size.width, self._modes
+        row_bytes = 1 + width * len(raw_mode)
+        filtered = self._inflated.take(rows * row_bytes)
+        if self._above:
+            # The filter of the first row may look at the one above it, which is not in `target`.
+            filtered = b"".join((b"\0", self._unfiltered(filtered[:row_bytes]), memoryview(filtered)[row_bytes:]))
+        image = mapped_image(mode, (width, rows), target)
+        _unfilter(image, filtered, raw_mode)
+        self._above = image.crop((0, rows - 1, width, rows)).tobytes("raw", raw_mode)
+
+    def strips(self, rows: int) -> Iterator[Image.Image]:
+        """The whole picture in images of so many rows, of mode RGBA. Raises UnusualPngError."""
+        for top in range(0, self.size.height, rows):
+            count = min(rows, self.size.height - top)
+            memory = memoryview(bytearray(4 * self.size.width * count))
+            self.read(count, memory)
+            yield mapped_image("RGBA", (self.size.width, count), memory)
+
+    def _unfiltered(self, row: bytes | memoryview) -> bytes:
+        """The bytes of the row below the last one read."""
+        mode, raw_mode = self._modes
+        both = Image.new(mode, (self.size.width, 2))
+        _unfilter(both, b"".join((b"\0", self._above, row)), raw_mode)
+        return both.crop((0, 1, self.size.width, 2)).tobytes("raw", raw_mode)
 
 
-def png_pixels(content: bytes, *, in_memory: bool) -> PngPixels | None:
+def _unfilter(image: Image.Image, filtered: bytes | memoryview, raw_mode: str) -> None:
+    try:
+        image.frombytes(deflate.zlib_compress(filtered, 0), "zip", raw_mode)
+    except ValueError as error:
+        raise UnusualPngError from error
+
+
+def png_pixels(content: bytes, *, in_memory: bool, blue_first: bool = False) -> PngPixels | None:
     """The pixels of a sound PNG file with three or four channels of 8 bits; None for any other.
 
     `in_memory`: whether all of its data may be in memory at once, which is faster.
     """
     form = png_form(content)
-    if form is None or form.bit_depth != 8 or form.colour_type not in _RAW_MODES or form.colours:
+    if form is None or form.bit_depth != 8 or form.colour_type not in (_RGB, _RGBA) or form.colours:
         return None
     if not in_memory:
         inflated: _Inflated = _Stream(form)
@@ -76,7 +100,8 @@ def png_pixels(content: bytes, *, in_memory: bool) -> PngPixels | None:
         if rows is None:
             return None
         inflated = _Whole(memoryview(rows.data))
-    return PngPixels(Size(form.width, form.height), form.colour_type == _RGBA, inflated)
+    modes = _RAW_MODES[form.colour_type, blue_first]
+    return PngPixels(Size(form.width, form.height), form.colour_type == _RGBA, modes, inflated)
 
 
 class _Whole:

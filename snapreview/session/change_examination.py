@@ -7,23 +7,34 @@ at, and for everything only when an export wants it.
 import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+
+from PIL import Image
 
 from snapreview.engine.examining import require_unchanged
 from snapreview.errors import Cancelled, SourceError
-from snapreview.images.change_details import change_details
+from snapreview.images.change_details import change_details, details_of_delta
 from snapreview.images.decode import decode_rgba, padded
+from snapreview.images.differing_strips import differing_pair
+from snapreview.images.kind import ImageKind, kind_of
 from snapreview.images.mask import read_mask
 from snapreview.images.problem import ImageProblem
+from snapreview.images.regular_file import read_regular_file
 from snapreview.model.change_region import ChangeDetails
+from snapreview.model.files import nothing
+from snapreview.model.rectangle import Rectangle
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.size import Size
 from snapreview.session.comparison_run import ComparisonRun
 
 
-def examine_change(run: ComparisonRun, result: ImageResult) -> ChangeDetails | None:
+def examine_change(
+    run: ComparisonRun, result: ImageResult, between: Callable[[], None] = nothing
+) -> ChangeDetails | None:
     """Regions and signature of a changed pair; None when it is not changed or its files are gone by now.
 
-    Blocks; safe in any thread. What was found before is remembered.
+    Blocks; safe in any thread. `between` is called every few milliseconds: it may take its time, or raise. What was
+    found before is remembered.
     """
     if result.status is not Status.CHANGED or result.mask is None:
         return None
@@ -32,16 +43,30 @@ def examine_change(run: ComparisonRun, result: ImageResult) -> ChangeDetails | N
         return remembered
     try:
         mask = read_mask(result.mask)
-        canvas = Size(mask.width, mask.height)
         files = run.files_of(result.name)
-        base, head = (padded(decode_rgba(file.path), canvas) for file in files)
+        ignored = run.options_of(result.name).ignore_regions
+        details = _details(mask, (files[0].path, files[1].path), ignored, between)
         for file in files:  # else the details of other pictures would be remembered under these hashes
             require_unchanged(file)
     except (ImageProblem, SourceError):
         return None
-    details = change_details(mask, base, head, run.options_of(result.name).ignore_regions)
     run.remember_details(result.name, details)
     return details
+
+
+def _details(
+    mask: Image.Image, paths: tuple[Path, Path], ignored: tuple[Rectangle, ...], between: Callable[[], None]
+) -> ChangeDetails:
+    """Strip by strip where that is possible: as a whole, two pictures of 16,384 × 16,384 pixels take 2 GiB."""
+    canvas = Size(mask.width, mask.height)
+    contents = [read_regular_file(str(path))[0] for path in paths]
+    if all(kind_of(content) is ImageKind.PNG for content in contents):
+        pair = differing_pair(contents[0], contents[1], canvas, between)
+        if pair is not None:
+            return details_of_delta(mask, pair.delta, pair.base, pair.head, ignored)
+    del contents
+    base, head = (padded(decode_rgba(path), canvas) for path in paths)
+    return change_details(mask, base, head, ignored)
 
 
 def examine_changes(

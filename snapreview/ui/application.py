@@ -28,6 +28,10 @@ SCALE_VARIABLE = "QT_SCALE_FACTOR"
 # images, many times while they are read. Collecting seldom costs a little memory instead.
 _COLLECTION_THRESHOLDS = (50_000, 20, 1_000)
 
+# How long a thread that computes may keep the interpreter from the window. Python's own 5 ms add up: to paint once the
+# window asks for it some twenty times.
+_SWITCH_SECONDS = 0.001
+
 
 def open_window(
     base: str | None, head: str | None, environment: Environment, link: str = "", review: Path | None = None
@@ -81,6 +85,7 @@ def collect_seldom() -> None:
 def make_application() -> QApplication:
     """The one QApplication of the process, set up; the present one if there is one."""
     give_back_large_blocks()
+    sys.setswitchinterval(_SWITCH_SECONDS)
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("snapreview")

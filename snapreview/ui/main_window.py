@@ -29,6 +29,7 @@ from snapreview.ui.remote.remote_review import RemoteReview
 from snapreview.ui.restarting import Restarting
 from snapreview.ui.review.folder_watch import FolderWatch
 from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.review.run_pace import RunProgress, RunState
 from snapreview.ui.review_links import ReviewLinks
 from snapreview.ui.rules.rule_actions import RuleActions
 from snapreview.ui.rules.rule_editing import RuleEditing
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._theme = theme
         self._dialogs = dialogs
+        self._run_state: tuple[RunState | None, bool] | None = None  # nothing told yet
         self._state = WindowState(preferences.environment.folders.settings)
         self.session = ReviewSession(preferences, self)
         self.actions_by_name = ActionSet(theme, self)
@@ -138,9 +140,10 @@ class MainWindow(QMainWindow):
         session.closed.connect(self._show_start)
         session.current_changed.connect(self.viewer.show_image)
         session.current_changed.connect(lambda _image: self.pair_actions.reflect(self.actions_by_name))
+        self.viewer.awaited.connect(session.signatures.make_way)
         session.opening_changed.connect(self._refresh_actions)
         session.builds_chosen.connect(self._refresh_actions)
-        session.progress_changed.connect(self._refresh_actions)
+        session.progress_changed.connect(self._on_progress)
         session.exporting_changed.connect(self._refresh_actions)
         preferences.notice_raised.connect(self.banner.add)
         preferences.changed.connect(self._reflect_settings)
@@ -168,6 +171,13 @@ class MainWindow(QMainWindow):
         self.progress_strip.cancel_requested.connect(remote.cancel)
         start_view.browse_requested.connect(remote.browse)
         start_view.archive_requested.connect(remote.open_archive)
+
+    def _on_progress(self, progress: RunProgress | None) -> None:
+        """Actions care whether pairs are compared, not how many."""
+        state = (progress.state if progress is not None else None, self.session.exportable)
+        if state != self._run_state:
+            self._run_state = state
+            self._refresh_actions()
 
     def _on_panel(self, name: str, shown: bool) -> None:
         if name == "thresholds":

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from snapreview.errors import Cancelled, UserError
+from snapreview.thread_priority import give_way
 from snapreview.ui.late_telling import emit_while_there
 
 _T = TypeVar("_T")
@@ -87,6 +88,7 @@ class _Runnable(QRunnable):
         self._ended = ended
 
     def run(self) -> None:
+        give_way()
         try:
             result = self._work()
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread, which judges it

@@ -50,6 +50,23 @@ def test_a_picture_turned_by_its_camera_is_upright(tmp_path: Path) -> None:
     assert image.pixelColor(image.width() // 2, 2).blue() > 200
 
 
+@pytest.mark.parametrize("size", [(400, 2000), (900, 300), (301, 457)])
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_a_huge_picture_is_read_row_by_row_and_looks_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], mode: str
+) -> None:
+    picture = Image.radial_gradient("L").resize(size).convert(mode)
+    picture.save(tmp_path / "huge.png")
+    file = LocalFile(tmp_path / "huge.png")
+    usual = make_thumbnail(file, BOX)
+    monkeypatch.setattr("snapreview.ui.snapshots.large_thumbnails._LARGE_PIXELS", 1)
+    in_rows = make_thumbnail(file, BOX)
+    assert (in_rows.size(), in_rows.format()) == (usual.size(), usual.format())
+    places = [(x, y) for x in range(0, BOX.width(), 6) for y in range(0, BOX.height(), 6)]
+    apart = [abs(in_rows.pixelColor(x, y).red() - usual.pixelColor(x, y).red()) for x, y in places]
+    assert max(apart) <= 12
+
+
 def test_small_pictures_are_not_enlarged(tmp_path: Path) -> None:
     path = write_picture(tmp_path / "small.png", size=(10, 8))
     assert make_thumbnail(LocalFile(path), BOX).size() == QSize(10, 8)

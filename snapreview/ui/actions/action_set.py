@@ -19,6 +19,7 @@ class ActionSet(QObject):
     def __init__(self, theme: ThemeController, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._comparison_open: bool | None = None  # nobody said yet
         self._choices: dict[str, QActionGroup] = {}
         self._actions = {spec.identifier: self._action(spec) for spec in ACTIONS}
         self._dress()
@@ -42,7 +43,12 @@ class ActionSet(QObject):
         return menus
 
     def set_possible(self, *, comparison_open: bool) -> None:
-        """Switch what needs a comparison on or off."""
+        """Switch what needs a comparison on or off. What else it depends on is for others to say afterwards, so
+        nothing happens while it stays as it is.
+        """
+        if comparison_open == self._comparison_open:
+            return
+        self._comparison_open = comparison_open
         for spec in ACTIONS:
             if spec.needs_comparison:
                 self._actions[spec.identifier].setEnabled(comparison_open)

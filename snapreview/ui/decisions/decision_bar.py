@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from snapreview.model.review.progress import ReviewProgress
 from snapreview.model.review.standing import Standing
@@ -14,6 +14,7 @@ from snapreview.ui.language.words import status_word
 from snapreview.ui.look.badges import Badge
 from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.icons import icon
+from snapreview.ui.look.progress_bar import ProgressBar
 from snapreview.ui.look.theme import SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.look.tool_tips import plain_tool_tip
@@ -46,8 +47,7 @@ class DecisionBar(QFrame):
         self._lock = QPushButton(self)
         self._lock.setProperty("look", "small")
         self._lock_action = actions["review-mode"]
-        self._progress = QProgressBar(self)
-        self._progress.setTextVisible(False)
+        self._progress = ProgressBar(theme, self)
         self._progress.setFixedWidth(_PROGRESS_WIDTH)
         self._reviewed = QLabel(self)
         self._reviewed.setProperty("role", "muted")
@@ -84,7 +84,6 @@ class DecisionBar(QFrame):
         self._show_standing()
         self._show_progress(self._session.standings.progress)
         self._show_lock()
-        self._give_way()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -108,15 +107,17 @@ class DecisionBar(QFrame):
         book, name = session.keeping.book, session.current
         result = session.results.get(name) if name is not None else None
         self._has_standing = book is not None and result is not None
-        self._header_badge.hide()
-        self._details.show_text("")
         if book is None or name is None or result is None:
+            self._header_badge.hide()
+            self._details.show_text("")
             return
         standing, decision = session.standings.of(name), session.standings.decision(name)
         marks = marks_of(standing, decision)
         for button, verdict in ((self.approve_button, Standing.APPROVED), (self.reject_button, Standing.REJECTED)):
             button.show_given(standing is verdict)
         if not marks:
+            self._header_badge.hide()
+            self._details.show_text("")
             self._badge.show_badge(self.tr("No decision needed"))
             return
         for badge in (self._badge, self._header_badge):
@@ -141,8 +142,7 @@ class DecisionBar(QFrame):
         self._has_progress = progress.total > 0
         words = self.tr("Reviewed {reviewed} of {total}")
         self._reviewed.setText(words.format(reviewed=number_text(progress.reviewed), total=number_text(progress.total)))
-        self._progress.setRange(0, max(progress.total, 1))
-        self._progress.setValue(progress.reviewed)
+        self._progress.show_progress(progress.reviewed, max(progress.total, 1))
         self._progress.setAccessibleName(self._reviewed.text())
         left = [f"{number_text(count)} {status_word(status)}" for status, count in progress.undecided.items()]
         tip = self.tr("Undecided: {images}").format(images=", ".join(left)) if left else self.tr("Nothing is left")

@@ -30,6 +30,8 @@ class Badge(QWidget):
 
     def show_badge(self, text: str, icon: str = "", colour: str | None = None) -> None:
         """Show words, with the name of an icon and a colour (#rrggbb) if they have one."""
+        if (text, icon, colour) == (self._text, self._icon, self._colour):
+            return
         self._text, self._icon, self._colour = text, icon, colour
         self.setAccessibleName(text)
         self.updateGeometry()

@@ -20,6 +20,8 @@ class ElidedLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show a text of one line."""
+        if text == self.text() == self.accessibleName():
+            return
         self.setText(text)
         self.setToolTip(plain_tool_tip(text))
         self.setAccessibleName(text)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QImageWriter, QPixmap
 
 from snapreview.errors import SourceError
@@ -16,6 +16,7 @@ from snapreview.model.files import LocalFile
 from snapreview.store.thumbnail_cache import ThumbnailCache
 from snapreview.ui.byte_cache import ByteCache
 from snapreview.ui.image_reading import find_format, read_with
+from snapreview.ui.snapshots.large_thumbnails import reduced_top
 from snapreview.ui.tasks import BackgroundTasks
 from snapreview.ui.viewer.viewed_image import FileGetter
 
@@ -151,11 +152,28 @@ def make_thumbnail(file: LocalFile, box: QSize) -> QImage:
     """
     content = file.path.read_bytes()  # Qt cannot open a path whose bytes are not UTF-8, Python can
     if kind_of(content) is ImageKind.PNG:
-        inspect_png(content)  # decoders would show half a picture where the comparison refuses the file
+        facts = inspect_png(content)  # decoders would show half a picture where the comparison refuses the file
+        top = None if facts.has_exif else _top_of_huge(content, box)
+        if top is not None:
+            return top.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     image = read_with(content, partial(_read_scaled, box), QImage())
     if image.isNull():
         image = _decoded_by_pillow(file, box)
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _top_of_huge(content: bytes, box: QSize) -> QImage | None:
+    size = read_with(content, QImageReader.size, QSize())
+    if size.isEmpty():
+        return None
+    scaled = covering(size, box)
+    part = visible_part(scaled, box)
+    top = reduced_top(content, size, scaled, part.height())
+    if top is None:
+        return None
+    height = max(part.height(), round(top.height() * scaled.width() / top.width()))
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return top.scaled(scaled.width(), height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth).copy(part)
 
 
 def _read_scaled(box: QSize, reader: QImageReader) -> QImage:

@@ -58,7 +58,7 @@ class ComparisonView(QWidget):
     Signals: `region_drawn` a Rectangle in image pixels; `point_clicked` the canvas point (x, y) of a click on the
     picture, `place_clicked` the image pixel there (a Rectangle of 1 × 1);
     `pair_shown` when other pictures, or none, are in the panes; `views_changed` when others of the views than before
-    can show what is in them.
+    can show what is in them; `awaited` whether other pictures are on their way.
     """
 
     region_drawn = Signal(object)
@@ -66,6 +66,7 @@ class ComparisonView(QWidget):
     place_clicked = Signal(object)
     pair_shown = Signal()
     views_changed = Signal()
+    awaited = Signal(bool)
 
     def __init__(
         self,
@@ -218,6 +219,7 @@ class ComparisonView(QWidget):
         self.viewport.changed.connect(self._show_zoom)
         self._supply.changed.connect(self._take_pair)
         self._supply.busy_changed.connect(self._row.set_busy)
+        self._supply.awaited.connect(self.awaited)
         for part in (self.choosing, self.handling, self.derivations, self._theme):
             part.changed.connect(self._present)
 

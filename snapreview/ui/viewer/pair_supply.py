@@ -28,13 +28,14 @@ class ShownPair:
 
 
 class PairSupply(QObject):
-    """`changed` when another pair, or none, is there to be shown; `busy_changed` tells whether one is on its way
-    for longer than the eye forgives.
+    """`changed` when another pair, or none, is there to be shown; `awaited` tells whether one is on its way,
+    `busy_changed` whether it is for longer than the eye forgives.
 
     The pair before stays until everything of the next one is loaded, so that no pane ever shows half of a pair.
     """
 
     changed = Signal()
+    awaited = Signal(bool)
     busy_changed = Signal(bool)
 
     def __init__(self, memory: PictureMemory, parent: QObject | None = None) -> None:
@@ -67,6 +68,7 @@ class PairSupply(QObject):
         outcomes = self._loader.load(tuple(requests.values()))
         if outcomes is None:
             self._busy_timer.start()
+            self.awaited.emit(True)
         else:
             self._take(outcomes)
 
@@ -101,6 +103,7 @@ class PairSupply(QObject):
         if self._shown is not None:
             self._shown.pictures.leave_sight()
         self._shown = shown
+        self.awaited.emit(False)
         self.busy_changed.emit(False)
         self.changed.emit()
 

@@ -26,7 +26,7 @@ from snapreview.ui.viewer.picture_rows import DecodedRows, PictureRows, as_pillo
 IN_MEMORY_BYTES = 128 * 1024**2
 """A picture that takes more than this with all its levels is kept in files, unless it is told otherwise."""
 
-_BAND_PIXELS = 256 * 1024  # what stays in the cache of a processor
+_BAND_PIXELS = 128 * 1024  # what stays in the cache of a processor
 _SMALL_LEVEL_BYTES = 16 * 1024**2
 _PLAIN, _TRANSPARENT = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied
 
@@ -40,7 +40,7 @@ def never() -> bool:
 
 
 class PictureBuilder:
-    """Builds pictures, large ones one at a time: while it is decoded such a picture is in memory as a whole.
+    """Builds pictures; large ones that have to be decoded as a whole, and are in memory meanwhile, one at a time.
 
     `folder` is where the files of large pictures are made, None for the system's place for temporary files. They have
     no name there and go with the picture, or with the program.
@@ -56,7 +56,7 @@ class PictureBuilder:
         return size.pixels * BYTES_PER_PIXEL * 4 / 3 <= self._in_memory_bytes
 
     def turn(self, size: Size) -> AbstractContextManager[object]:
-        """To be entered around decoding and building a picture of this size."""
+        """To be entered around decoding a picture of this size as a whole, and building it."""
         return nullcontext() if self.keeps_in_memory(size) else self._large
 
     def build(self, rows: PictureRows, stopped: Stopped = never) -> Picture:

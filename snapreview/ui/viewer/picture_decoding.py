@@ -41,10 +41,9 @@ def decode_picture(file: LocalFile, builder: PictureBuilder, stopped: Stopped = 
     facts = inspect_png(content)  # decoders show half a picture or garbage where the comparison refuses the file
     if not facts.has_exif:
         try:
-            with builder.turn(size):
-                pixels = png_pixels(content, in_memory=builder.keeps_in_memory(size))
-                if pixels is not None:
-                    return builder.build(PngRows(pixels), stopped)
+            pixels = png_pixels(content, in_memory=builder.keeps_in_memory(size), blue_first=True)
+            if pixels is not None:
+                return builder.build(PngRows(pixels), stopped)
         except UnusualPngError:
             _log.info("%s is read as a whole: its data is not what its header says", file.path)
     return _from_whole(file, content, builder, stopped)

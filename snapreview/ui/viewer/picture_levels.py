@@ -22,7 +22,7 @@ SMALLEST_LEVEL = 256
 LONELY_BELOW = 4
 """A mark with fewer marks than this in the 5 × 5 pixels around it (itself included) is widened to 3 × 3."""
 
-_STRIP_PIXELS = 128 * 1024  # what stays in the cache of a processor, and holds few of the rows in which nothing changed
+_STRIP_PIXELS = 32 * 1024  # what stays in the cache of a processor, and holds few of the rows in which nothing changed
 _LEAST_STRIP_ROWS = 16
 
 
@@ -97,8 +97,8 @@ def halvings_for_marks(scale: float) -> int:
 
 
 def marks_of(mask: Image.Image) -> Marks:
-    """The marks of a mask (single channel, above 0 where changed). Takes long: not for the GUI thread."""
-    level = mask.point(lambda value: 255 if value else 0)
+    """The marks of a mask (mode L, 255 where changed and else 0). Takes long: not for the GUI thread."""
+    level = mask
     images = [image_of_values(level), image_of_values(_with_wide_loners(level))]
     while max(level.size) > 1:
         # The average of a block is above 0 exactly when one of its pixels is: the maximum, fast.
@@ -118,7 +118,7 @@ def tinted(marks: QImage, part: QRect, colour: QColor) -> QImage:
 def _with_wide_loners(level: Image.Image) -> Image.Image:
     """The level with a border of one pixel, and each lonely mark grown by one pixel to every side."""
     framed = level.crop((-1, -1, level.width + 1, level.height + 1))
-    rows = max(_LEAST_STRIP_ROWS, _STRIP_PIXELS // framed.width)
+    rows = min(framed.height, max(_LEAST_STRIP_ROWS, _STRIP_PIXELS // framed.width))
     for top in range(0, framed.height, rows):
         # Whether marks are lonely is seen two pixels away, and they grow by one.
         around = level.crop((-3, top - 4, level.width + 3, top + rows + 2))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThrea
 from snapreview.errors import Cancelled, SourceError
 from snapreview.images.mask import read_mask
 from snapreview.images.problem import ImageProblem
+from snapreview.thread_priority import give_way
 from snapreview.ui.byte_cache import ByteCache
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.late_telling import emit_while_there
@@ -217,6 +218,7 @@ class _LoadTask(QRunnable):
 
     def run(self) -> None:
         """Load, in a thread of the pool."""
+        give_way()
         try:
             outcome: Loaded | None = self._request.load(self._stopped.is_set)
         except Cancelled:

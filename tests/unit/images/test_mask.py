@@ -113,3 +113,30 @@ def test_rows_cannot_be_stated_in_what_is_no_png(tmp_path: Path) -> None:
     (tmp_path / "mask.png").write_bytes(b"something longer than an end")
     with pytest.raises(ImageProblem, match="The mask is damaged"):
         state_rows(tmp_path / "mask.png", BANDS)
+
+
+class TestLargeMasks:
+    @pytest.fixture(autouse=True)
+    def every_mask_is_large(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("snapreview.images.mask._LARGE_PIXELS", 1)
+
+    def test_strips_give_the_mask_of_the_whole(self, tmp_path: Path) -> None:
+        noise = Image.effect_noise((31, 200), 90).point(lambda level: max(0, level - 128))
+        image = Image.merge("RGBA", (noise,) * 4)
+        mask = read_mask(saved(image, tmp_path / "mask.png"))
+        assert mask.tobytes() == noise.point(lambda level: 255 if level else 0).tobytes()
+
+    def test_what_holds_some_rows_is_restored(self, tmp_path: Path) -> None:
+        path = written(tmp_path / "mask.png", 255, 0)
+        state_rows(path, RowBands(3, ((1, 2),)))
+        assert read_mask(path).tobytes() == bytes([0, 0, 255, 0, 0, 0])
+
+    def test_a_mask_without_alpha_has_changed_everywhere(self, tmp_path: Path) -> None:
+        path = saved(Image.new("RGB", (2, 2)), tmp_path / "mask.png")
+        assert changed_pixel_count(read_mask(path)) == 4
+
+    def test_a_damaged_mask(self, tmp_path: Path) -> None:
+        path = saved(Image.effect_noise((64, 64), 50).convert("RGBA"), tmp_path / "mask.png")
+        path.write_bytes(path.read_bytes()[:300])
+        with pytest.raises(ImageProblem, match="The mask cannot be decoded"):
+            read_mask(path)

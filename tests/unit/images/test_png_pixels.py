@@ -49,7 +49,7 @@ def test_rows_have_the_pixels_of_the_whole(width: int, height: int, rows: int, m
     image = noise((width, height), width * height).convert(mode)
     if mode == "RGBA":
         image.putalpha(noise((width, height), rows).convert("L"))
-    pixels = png_pixels(_png(image), in_memory=in_memory)
+    pixels = png_pixels(_png(image), in_memory=in_memory, blue_first=True)
     assert pixels is not None
     assert (pixels.size, pixels.has_alpha) == (Size(width, height), mode == "RGBA")
     assert _all_rows(pixels, rows) == image.convert("RGBA").tobytes("raw", "BGRA")
@@ -64,9 +64,18 @@ def test_every_filter_is_undone_across_the_rows_taken(filtering: int) -> None:
     expected = Image.open(io.BytesIO(content)).convert("RGBA").tobytes("raw", "BGRA")
     for in_memory in (True, False):
         for at_a_time in (1, 3, 8):
-            pixels = png_pixels(content, in_memory=in_memory)
+            pixels = png_pixels(content, in_memory=in_memory, blue_first=True)
             assert pixels is not None
             assert _all_rows(pixels, at_a_time) == expected
+
+
+def test_strips_are_cut_from_the_picture() -> None:
+    image = noise((20, 31), 4).convert("RGB")
+    pixels = png_pixels(_png(image), in_memory=False)
+    assert pixels is not None
+    strips = list(pixels.strips(10))
+    assert [strip.height for strip in strips] == [10, 10, 10, 1]
+    assert b"".join(strip.tobytes() for strip in strips) == image.convert("RGBA").tobytes()
 
 
 @pytest.mark.parametrize("mode", ["L", "LA", "P", "1", "I;16"])
