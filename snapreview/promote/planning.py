@@ -15,6 +15,7 @@ from snapreview.model.files import SnapshotFiles
 from snapreview.model.image_name import displayable
 from snapreview.model.local_uri import local_path
 from snapreview.model.pairing import Plan
+from snapreview.model.review_uri import review_side
 from snapreview.model.snapshot import Snapshot
 from snapreview.promote.image_changes import ImageChange, changes_to_base, whole_baseline
 from snapreview.promote.metadata import Metadata
@@ -52,7 +53,9 @@ def plan_promotion(sides: Sides, approved: Collection[str], into: Path | None = 
     else:
         wanted = changes_to_base(sides.plan, approved, sides.head_files)
     changes, left_out = _possible(wanted, target)
-    if not fresh:
+    if fresh:
+        _require_whole(sides.plan, approved, left_out)
+    else:
         changes, shared = without_shared(changes, sides.plan.base.snapshots, target)
         left_out = sorted([*left_out, *shared], key=lambda left: left.name)
     names_after = _names_after(sides.plan, changes, fresh)
@@ -87,6 +90,15 @@ def _target(plan: Plan, base_folder: Path | None, into: Path | None) -> Path:
     if head_folder is not None and target.is_relative_to(head_folder.resolve()):
         raise PromoteError(f"{target} lies in the head build. Choose a folder outside it.")
     return target
+
+
+def _require_whole(plan: Plan, approved: Collection[str], left_out: Iterable[LeftOut]) -> None:
+    """A review file holds only what differs: alone it makes no new baseline."""
+    if review_side(plan.base.uri) is not None and any(left.name not in approved for left in left_out):
+        raise PromoteError(
+            "A review file does not hold the images that did not change, so a new folder would get only a part of the "
+            "baseline. Choose a folder that holds the base, such as a copy of it (--into DIR)."
+        )
 
 
 def _is_fresh(target: Path) -> bool:

@@ -1,6 +1,7 @@
 """`snapreview review` from outside: what it prints, decides and returns."""
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -90,8 +91,21 @@ def test_rules_that_a_review_file_brings_are_told(program: Program, tmp_path: Pa
 
     for command, given in (("review", (file,)), ("report", inside), ("promote", (file,))):
         elsewhere = Program(tmp_path / command)
-        options = ("--dry-run", "--into", tmp_path / "new") if command == "promote" else ()
+        options = ("--dry-run", "--into", builds[0]) if command == "promote" else ()
         done = elsewhere.run(command, *given, *options)
         assert done.returncode == 0, done.stderr
         assert "With this review came 1 rule for accepted changes: “flaky” for *." in done.stderr
     assert "  accepted by rule  000.png (flaky)" in Program(tmp_path / "review").run("review", *inside).stdout
+
+
+def test_a_review_file_is_promoted_into_a_folder_that_holds_the_base_only(program: Program, tmp_path: Path) -> None:
+    builds = two_builds(tmp_path, changed=1)
+    file, copy = tmp_path / "mine.snapreview", tmp_path / "copy"
+    program.run("review", *builds, "--approve", "*")
+    program.run("report", *builds, "--save", file)
+    refused = program.run("promote", file, "--into", tmp_path / "new")
+    assert (refused.returncode, (tmp_path / "new").exists()) == (2, False)
+    assert "does not hold the images that did not change" in refused.stderr
+    shutil.copytree(builds[0], copy)
+    assert program.run("promote", file, "--into", copy).returncode == 0
+    assert program.run("compare", copy, builds[1], "--fail-on", "changed,added,removed").returncode == 0
