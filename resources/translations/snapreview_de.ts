@@ -660,6 +660,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Pin a note to this difference</source>
+            <translation>Notiz an diesen Unterschied heften</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Pin a pixel</source>
             <translation>Pixel anheften</translation>
         </message>
@@ -4831,6 +4836,11 @@ Esc leert die Suche.</translation>
             <location filename="../../snapreview/promote/promotions.py" />
             <source>A promotion{where} was broken off and could not be brought to an end ({cause}). Free space or mend the permissions there, then try again.</source>
             <translation>Eine Übernahme{where} war abgebrochen und konnte nicht zu Ende geführt werden ({cause}). Schaffen Sie dort Platz oder korrigieren Sie die Zugriffsrechte, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/planning.py" />
+            <source>A review file does not hold the images that did not change, so a new folder would get only a part of the baseline. Choose a folder that holds the base, such as a copy of it (--into DIR).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../snapreview/store/review_journal.py" />

@@ -18,7 +18,7 @@ from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.preferences import Preferences
 from tests.ui.builds import Builds
-from tests.ui.test_deciding import CONTROL, FIRST, SECOND, SHIFT, opened, undo_words, verdicts
+from tests.ui.test_deciding import ALT, CONTROL, FIRST, SECOND, SHIFT, opened, undo_words, verdicts
 from tests.ui.test_main_window import AnsweringDialogs, press, wait_until_done
 
 
@@ -268,6 +268,22 @@ def test_a_note_is_pinned_by_a_click(window: MainWindow, qtbot: QtBot) -> None:
     assert window.review_parts.notes.pins == (place,)
     window.session.show(SECOND)
     assert len(window.review_parts.notes.pins) == 0
+
+
+def test_a_note_is_pinned_to_a_difference_by_keys_alone(window: MainWindow, qtbot: QtBot) -> None:
+    editing = window.review_parts.notes
+    qtbot.waitUntil(lambda: window.viewer.shown is not None and window.viewer.shown.entry.name == FIRST)
+    action = window.actions_by_name["pin-difference"]
+    assert not action.isEnabled()
+    press(window, Qt.Key.Key_N)
+    qtbot.waitUntil(action.isEnabled)
+    press(window, Qt.Key.Key_C, ALT)
+    QTest.keyClicks(window.review_parts.notes_panel.text, "why")
+    press(window, Qt.Key.Key_Return, CONTROL)
+    (note,) = editing.notes
+    assert (note.text, note.place) == ("why", window.viewer.regions.regions[0].bounds)
+    window.session.show(SECOND)
+    qtbot.waitUntil(lambda: not action.isEnabled())
 
 
 def test_escape_leaves_pinning(window: MainWindow) -> None:

@@ -300,6 +300,7 @@ _REVIEW = (
     ActionSpec("image-history", "History of this image…", "Review", "Deciding", ("Ctrl+H",), "history"),
     ActionSpec("add-note", "Add a note", "Review", "Deciding", ("C",), "add-note", starts_section=True),
     ActionSpec("pin-note", "Pin a note", "Review", "Deciding", ("Shift+C",), "pin", checkable=True),
+    ActionSpec("pin-difference", "Pin a note to this difference", "Review", "Deciding", ("Alt+C",)),
     ActionSpec("notes", "Notes", "View", "Panels", ("Ctrl+N",), "note", submenu="Panels", checkable=True),
     ActionSpec(
         "review-mode",

@@ -25,10 +25,15 @@ class NoteActions(QObject):
         self._actions = actions
         viewer.pins.placed.connect(editing.pin)
         editing.changed.connect(self.reflect)
+        viewer.regions.changed.connect(self._reflect_difference)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What is done for which action."""
-        return {"add-note": self._write, "pin-note": self._toggle_pinning}
+        return {
+            "add-note": self._write,
+            "pin-note": self._toggle_pinning,
+            "pin-difference": self._pin_to_difference,
+        }
 
     def stop_pinning(self) -> bool:
         """Leave choosing a place. Returns False when nobody does."""
@@ -42,6 +47,7 @@ class NoteActions(QObject):
         self._actions["add-note"].setEnabled(editing.name is not None)
         self._actions["pin-note"].setEnabled(editing.name is not None)
         self._actions["pin-note"].setChecked(editing.pinning)
+        self._reflect_difference()
         self._viewer.pins.set_active(editing.pinning)
         draft = () if editing.place is None or editing.edited is not None else (editing.place,)
         self._viewer.pins.show_pins(editing.name or "", (*editing.pins, *draft))
@@ -55,3 +61,14 @@ class NoteActions(QObject):
             self._panels.show_panel(_PANEL)
         self._editing.set_pinning(not self._editing.pinning)
         self.reflect()
+
+    def _pin_to_difference(self) -> None:
+        """Pin without the mouse: to the difference gone to last."""
+        area = self._viewer.regions.area_in_pair
+        if area is not None:
+            self._panels.show_panel(_PANEL)
+            self._editing.pin(area)
+
+    def _reflect_difference(self) -> None:
+        possible = self._editing.name is not None and self._viewer.regions.area_in_pair is not None
+        self._actions["pin-difference"].setEnabled(possible)

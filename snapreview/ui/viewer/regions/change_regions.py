@@ -5,6 +5,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from snapreview.model.change_region import ChangeDetails, ChangeRegion
+from snapreview.model.rectangle import Rectangle
 from snapreview.ui.viewer.derivations import Derivation
 from snapreview.ui.viewer.pair_pixels import pair_key
 from snapreview.ui.viewer.regions.boxes_layer import BoxesLayer
@@ -61,6 +62,11 @@ class ChangeRegions(QObject):
     def current(self) -> int | None:
         """The index of the region gone to last."""
         return self._current
+
+    @property
+    def area_in_pair(self) -> Rectangle | None:
+        """Where in the pair the region gone to last lies; None for none, and for those of a view's own canvas."""
+        return self._regions[self._current].bounds if self._current is not None and self._of_view is None else None
 
     @property
     def lit(self) -> int | None:
