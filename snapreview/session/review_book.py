@@ -259,7 +259,8 @@ class ReviewBook:
         decisions = self._shown.decisions
         if change.decisions:
             decisions = dict(decisions)
-            self._look_up(change.decisions)
+            # What is decided here for the first time is carried over from nowhere, so nothing is to be found.
+            self._look_up(name for name in change.decisions if name in self._carried or not self._is_own(name))
             for name in change.decisions:
                 holding = self._holding(name)
                 if holding is None:
@@ -282,7 +283,11 @@ class ReviewBook:
         self._carried |= self.store.decisions.find(holding, besides=self.identity)
         self._carried |= self.store.decisions.find(other)
 
-    def _holding(self, name: str) -> Decision | None:
+    def _is_own(self, name: str) -> bool:
+        """True when this review decided on what is seen of an image now."""
         own = self._stored.review.decisions.get(name)
-        holding = own if own is not None and own.seen == self._seen.get(name) else self._carried.get(name)
+        return own is not None and own.seen == self._seen.get(name)
+
+    def _holding(self, name: str) -> Decision | None:
+        holding = self._stored.review.decisions.get(name) if self._is_own(name) else self._carried.get(name)
         return None if holding is None or holding.verdict is Verdict.UNDECIDED else holding

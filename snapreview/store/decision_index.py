@@ -10,11 +10,14 @@ from snapreview.store.review_database import ReviewDatabase, blob_of, text_of
 NO_REVIEW = 0
 """The number of no review; theirs begin with 1."""
 
+_MANY = 1000
+
 _SELECT = (
     "SELECT verdict, reader, decided_at, base, head FROM decisions JOIN reviews ON reviews.identity = review "
     "WHERE name = ? AND base_hash = ? AND head_hash = ? AND options = ? AND review != ? "
     "ORDER BY decided_at DESC LIMIT 1"
 )
+_ANY = "SELECT 1 FROM decisions WHERE review != ? LIMIT 1"
 _HISTORY = (
     "SELECT base_hash, head_hash, options, verdict, reader, decided_at, base, head "
     "FROM decisions JOIN reviews ON reviews.identity = review WHERE name = ? ORDER BY decided_at DESC"
@@ -86,8 +89,14 @@ class DecisionIndex:
         taken back is found as undecided.
         """
         found: dict[str, Decision] = {}
+        wanted = list(images)
+        if not wanted:
+            return found
         with self._database.reading() as connection:
-            for seen in images:
+            # Looking through the table once costs as much as some hundred questions.
+            if len(wanted) > _MANY and connection.execute(_ANY, (besides,)).fetchone() is None:
+                return found
+            for seen in wanted:
                 row = connection.execute(_SELECT, (*_values(seen), besides)).fetchone()
                 if row is not None:
                     verdict, reader, decided_at, *review = row

@@ -126,6 +126,20 @@ def test_a_decision_is_carried_over_to_the_same_images_elsewhere(store: ReviewSt
     assert other.decision("a") == decision
 
 
+def test_among_many_images_those_decided_elsewhere_are_found(store: ReviewStore) -> None:
+    many = looked_at(*(f"{number:04}" for number in range(1500)))
+    first, other = opened(store), opened(store, OTHER, now=10)
+    first.look_at(many)
+    assert first.review.decisions == {}
+    first.decide(["0007", "1400"], R)
+    other.look_at(many)
+    assert set(verdicts(other)) == {"0007", "1400"}
+    other.decide(many, A)
+    assert set(verdicts(other).values()) == {"approved"}
+    other.undo()
+    assert verdicts(other) == {"0007": "rejected", "1400": "rejected"}
+
+
 def test_a_carried_over_decision_can_be_taken_back(store: ReviewStore) -> None:
     opened(store).decide(["a"], A)
     other = opened(store, OTHER, now=10)
