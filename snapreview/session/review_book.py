@@ -36,6 +36,7 @@ class ReviewBook:
         self.reader = reader
         self._clock = clock
         self._version = store.data_version()
+        self._steps = store.journal.steps()
         self._stored: StoredReview = store.journal.open(key)
         self._seen: Mapping[str, Seen] = {}
         self._carried: dict[str, Decision] = {}
@@ -225,6 +226,8 @@ class ReviewBook:
         if version == self._version:
             return False
         self._version = version
+        if self.store.journal.steps() == self._steps:
+            return False  # only something was noted beside the reviews
         self._reload()
         return True
 
@@ -245,6 +248,7 @@ class ReviewBook:
         return [self._seen[name] for name in names if name in self._seen]
 
     def _reload(self) -> None:
+        self._steps = self.store.journal.steps()
         self._stored = self.store.journal.read(self._stored.identity)
         self._carried = {}
         self._look_up(self._seen)
@@ -256,6 +260,7 @@ class ReviewBook:
         self._shown = replace(self._stored.review, decisions=decisions)
 
     def _show_changed(self, change: ReviewChange) -> None:
+        self._steps += 1
         decisions = self._shown.decisions
         if change.decisions:
             decisions = dict(decisions)

@@ -92,6 +92,12 @@ class ReviewJournal:
                 return _stored(connection, row[0]).review.rules
         return self._rules_before(head)
 
+    def steps(self) -> int:
+        """How many steps were made in all reviews so far; what is only noted beside them is none. Raises StoreError."""
+        with self._database.reading() as connection:
+            (steps,) = connection.execute("SELECT COALESCE(SUM(revision), 0) FROM reviews").fetchone()
+            return int(steps)
+
     def read(self, identity: int) -> StoredReview:
         """A review as it is now. Raises StoreError."""
         with self._database.reading() as connection:
