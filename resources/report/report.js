@@ -7,8 +7,9 @@
   const STANDINGS = { undecided: "Undecided", rejected: "Rejected", approved: "Approved", accepted_by_rule: "Accepted by rule", not_needed: "No decision needed" };
   const MODES = [["side", "Side by side"], ["swipe", "Swipe"], ["overlay", "Overlay"]];
   const KEYS = [["↓ ↑", "next, previous image"], ["Home End", "first, last image"], ["1 2 3", "side by side, swipe, overlay"], ["D", "mark changed pixels"],
-    ["Space", "hold: the other picture"], ["← →", "move the swipe, blend the overlay"], ["+ − F", "larger, smaller, fit"], ["/", "search"], ["Esc", "clear the search"], ["?", "this list"]];
-  const state = { statuses: new Set(), standings: new Set(), words: "", mode: "side", marks: true, zoom: 0, amount: { swipe: 50, overlay: 50 }, current: -1, held: false };
+    ["G", "ground of transparent pictures: checks, light, dark"], ["Space", "hold: the other picture"], ["← →", "move the swipe, blend the overlay"], ["+ − F", "larger, smaller, fit"], ["/", "search"], ["Esc", "clear the search"], ["?", "this list"]];
+  const GROUNDS = [["", "Checks"], ["light", "Light"], ["dark", "Dark"]];
+  const state = { statuses: new Set(), standings: new Set(), words: "", mode: "side", marks: true, ground: 0, zoom: 0, amount: { swipe: 50, overlay: 50 }, current: -1, held: false };
   let shown = [];
   let panes = [];
 
@@ -150,6 +151,8 @@
         make("div", {}, make("p", {}, note.text), make("span", { class: "who" }, `${note.reader ? `${note.reader}, ` : ""}${note.written}`)))));
   };
 
+  // What the build says of an image holds until the reader chooses.
+  const groundOf = (image) => GROUNDS[state.ground][0] || image.ground || "";
   const canvasOf = (image, layers) => {
     const canvas = make("div", { class: "canvas" });
     for (const layer of layers) {
@@ -164,6 +167,7 @@
       return [pin, place];
     });
     canvas.image = image;
+    canvas.dataset.ground = groundOf(image);
     return canvas;
   };
   const pane = (title, size, content) => {
@@ -274,7 +278,8 @@
 
   const renderTools = (image) => {
     const pair = image && image.base && image.head && image.base !== image.head;
-    const focused = byId("tools").contains(document.activeElement) ? document.activeElement.title : "";
+    const keyOf = (element) => element.title.split("(").pop();
+    const focused = byId("tools").contains(document.activeElement) ? keyOf(document.activeElement) : "";
     const button = (words, key, pressed, act, kind = "") => {
       const element = make("button", { type: "button", class: kind, title: `${words} (${key})` }, words);
       if (pressed !== null) element.setAttribute("aria-pressed", String(pressed));
@@ -288,16 +293,22 @@
     }));
     const marks = button("Mark changes", "D", state.marks, toggleMarks, "toggle");
     marks.hidden = !(image && image.mask);
+    const ground = button(`Ground: ${GROUNDS[state.ground][1].toLowerCase()}`, "G", null, nextGround, "toggle");
     const steps = make("div", { class: "segments", role: "group", "aria-label": "Size" }, button("−", "−", null, () => zoomBy(1 / 1.3)),
       button("Fit", "F", state.zoom === 0, () => zoomTo(0)), button("+", "+", null, () => zoomBy(1.3)));
-    byId("tools").replaceChildren(modes, marks, make("span", { class: "space" }), make("span", { class: "zoom" }, fit.zoom ? `${Math.round(fit.zoom * 100)} %` : ""), steps);
-    if (focused) [...byId("tools").querySelectorAll("button")].find((element) => element.title === focused)?.focus();
+    byId("tools").replaceChildren(modes, marks, make("span", { class: "space" }), ground, make("span", { class: "zoom" }, fit.zoom ? `${Math.round(fit.zoom * 100)} %` : ""), steps);
+    if (focused) [...byId("tools").querySelectorAll("button")].find((element) => keyOf(element) === focused)?.focus();
   };
   const again = () => renderStage(data.images[shown[state.current]]);
   const setMode = (mode) => { state.mode = mode; again(); };
   const toggleMarks = () => {
     state.marks = !state.marks;
     for (const mask of document.querySelectorAll(".mask")) mask.hidden = !state.marks;
+    renderTools(data.images[shown[state.current]]);
+  };
+  const nextGround = () => {
+    state.ground = (state.ground + 1) % GROUNDS.length;
+    for (const canvas of document.querySelectorAll(".canvas")) canvas.dataset.ground = groundOf(canvas.image);
     renderTools(data.images[shown[state.current]]);
   };
   // Holding Space shows the base in place of the head.
@@ -320,7 +331,7 @@
   const simple = {
     ArrowDown: () => select(state.current + 1), ArrowUp: () => select(state.current - 1), Home: () => select(0), End: () => select(shown.length - 1),
     PageDown: () => select(state.current + 10), PageUp: () => select(state.current - 10), 1: () => setMode("side"), 2: () => setMode("swipe"), 3: () => setMode("overlay"),
-    d: toggleMarks, f: () => zoomTo(0), "+": () => zoomBy(1.3), "=": () => zoomBy(1.3), "-": () => zoomBy(1 / 1.3),
+    d: toggleMarks, g: nextGround, f: () => zoomTo(0), "+": () => zoomBy(1.3), "=": () => zoomBy(1.3), "-": () => zoomBy(1 / 1.3),
     "/": () => byId("search").focus(), "?": () => byId("help").showModal(), " ": () => hold(true),
   };
   document.addEventListener("keydown", (event) => {

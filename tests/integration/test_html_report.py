@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -110,6 +111,24 @@ def test_keys_walk_the_images_and_change_the_view(browser: Browser, page: Path) 
     browser.press("?")
     assert browser.evaluate("document.getElementById('help').open")
     assert not browser.problems
+
+
+def test_transparent_pictures_lie_on_the_ground_the_build_wants_or_the_reader(browser: Browser, tmp_path: Path) -> None:
+    comparison, pictures = compared(tmp_path)
+    entry = comparison.plan.entries[CHANGED]
+    head = entry.both[1]
+    wanted = replace(entry, head=replace(head, metadata=replace(head.metadata, canvas_theme="dark")))
+    plan = replace(comparison.plan, entries={**comparison.plan.entries, CHANGED: wanted})
+    said = with_review(replace(comparison, plan=plan))
+    browser.open(export_report(said, pictures, tmp_path / "report.html", SILENT), f"#{quote(CHANGED)}")
+    browser.wait_for(f"{TITLE} === '{CHANGED}'")
+    grounds = "[...document.querySelectorAll('.canvas')].map((canvas) => getComputedStyle(canvas).backgroundColor)"
+    assert browser.evaluate(grounds) == ["rgb(27, 28, 32)"] * 2
+    browser.press("g")
+    assert browser.evaluate(grounds) == ["rgb(255, 255, 255)"] * 2
+    browser.press("ArrowDown")
+    browser.wait_for(f"{TITLE} !== '{CHANGED}'")
+    assert set(browser.evaluate(grounds)) == {"rgb(255, 255, 255)"}
 
 
 def test_filters_and_search_narrow_the_list(browser: Browser, page: Path) -> None:

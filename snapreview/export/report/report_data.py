@@ -12,6 +12,7 @@ from snapreview.model.result import Status
 from snapreview.model.review.review_note import ReviewNote
 from snapreview.model.review.reviewed import ReviewedComparison, ReviewedImage
 from snapreview.model.review.standing import Standing
+from snapreview.model.snapshot import CanvasTheme
 from snapreview.model.wording import count_text, share_text
 
 _STATUS_ORDER = {status: place for place, status in enumerate(Status)}
@@ -37,8 +38,8 @@ def listed_images(reviewed: ReviewedComparison) -> list[ReviewedImage]:
     )
 
 
-def image_data(image: ReviewedImage, addresses: PictureAddresses) -> dict[str, Any]:
-    """One image for the page."""
+def image_data(image: ReviewedImage, addresses: PictureAddresses, ground: CanvasTheme | None = None) -> dict[str, Any]:
+    """One image for the page; `ground` is what the build wants a transparent picture to lie on."""
     result = image.result
     messages = [result.message] if result.message else []
     values: dict[str, Any] = {
@@ -54,6 +55,7 @@ def image_data(image: ReviewedImage, addresses: PictureAddresses) -> dict[str, A
         "base": addresses.base,
         "head": addresses.head,
         "mask": addresses.mask,
+        "ground": ground,
         "notes": [_note(note) for note in image.notes],
     }
     return {key: value for key, value in values.items() if value}

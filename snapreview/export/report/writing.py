@@ -109,10 +109,11 @@ def _end(reviewed: ReviewedComparison, pictures: Pictures, keep: _Keep, progress
 def _images(
     reviewed: ReviewedComparison, pictures: Pictures, keep: _Keep, progress: ExportProgress
 ) -> Iterator[dict[str, Any]]:
-    listed = listed_images(reviewed)
+    listed, entries = listed_images(reviewed), reviewed.comparison.plan.entries
     for image, found in made_in_order(listed, lambda image: _pictures(image, pictures), progress, len(listed)):
         addresses = [None if picture is None else keep(picture) for picture in found]
-        yield image_data(image, PictureAddresses(*addresses))
+        ground = entries[image.result.name].shown.metadata.canvas_theme
+        yield image_data(image, PictureAddresses(*addresses), ground)
 
 
 def _pictures(image: ReviewedImage, pictures: Pictures) -> _Found:
