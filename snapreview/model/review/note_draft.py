@@ -34,7 +34,12 @@ class NoteDraft:
 
     def says(self, note: ReviewNote) -> bool:
         """True when saving it would leave the note as it is."""
-        return (self.text.strip(), self.place) == (note.text, note.place)
+        return (_as_a_field_has_it(self.text), self.place) == (_as_a_field_has_it(note.text), note.place)
+
+
+def _as_a_field_has_it(text: str) -> str:
+    """A text without what a field for text does not keep: notes of other readers may hold anything."""
+    return "\n".join(text.replace("\xa0", " ").splitlines()).strip()
 
 
 NO_DRAFT = NoteDraft()

@@ -20,6 +20,8 @@ def test_what_would_be_lost() -> None:
     assert not edit_of(NOTE).unsaved
     assert replace(edit_of(NOTE), place=POINT).unsaved
     assert not edit_of(NOTE).empty
+    odd = replace(NOTE, text=" one\r\ntwo\xa0three ")
+    assert not replace(edit_of(odd), text=" one\ntwo three ").unsaved
 
 
 def test_each_image_has_its_own() -> None:
