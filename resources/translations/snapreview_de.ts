@@ -4840,7 +4840,7 @@ Esc leert die Suche.</translation>
         <message>
             <location filename="../../snapreview/promote/planning.py" />
             <source>A review file does not hold the images that did not change, so a new folder would get only a part of the baseline. Choose a folder that holds the base, such as a copy of it (--into DIR).</source>
-            <translation type="unfinished" />
+            <translation>Eine Review-Datei enthält die Bilder nicht, die sich nicht geändert haben; ein neuer Ordner bekäme daher nur einen Teil der Referenz. Wählen Sie einen Ordner, der die Basis enthält, etwa eine Kopie davon (--into DIR).</translation>
         </message>
         <message>
             <location filename="../../snapreview/store/review_journal.py" />
