@@ -3352,8 +3352,8 @@ Head: {head}</translation>
             <location filename="../../snapreview/ui/exporting/review_file_actions.py" />
             <source>Among them are %Ln rules for accepted changes; such rules hold in all reviews.</source>
             <translation>
-                <numerusform>Darunter ist %Ln Regel für angenommene Änderungen; solche Regeln gelten in allen Prüfungen.</numerusform>
-                <numerusform>Darunter sind %Ln Regeln für angenommene Änderungen; solche Regeln gelten in allen Prüfungen.</numerusform>
+                <numerusform>Darunter ist %Ln Regel für angenommene Änderungen; solche Regeln gelten in allen Reviews.</numerusform>
+                <numerusform>Darunter sind %Ln Regeln für angenommene Änderungen; solche Regeln gelten in allen Reviews.</numerusform>
             </translation>
         </message>
         <message>
@@ -5083,6 +5083,16 @@ Esc leert die Suche.</translation>
             <translation>Dateisystem ist schreibgeschützt</translation>
         </message>
         <message>
+            <location filename="../../snapreview/session/review_files.py" />
+            <source>Rules for accepted changes came with this review: {new}. Such rules hold in all reviews; undo takes them back.</source>
+            <translation>Mit diesem Review kamen Regeln für angenommene Änderungen: {new}. Solche Regeln gelten in allen Reviews; Rückgängig nimmt sie zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/session/review_files.py" />
+            <source>Rules that the review file says otherwise stay as they are here: {stayed}.</source>
+            <translation>Regeln, die in der Review-Datei anders lauten, bleiben, wie sie hier sind: {stayed}.</translation>
+        </message>
+        <message>
             <location filename="../../snapreview/promote/metadata.py" />
             <source>Several images share the sidecar “{path}”, and the head says different things about them. Give them names with different stems, or take them out of the promotion.</source>
             <translation>Mehrere Bilder teilen sich die Begleitdatei „{path}“, und der Head sagt Verschiedenes über sie. Geben Sie ihnen Namen, die sich nicht nur in der Endung unterscheiden, oder nehmen Sie sie aus der Übernahme.</translation>
@@ -5724,11 +5734,6 @@ Esc leert die Suche.</translation>
             <translation>Windows erlaubt keine Datei mit diesem Namen.</translation>
         </message>
         <message>
-            <location filename="../../snapreview/session/review_files.py" />
-            <source>With this review came {counted} for accepted changes: {new}. Such rules hold in all reviews; undo takes them back.</source>
-            <translation>Mit diesem Review kamen {counted} für angenommene Änderungen: {new}. Solche Regeln gelten in allen Reviews; Rückgängig nimmt sie zurück.</translation>
-        </message>
-        <message>
             <location filename="../../tools/translations/known_sentences.py" />
             <source>[Errno {number}] {cause}</source>
             <translation>[Errno {number}] {cause}</translation>
@@ -6320,11 +6325,6 @@ Esc leert die Suche.</translation>
             <translation>{cause}; prüfen Sie die Zugriffsrechte des Ordners oder wählen Sie einen anderen</translation>
         </message>
         <message>
-            <location filename="../../snapreview/session/review_files.py" />
-            <source>{count} of it differs here and stays as it is here: {stayed}.</source>
-            <translation>Hier anders und so belassen: {count} daraus ({stayed}).</translation>
-        </message>
-        <message>
             <location filename="../../snapreview/sources/remote/remote_build.py" />
             <source>{count} older build</source>
             <translation>{count} älteren Build</translation>
@@ -6333,16 +6333,6 @@ Esc leert die Suche.</translation>
             <location filename="../../snapreview/sources/remote/remote_build.py" />
             <source>{count} older builds</source>
             <translation>{count} älteren Builds</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/session/review_files.py" />
-            <source>{count} rule</source>
-            <translation>{count} Regel</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/session/review_files.py" />
-            <source>{count} rules</source>
-            <translation>{count} Regeln</translation>
         </message>
         <message>
             <location filename="../../snapreview/model/review/checked_json.py" />
@@ -6696,11 +6686,6 @@ Esc leert die Suche.</translation>
             <location filename="../../snapreview/promote/changes.py" />
             <source>“{place}” is there already, but was not when the builds were compared. Compare again first.</source>
             <translation>„{place}“ ist schon da, war es aber beim Vergleich der Builds nicht. Vergleichen Sie zuerst noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/session/review_files.py" />
-            <source>“{reason}” for {pattern}</source>
-            <translation>„{reason}“ für {pattern}</translation>
         </message>
         <message>
             <location filename="../../snapreview/promote/staging.py" />

@@ -21,7 +21,6 @@ from snapreview.model.review.review import Review
 from snapreview.model.review.review_file import ReviewFile, unlike_images
 from snapreview.model.review_uri import review_side
 from snapreview.model.snapshot import Build
-from snapreview.model.wording import count_text
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.review_book import ReviewBook
 from snapreview.sources.review_file import ReviewFileReader
@@ -121,18 +120,17 @@ def _rules_sentence(change: ReviewChange | None, stayed: Sequence[AcceptedChange
     told = []
     if new:
         told.append(
-            f"With this review came {count_text(len(new), 'rule')} for accepted changes: {named_rules(new)}. Such "
-            "rules hold in all reviews; undo takes them back."
+            f"Rules for accepted changes came with this review: {named_rules(new)}. Such rules hold in all reviews; "
+            "undo takes them back."
         )
     if stayed:
-        count = count_text(len(stayed), "rule")
-        told.append(f"{count} of it differs here and stays as it is here: {named_rules(stayed)}.")
+        told.append(f"Rules that the review file says otherwise stay as they are here: {named_rules(stayed)}.")
     return " ".join(told)
 
 
 def named_rules(rules: Sequence[AcceptedChange]) -> str:
-    """The first rules by reason and pattern: `“flaky” for a*, …`."""
-    named = [f"“{displayable(rule.reason)}” for {displayable(rule.pattern)}" for rule in rules[:_NAMED]]
+    """The first rules by reason and pattern: `“flaky” (a*), …`."""
+    named = [f"“{displayable(rule.reason)}” ({displayable(rule.pattern)})" for rule in rules[:_NAMED]]
     return ", ".join(named) + (", …" if len(rules) > _NAMED else "")
 
 

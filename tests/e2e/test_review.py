@@ -74,12 +74,12 @@ def test_rules_that_a_review_file_brings_are_told(program: Program, tmp_path: Pa
         file = tmp_path / "mine.snapreview"
         program.run("report", *builds, "--save", file)
         book.edit_accepted(replace(rule, reason="known"))
-    told = "In this report hold rules for accepted changes from the file: “flaky” for *."
+    told = "In this report hold rules for accepted changes from the file: “flaky” (*)."
     assert told in program.run("report", file).stderr
 
     inside = f"{file}#base", f"{file}#head"
     first = program.run("review", *inside, "--json")
-    assert "1 rule of it differs here and stays as it is here: “known” for *." in first.stderr
+    assert "Rules that the review file says otherwise stay as they are here: “known” (*)." in first.stderr
     (stayed,) = json.loads(first.stdout)["accepted_rules"]
     assert (stayed["reason"], stayed["images"], stayed["stayed"], stayed["in_force"]) == (
         "known",
@@ -94,7 +94,7 @@ def test_rules_that_a_review_file_brings_are_told(program: Program, tmp_path: Pa
         options = ("--dry-run", "--into", builds[0]) if command == "promote" else ()
         done = elsewhere.run(command, *given, *options)
         assert done.returncode == 0, done.stderr
-        assert "With this review came 1 rule for accepted changes: “flaky” for *." in done.stderr
+        assert "Rules for accepted changes came with this review: “flaky” (*)." in done.stderr
     assert "  accepted by rule  000.png (flaky)" in Program(tmp_path / "review").run("review", *inside).stdout
 
 

@@ -252,13 +252,18 @@ def test_rules_that_come_with_a_review_are_told_once(
     path = saved(window, tmp_path / "mine.snapreview", "with-images", dialogs, qtbot)
     book.delete_accepted(rule.identity)
     window.handing_over.files.open_file(path)
-    wait_until(qtbot, lambda: any("With this review came 1 rule" in told for told in notices(window)))
+    wait_until(
+        qtbot,
+        lambda: any(
+            "Rules for accepted changes came with this review: “flaky” (*)" in told for told in notices(window)
+        ),
+    )
     wait_until_compared(window, qtbot)
     window.banner.clear()
     window.session.close()
     window.handing_over.files.open_file(path)
     wait_until_compared(window, qtbot)
-    assert not any("With this review came" in told for told in notices(window))
+    assert not any("Rules for accepted changes came" in told for told in notices(window))
 
 
 def test_rules_that_a_merge_brings_are_told(

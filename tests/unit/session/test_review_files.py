@@ -106,7 +106,7 @@ def test_an_older_file_does_not_change_the_rules_of_all_reviews(tmp_path: Path) 
         book, told = open_book(store, *uris, "ada")
         assert book.review.accepted == {"one": mine, "two": new}
         assert set(book.review.notes) == set(said.notes)
-        assert "1 rule for accepted changes" in told
+        assert "came with this review: “new here” (*)" in told
         again, told = open_book(store, *uris, "ada")
         assert (again.review, told) == (book.review, "")
         book.undo()
