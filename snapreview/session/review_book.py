@@ -36,7 +36,7 @@ class ReviewBook:
         self.reader = reader
         self._clock = clock
         self._version = store.data_version()
-        self._steps = store.journal.steps()
+        self._steps = store.journal.steps()  # those that were told; more may be known
         self._stored: StoredReview = store.journal.open(key)
         self._seen: Mapping[str, Seen] = {}
         self._carried: dict[str, Decision] = {}
@@ -226,8 +226,10 @@ class ReviewBook:
         if version == self._version:
             return False
         self._version = version
-        if self.store.journal.steps() == self._steps:
+        steps = self.store.journal.steps()
+        if steps == self._steps:
             return False  # only something was noted beside the reviews
+        self._steps = steps
         self._reload()
         return True
 
@@ -248,7 +250,6 @@ class ReviewBook:
         return [self._seen[name] for name in names if name in self._seen]
 
     def _reload(self) -> None:
-        self._steps = self.store.journal.steps()
         self._stored = self.store.journal.read(self._stored.identity)
         self._carried = {}
         self._look_up(self._seen)

@@ -180,6 +180,7 @@ def test_another_window_is_seen(store: ReviewStore, tmp_path: Path) -> None:
         second.decide(["b"], R)
         book.decide(["c"], A)  # without having looked
         assert verdicts(book) == {"a": "approved", "b": "rejected", "c": "approved"}
+        assert book.refresh()  # what the second said was not told yet
         with pytest.raises(ReviewMoved):
             second.undo()
         assert verdicts(second) == verdicts(book)
