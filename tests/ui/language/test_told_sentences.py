@@ -87,9 +87,9 @@ def test_every_sentence_is_known_by_its_own_template(speaking: Speak) -> None:
             f"h.org lehnt die Anfrage ab (402). Er meldet: „{FOREIGN}“. Prüfen Sie die Adresse.",
         ),
         (
-            "With this review came 2 rules for accepted changes: “it blinks” for a*, “new font” for b. Such rules hold "
+            "Rules for accepted changes came with this review: “it blinks” (a*), “new font” (b). Such rules hold "
             "in all reviews; undo takes them back.",
-            "Mit diesem Review kamen 2 Regeln für angenommene Änderungen: „it blinks“ für a*, „new font“ für b. Solche "
+            "Mit diesem Review kamen Regeln für angenommene Änderungen: “it blinks” (a*), “new font” (b). Solche "
             "Regeln gelten in allen Reviews; Rückgängig nimmt sie zurück.",
         ),
         (f"Head: {FOREIGN}", f"Head: {FOREIGN}"),
