@@ -8,8 +8,11 @@ from snapreview.model.heat_palette import heat_palette
 from snapreview.model.lab import Lab, Rgb, delta_e_2000, lab_of, linear_level, srgb_level
 from snapreview.model.result import Status
 from snapreview.settings import Settings
+from snapreview.ui.decisions.mark import Mark, mark_colour
 from snapreview.ui.look.icons import known_icons
 from snapreview.ui.look.theme import DARK, LIGHT, Theme
+from snapreview.ui.viewer.shift_layers import BAND_COLOURS
+from snapreview.ui.viewer.size_frames import FRAME_COLOURS
 
 # Machado, Oliveira, Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE
 # Transactions on Visualization and Computer Graphics 15 (2009), 1291-1298: severity 1.0, for linear RGB.
@@ -83,6 +86,18 @@ def test_hotter_is_lighter_in_a_heat_map(eyes: str) -> None:
 @EYES
 def test_yes_no_and_beware_stay_apart(theme: Theme, eyes: str) -> None:
     assert alike({"danger": theme.danger, "warning": theme.warning, "success": theme.success}, eyes) == []
+
+
+@THEMES
+@EYES
+def test_decisions_stay_apart(theme: Theme, eyes: str) -> None:
+    assert alike({str(mark): mark_colour(mark, theme) for mark in Mark}, eyes) == []
+
+
+@EYES
+def test_inserted_and_removed_base_and_head_stay_apart(eyes: str) -> None:
+    assert alike({str(kind): colour for kind, colour in BAND_COLOURS.items()}, eyes) == []
+    assert alike({str(side): colour for side, colour in FRAME_COLOURS.items()}, eyes) == []
 
 
 @EYES

@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from snapreview.ui.look.growing import grown
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.mirroring import Mirror, isolated
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, faded
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, Theme, tinted
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.look.tool_tips import plain_tool_tip
 
 _HEIGHT = 22
 _ICON_SIZE = 14
-_TINT = 0.13
 
 
 class Badge(QWidget):
@@ -49,7 +48,7 @@ class Badge(QWidget):
         theme = self._theme.theme
         colour = self._colour or theme.muted_text
         painter, mirror = QPainter(self), Mirror.of(self)
-        paint_pill(painter, QRectF(self.rect()), self._colour, theme.border)
+        paint_pill(painter, QRectF(self.rect()), self._colour, theme)
         left = float(SPACE_2)
         if self._icon:
             pixmap = icon_pixmap(self._icon, colour, _ICON_SIZE, self.devicePixelRatioF())
@@ -106,7 +105,7 @@ class TagRow(QWidget):
         for text in self.shown_texts():
             area = QRectF(left, 0, self._width_of(text), self.height())
             place = mirror.real(area)
-            paint_pill(painter, place, None, theme.border)
+            paint_pill(painter, place, None, theme)
             painter.setPen(QColor(theme.muted_text))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), isolated(text))
             left += area.width() + SPACE_1
@@ -116,15 +115,15 @@ class TagRow(QWidget):
         return QFontMetricsF(self.font()).horizontalAdvance(text) + 2 * SPACE_2
 
 
-def paint_pill(painter: QPainter, area: QRectF, colour: str | None, border: str) -> None:
+def paint_pill(painter: QPainter, area: QRectF, colour: str | None, theme: Theme) -> None:
     """The rounded ground of a badge: a tint of the colour, or a frame where there is none."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if colour is None:
-        painter.setPen(QPen(QColor(border), 1))
+        painter.setPen(QPen(QColor(theme.border), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
     else:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faded(colour, _TINT))
+        painter.setBrush(QColor(tinted(colour, theme)))
     radius = area.height() / 2
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 

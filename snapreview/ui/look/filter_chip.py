@@ -8,7 +8,7 @@ from snapreview.ui.language.amounts import number_text
 from snapreview.ui.look.growing import grown
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.mirroring import Mirror
-from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, Theme, faded
+from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, Theme, tinted
 from snapreview.ui.look.theme_controller import ThemeController
 
 _HEIGHT = 26
@@ -62,8 +62,9 @@ class FilterChip(QAbstractButton):
         colour = self.colour(theme)
         painter, mirror = QPainter(self), Mirror.of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(self._border(theme, colour)), 1))
+        width = 2 if self.hasFocus() else 1
+        frame = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.setPen(QPen(QColor(self._border(theme, colour)), width))
         painter.setBrush(self._fill(theme, colour))
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         top = (self.height() - _ICON) // 2
@@ -88,7 +89,7 @@ class FilterChip(QAbstractButton):
 
     def _fill(self, theme: Theme, colour: str) -> QColor:
         if self.isChecked():
-            return faded(colour, 0.14)
+            return QColor(tinted(colour, theme))
         return QColor(theme.hover if self.underMouse() else theme.panel)
 
     def _repaint(self) -> None:

@@ -67,7 +67,7 @@ QDialog QListWidget::item { padding: 5px 8px; color: $text; }
 QDialog QListWidget::item:selected { background: $selection; color: $text; }
 QDialog QListWidget:focus { border-color: $accent; }
 QComboBox, QDateEdit {
-    background: $window; border: 1px solid $border; border-radius: ${radius}px; padding: 5px 8px; min-height: 18px;
+    background: $window; border: 1px solid $outline; border-radius: ${radius}px; padding: 5px 8px; min-height: 18px;
 }
 QComboBox:focus, QDateEdit:focus { border-color: $accent; }
 QComboBox::drop-down, QDateEdit::drop-down {
@@ -75,7 +75,7 @@ QComboBox::drop-down, QDateEdit::drop-down {
 }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QPlainTextEdit {
-    background: $window; border: 1px solid $border; border-radius: ${radius}px; padding: 4px 6px;
+    background: $window; border: 1px solid $outline; border-radius: ${radius}px; padding: 4px 6px;
     selection-background-color: $accent; selection-color: $accent_text;
 }
 QPlainTextEdit:focus { border-color: $accent; background: $panel; }
@@ -117,19 +117,20 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selection; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:checked { background: $selection; border-color: $accent; }
+QPushButton:checked:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $muted_text; background: $window; }
 QPushButton[look="primary"] {
     background: $accent; border-color: $accent; color: $accent_text; font-weight: 600;
 }
 QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[look="primary"]:focus { border-color: $text; }
+QPushButton[look="primary"]:focus { border: 2px solid $text; padding: 5px 13px; }
 QPushButton[look="primary"]:disabled { background: $border; border-color: $border; color: $muted_text; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border-color: $accent; }
 
 QPushButton[look="offer"] { padding: 1px 10px; color: $accent; border-color: $accent; }
-QPushButton[look="offer"]:focus { background: $selection; }
+QPushButton[look="offer"]:focus { border: 2px solid $accent; padding: 0 9px; }
 QPushButton[look="small"] { background: transparent; border-color: transparent; padding: 3px 8px; }
 QPushButton[look="small"]:hover { background: $hover; }
 QPushButton[look="small"]:focus { border-color: $accent; }
@@ -181,7 +182,7 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { background: $hover; color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:focus { background: $selection; }
+QTabBar::tab:focus { border: 2px solid $accent; border-radius: ${radius}px; padding: 4px 8px 6px; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
 
@@ -196,7 +197,8 @@ QSlider::handle:horizontal {
     width: 12px; height: 12px; margin: -5px 0; border-radius: 7px;
     background: $raised; border: 1px solid $muted_text;
 }
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: $accent; }
+QSlider::handle:horizontal:hover { border-color: $accent; }
+QSlider::handle:horizontal:focus { background: $accent; border-color: $accent; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -227,7 +229,7 @@ def style_sheet(theme: Theme, font_pixels: int = 13) -> str:
         hover=theme.hover,
         selection=theme.selection,
         accent=theme.accent,
-        accent_hover="#4139bd" if theme.name == "light" else "#b0aeff",
+        accent_hover=theme.accent_hover,
         accent_text=theme.accent_text,
         danger=theme.danger,
         warning=theme.warning,

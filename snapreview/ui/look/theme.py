@@ -17,13 +17,17 @@ SPACE_4 = 16
 SPACE_6 = 24
 RADIUS = 6
 
+# How much of a colour is in the ground below words of that colour.
+TINT = 0.13
+STRONG_TINT = 0.2
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as #rrggbb. Text and status colours keep a contrast of at least 4.5:1 on window, panel,
-    raised, hover and selection; `outline` bounds what is typed into or dragged, with 3:1 (WCAG 2.2, 1.4.3 and
-    1.4.11). Colours that mean something differ by CIEDE2000 10 or more for normal, protan, deutan and tritan eyes.
-    tests/ui/test_theme.py and test_colour_vision.py check it.
+    """Colours as #rrggbb. Text and status colours keep a contrast of at least 4.5:1 on window, panel, raised, hover and
+    selection, and on every tint of the panel; `outline` bounds what is typed into or dragged, and accent what has the
+    focus, with 3:1 (WCAG 2.2, 1.4.3 and 1.4.11). Colours that mean something differ by CIEDE2000 10 or more for normal,
+    protan, deutan and tritan eyes. tests/ui/test_theme.py and test_colour_vision.py check it.
     """
 
     name: Literal["light", "dark"]
@@ -35,6 +39,7 @@ class Theme:
     text: str
     muted_text: str
     accent: str
+    accent_hover: str
     accent_text: str
     hover: str
     selection: str
@@ -54,10 +59,11 @@ LIGHT = Theme(
     panel="#ffffff",
     raised="#ffffff",
     border="#dde1e7",
-    outline="#858d9b",
+    outline="#7c8492",
     text="#191d24",
     muted_text="#59616e",
     accent="#4f46d8",
+    accent_hover="#4139bd",
     accent_text="#ffffff",
     hover="#f0f2f5",
     selection="#e7e8fc",
@@ -88,10 +94,11 @@ DARK = Theme(
     panel="#1b1d22",
     raised="#25282f",
     border="#33373f",
-    outline="#757d8b",
+    outline="#7c8492",
     text="#e9ebef",
     muted_text="#a2a9b5",
     accent="#9a97ff",
+    accent_hover="#b0aeff",
     accent_text="#14151c",
     hover="#24272d",
     selection="#30324f",
@@ -150,6 +157,12 @@ def palette_of(theme: Theme) -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, faded(theme.text, 0.45))
     return palette
+
+
+def tinted(colour: str, theme: Theme, share: float = TINT) -> str:
+    """The panel with a share of a colour in it (#rrggbb): the ground of badges, chips and notices wherever they lie."""
+    pairs = ((int(one[at : at + 2], 16) for one in (colour, theme.panel)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(strong * share + plain * (1 - share)):02x}" for strong, plain in pairs)
 
 
 def faded(colour: str, opacity: float) -> QColor:

@@ -5,12 +5,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from snapreview.ui.look.icons import icon_pixmap
-from snapreview.ui.look.theme import SPACE_2, SPACE_4, Theme, faded
+from snapreview.ui.look.theme import SPACE_2, SPACE_4, Theme, tinted
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.notice import Notice, spoken_notice
 
 _ICON_SIZE = 16
-_TINT = 0.12
 
 
 class NoticeRow(QWidget):
@@ -74,7 +73,7 @@ class NoticeRow(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.theme.panel))
         if self._notice is not None and self._notice.level != "info":
-            painter.fillRect(self.rect(), faded(self._colour(), _TINT))
+            painter.fillRect(self.rect(), QColor(tinted(self._colour(), self._theme.theme)))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.theme.border))
         painter.end()
 

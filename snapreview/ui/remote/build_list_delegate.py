@@ -106,7 +106,7 @@ class _RowPainter:
         pill = grown(_PILL, self._small)
         width = QFontMetrics(self._small).horizontalAdvance(text) + 2 * SPACE_2
         place = self._mirror.real(QRectF(area.right() + 1 - width, area.center().y() - pill / 2 + 1, width, pill))
-        paint_pill(self._painter, place, colour, self._theme.border)
+        paint_pill(self._painter, place, colour, self._theme)
         self._painter.setFont(self._small)
         self._painter.setPen(QColor(colour or self._theme.muted_text))
         self._painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)

@@ -64,7 +64,8 @@ class BuildCard(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         strong = self.isChecked()
-        painter.setPen(QPen(QColor(theme.accent if strong or self.hasFocus() else theme.border), 1.5 if strong else 1))
+        width = 2.5 if self.hasFocus() else 1.5 if strong else 1
+        painter.setPen(QPen(QColor(theme.accent if strong or self.hasFocus() else theme.border), width))
         painter.setBrush(QColor(theme.hover if self.underMouse() and not strong else theme.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         area = self.rect().adjusted(SPACE_3, SPACE_2, -SPACE_3, -SPACE_2)

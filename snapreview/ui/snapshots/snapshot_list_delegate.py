@@ -22,7 +22,7 @@ from snapreview.ui.language.amounts import images_text, number_text, share_text
 from snapreview.ui.look.growing import grown
 from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.mirroring import Mirror, isolated
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, Theme, faded
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, STRONG_TINT, TINT, Theme, tinted
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.snapshots.image_index import ImageRow
 from snapreview.ui.snapshots.list_query import GroupRow, Section, SectionRow
@@ -221,7 +221,8 @@ class _RowPainter:
         pill = QRect(line.right() - width + 1, line.top(), width, line.height())
         path = QPainterPath()
         path.addRoundedRect(QRectF(self._mirror.rect(pill)), pill.height() / 2, pill.height() / 2)
-        self._painter.fillPath(path, faded(self._theme.accent, 0.22 if row.opened else 0.13))
+        ground = tinted(self._theme.accent, self._theme, STRONG_TINT if row.opened else TINT)
+        self._painter.fillPath(path, QColor(ground))
         self._right(pill.adjusted(0, 0, -SPACE_2, 0), words, self._strong, self._theme.accent)
         return width + SPACE_2
 

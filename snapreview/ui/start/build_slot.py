@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.icons import icon
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, faded
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, faded, tinted
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.start.dropped_builds import builds_in
 from snapreview.ui.start.uri_words import folder_words
@@ -159,7 +159,7 @@ class BuildSlot(QWidget):
         if not chosen:
             pen.setDashPattern([5, 4])
         painter.setPen(pen)
-        painter.setBrush(faded(theme.accent, 0.08) if self._hovering else QColor(theme.panel))
+        painter.setBrush(QColor(tinted(theme.accent, theme) if self._hovering else theme.panel))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
     def _set_hovering(self, hovering: bool) -> None:

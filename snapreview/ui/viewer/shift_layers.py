@@ -12,7 +12,7 @@ from snapreview.ui.viewer.viewport import Placement
 
 # Dark on light in either theme: what lies below is a picture, and bands must show on any. Shape, sign and word tell
 # inserted from removed as well.
-_COLOURS = {BandKind.INSERTED: "#0a6e5a", BandKind.REMOVED: "#9c4504"}
+BAND_COLOURS = {BandKind.INSERTED: "#0a6e5a", BandKind.REMOVED: "#9c4504"}
 _PATTERNS = {BandKind.INSERTED: Qt.BrushStyle.FDiagPattern, BandKind.REMOVED: Qt.BrushStyle.BDiagPattern}
 _GAP_GROUND = "#f2f3f6"
 _LEAST_THICKNESS = 3  # screen pixels: a band of one line is seen at every zoom
@@ -73,16 +73,16 @@ class BandsLayer:
                 continue
             if not band.is_of(self.side):
                 painter.fillRect(area, QColor(_GAP_GROUND))
-            hatching = QBrush(_faded(_COLOURS[band.kind], 0.55), _PATTERNS[band.kind])
+            hatching = QBrush(_faded(BAND_COLOURS[band.kind], 0.55), _PATTERNS[band.kind])
             hatching.setTransform(QTransform.fromTranslate(placement.left, placement.top))
-            painter.fillRect(area, _faded(_COLOURS[band.kind], 0.14))
+            painter.fillRect(area, _faded(BAND_COLOURS[band.kind], 0.14))
             painter.fillRect(area, hatching)
             self._paint_edges(painter, area, band.kind)
             self._paint_count(painter, area, band.kind, band.length)
         painter.restore()
 
     def _paint_edges(self, painter: QPainter, area: QRectF, kind: BandKind) -> None:
-        painter.setPen(QPen(QColor(_COLOURS[kind]), painter.device().devicePixelRatio()))
+        painter.setPen(QPen(QColor(BAND_COLOURS[kind]), painter.device().devicePixelRatio()))
         if self.axis is Axis.ROWS:
             painter.drawLine(area.topLeft(), area.topRight())
             painter.drawLine(area.bottomLeft(), area.bottomRight())
@@ -104,7 +104,7 @@ class BandsLayer:
         label = QRectF(area.left() + 6 * ratio, area.center().y() - height / 2, width, height)
         painter.setFont(font)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(_COLOURS[kind]))
+        painter.setBrush(QColor(BAND_COLOURS[kind]))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(label, 4 * ratio, 4 * ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -11,7 +11,7 @@ from snapreview.ui.viewer.tags import TAG_GROUND, paint_tag, tag_size
 from snapreview.ui.viewer.viewport import Placement
 
 # Okabe and Ito's orange and sky blue; dashes and words carry the difference, too.
-_COLOURS = {"base": "#e69f00", "head": "#56b4e9"}
+FRAME_COLOURS = {"base": "#e69f00", "head": "#56b4e9"}
 _TAG_DISTANCE = 6
 
 
@@ -58,7 +58,7 @@ class SizeFramesLayer:
     def _paint_frame(self, painter: QPainter, area: QRectF, frame: SizeFrame, unit: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         halo = QPen(QColor(TAG_GROUND), 3.5 * unit)
-        line = QPen(QColor(_COLOURS[frame.side]), 1.5 * unit)
+        line = QPen(QColor(FRAME_COLOURS[frame.side]), 1.5 * unit)
         for pen in (halo, line):
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         if frame.side == "base":

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 
 TAG_GROUND = "#15171c"
 TAG_TEXT = "#ffffff"
-_GROUND_OPACITY = 0.82
+TAG_OPACITY = 0.82
 
 
 def tag_size(painter: QPainter, text: str) -> QSizeF:
@@ -18,7 +18,7 @@ def paint_tag(painter: QPainter, corner: QPointF, text: str) -> None:
     """Paint a word on a dark pill whose top left corner is `corner`."""
     area = QRectF(corner, tag_size(painter, text))
     ground = QColor(TAG_GROUND)
-    ground.setAlphaF(_GROUND_OPACITY)
+    ground.setAlphaF(TAG_OPACITY)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
