@@ -7,7 +7,7 @@ from snapreview.model.result import ImageResult
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.thread_priority import give_way
 
-_BATCH_MILLISECONDS = 100  # each batch arranges the list anew and paints it
+_BATCH_MILLISECONDS = 50
 _OWN_FAULT = "snapreview itself failed; the log has the details. Compare again."
 
 
