@@ -21,6 +21,11 @@ class Folders:
     cache: Path
     log: Path
 
+    @property
+    def promotions(self) -> Path:
+        """The journals of promotions, which must last; missing before the first one."""
+        return self.data / "promotions"
+
 
 def user_folders() -> Folders:
     """The folders of the user who runs the program; they may not exist yet."""

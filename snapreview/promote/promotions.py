@@ -21,9 +21,6 @@ from snapreview.promote.operations import OperationKind, Promotion
 from snapreview.promote.restoring import clear, remove_made_folders, restore
 from snapreview.promote.staging import folders_to_empty, folders_to_make, stage
 
-PROMOTIONS_FOLDER = "promotions"
-"""Below the program's data folder: the journals, which must last."""
-
 
 @dataclass(frozen=True, slots=True)
 class Recovery:

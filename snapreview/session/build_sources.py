@@ -2,16 +2,16 @@
 
 import logging
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from snapreview.errors import StoreError
 from snapreview.model.files import OpenedBuild
+from snapreview.model.review_uri import review_side
 from snapreview.session.environment import Environment
-from snapreview.sources.archive import ArchiveSource
 from snapreview.sources.folder import FolderSource
+from snapreview.sources.kinds import is_archive, is_web_address
 from snapreview.sources.opening import OpeningContext, Source
-from snapreview.sources.remote.addresses import is_web_address
-from snapreview.sources.review_file import ReviewFileSource
 from snapreview.store.image_cache import ImageCache
 
 if TYPE_CHECKING:  # what talks to servers takes a fifth of a second to load; most comparisons never need it
@@ -31,8 +31,8 @@ class BuildSources:
         self._servers = Servers(environment, self._cache)
         self.sources: tuple[Source, ...] = (
             self._servers,
-            ReviewFileSource(self._cache),
-            ArchiveSource(self._cache),
+            LoadedWhenOpened(lambda uri: review_side(uri) is not None, self._review_files),
+            LoadedWhenOpened(is_archive, self._archives),
             FolderSource(),
         )
 
@@ -46,6 +46,16 @@ class BuildSources:
         """The way to all servers, the same every time."""
         return self._servers.access()
 
+    def _review_files(self) -> Source:
+        from snapreview.sources.review_file import ReviewFileSource
+
+        return ReviewFileSource(self._cache)
+
+    def _archives(self) -> Source:
+        from snapreview.sources.archive import ArchiveSource
+
+        return ArchiveSource(self._cache)
+
     def close(self) -> None:
         """Close the connections and keep the image cache within its limit."""
         self._servers.close()
@@ -53,6 +63,18 @@ class BuildSources:
             self._cache.trim(self._limit_bytes)
         except StoreError as error:
             _log.warning("%s", error)
+
+
+class LoadedWhenOpened:
+    """A source whose modules most comparisons never need."""
+
+    def __init__(self, understands: Callable[[str], bool], load: Callable[[], Source]) -> None:
+        self.understands = understands
+        self._load = load
+
+    def open(self, uri: str, context: OpeningContext) -> OpenedBuild:
+        """Open a build with the source. Blocks. Raises SourceError, StoreError or Cancelled."""
+        return self._load().open(uri, context)
 
 
 class Servers:

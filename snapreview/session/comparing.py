@@ -17,7 +17,7 @@ from snapreview.session.build_sources import BuildSources
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.session.memories import Memories
-from snapreview.session.promoting import recover_before_opening
+from snapreview.session.recovering import recover_before_opening
 from snapreview.sources.opening import OpeningContext, OpeningProgress, open_base, open_build
 from snapreview.sources.rules_file import rules_beside
 

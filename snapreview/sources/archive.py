@@ -21,6 +21,7 @@ from snapreview.model.image_name import IMAGE_EXTENSIONS, displayable
 from snapreview.model.size import Size
 from snapreview.model.snapshot import Build, Snapshot
 from snapreview.model.upload_manifest import MANIFEST_FILE_NAME, UploadManifest, parse_upload_manifest
+from snapreview.sources.kinds import is_archive
 from snapreview.sources.measuring import measure_each, measured_content
 from snapreview.sources.opening import OpeningContext, OpeningProgress, path_of
 from snapreview.sources.sidecar import MAXIMUM_SIDECAR_BYTES, sidecar_fields
@@ -42,12 +43,7 @@ class ArchiveSource:
 
     def understands(self, uri: str) -> bool:
         """True for the path or `file:` uri of an existing file called `.zip`."""
-        if not (uri.startswith("file:") or "://" not in uri) or not uri.lower().endswith(".zip"):
-            return False
-        try:
-            return path_of(uri).is_file()
-        except (OSError, ValueError):
-            return False
+        return is_archive(uri)
 
     def open(self, uri: str, context: OpeningContext) -> OpenedBuild:
         """Read an archive's directory, and hash its images where they are not known already.

@@ -41,11 +41,6 @@ class ServerAddress:
     project: str | None = None
 
 
-def is_web_address(uri: str) -> bool:
-    """True for what starts like an address of the web."""
-    return uri.lower().startswith(("https://", "http://"))
-
-
 def parse_build_address(uri: str, plain_http_allowed: bool = False) -> BuildAddress:
     """The build behind its details address or the address of its page in the browser.
 

@@ -12,9 +12,10 @@ from snapreview.model.files import LocalFile, OpenedBuild, Received, SnapshotFil
 from snapreview.model.image_keeping import ImageKeeper
 from snapreview.model.snapshot import Snapshot
 from snapreview.model.wording import count_text, duration_text
+from snapreview.sources.kinds import is_web_address
 from snapreview.sources.opening import OpeningContext, OpeningProgress
 from snapreview.sources.remote.access import RemoteAccess
-from snapreview.sources.remote.addresses import BuildAddress, is_web_address
+from snapreview.sources.remote.addresses import BuildAddress
 from snapreview.sources.remote.api import ArtifactApi
 from snapreview.sources.remote.archive_fetching import ArchiveFetcher
 from snapreview.sources.remote.build_details import BuildDetails, parse_build_details

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from snapreview.model.review_link import is_link
-from snapreview.sources.remote.addresses import is_web_address
+from snapreview.sources.kinds import is_web_address
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.dialogs import Dialogs

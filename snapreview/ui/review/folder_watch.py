@@ -8,8 +8,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from snapreview.model.files import OpenedBuild
 from snapreview.model.snapshot import Snapshot
 from snapreview.settings import Settings
+from snapreview.sources.kinds import is_web_address
 from snapreview.sources.opening import path_of
-from snapreview.sources.remote.addresses import is_web_address
 from snapreview.ui.language.amounts import listed
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.preferences import Preferences

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from snapreview.model.review_uri import is_review_file
-from snapreview.sources.remote.addresses import is_web_address
+from snapreview.sources.kinds import is_web_address
 
 _BASE_WORDS = frozenset({"base", "before", "old", "main", "master", "baseline", "expected", "reference", "prev"})
 _HEAD_WORDS = frozenset({"head", "after", "new", "current", "actual", "latest", "next", "feature"})

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from snapreview.errors import SourceError
 from snapreview.model.image_name import displayable
-from snapreview.sources.remote.addresses import BuildAddress, is_web_address, parse_build_address
+from snapreview.sources.kinds import is_web_address
+from snapreview.sources.remote.addresses import BuildAddress, parse_build_address
 
 
 def remote_address(uri: str) -> BuildAddress | None:

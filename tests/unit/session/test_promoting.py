@@ -7,9 +7,9 @@ import pytest
 
 from snapreview.errors import PromoteError
 from snapreview.promote.journal import Stage, read_journal
-from snapreview.promote.promotions import PROMOTIONS_FOLDER
 from snapreview.session.environment import Environment
-from snapreview.session.promoting import dry_run, promotions_in, recover_before_opening
+from snapreview.session.promoting import dry_run, promotions_in
+from snapreview.session.recovering import recover_before_opening
 from tests.support.builds import environment_in, prepare_run, two_builds
 from tests.support.promoting import planned, state_of
 
@@ -27,7 +27,7 @@ def builds(tmp_path: Path) -> tuple[Path, Path]:
 def broken_off(builds: tuple[Path, Path], environment: Environment, stage: Stage) -> None:
     """A promotion that was killed at a stage, after its last file."""
     promotions_in(environment.folders).carry_out(planned(*builds))
-    journal = read_journal(next((environment.folders.data / PROMOTIONS_FOLDER).glob("*/*/")))
+    journal = read_journal(next((environment.folders.promotions).glob("*/*/")))
     assert journal is not None
     journal.at(stage)
 

@@ -5,7 +5,6 @@ from snapreview.sources.remote.addresses import (
     BuildAddress,
     ServerAddress,
     is_loopback,
-    is_web_address,
     origin_of,
     parse_build_address,
     parse_server_address,
@@ -107,8 +106,3 @@ def test_origins_have_one_spelling() -> None:
 @pytest.mark.parametrize(("host", "expected"), [(None, False), ("LOCALHOST", True), ("127.9.9.9", True), ("a", False)])
 def test_loopback(host: str | None, expected: bool) -> None:
     assert is_loopback(host) is expected
-
-
-def test_what_looks_like_the_web() -> None:
-    assert is_web_address("HTTPS://x")
-    assert not is_web_address("C:\\x")
