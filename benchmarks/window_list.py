@@ -68,6 +68,8 @@ def listing(folder: Path, base: Path, head: Path) -> list[Figure]:
 def _first_screen(window: MainWindow, base: Path, head: Path) -> float:
     """From the moment in the background in which every result is known."""
     known: list[float] = []
+    shown: list[float] = []
+    window.sidebar.first_shown.connect(lambda: shown.append(time.perf_counter()))
 
     def prepare(*given: Any) -> ComparisonRun:
         run = comparing.prepare(*given)
@@ -76,9 +78,8 @@ def _first_screen(window: MainWindow, base: Path, head: Path) -> float:
 
     with mock.patch("snapreview.ui.review.opening_pair.prepare", prepare):
         start(window, base, head)
-        wait_until(lambda: bool(window.sidebar.list.arrangement.rows))
-        QApplication.processEvents()
-    return (time.perf_counter() - known[-1]) * 1000
+        wait_until(lambda: bool(shown))
+    return (shown[-1] - known[-1]) * 1000
 
 
 def _keystrokes(window: MainWindow) -> list[float]:

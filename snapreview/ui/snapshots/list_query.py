@@ -132,6 +132,12 @@ class KnownImages:
             sections[result.status if result else None].append(image)
         return sections
 
+    @cached_property
+    def grouped(self) -> frozenset[Section]:
+        """The sections in which groups have several images; where they have not, no part of them has."""
+        sizes = {section: {image.group for image in images} for section, images in self.sections.items()}
+        return frozenset(section for section, groups in sizes.items() if len(groups) < len(self.sections[section]))
+
 
 def arrange(
     known: KnownImages, query: ListQuery, marks: Marks = NO_MARKS, signatures: Mapping[str, str] = NO_SIGNATURES
@@ -155,27 +161,33 @@ def arrange(
         matching += len(members)
         rows.append(SectionRow(section, len(members), collapsed))
         if not collapsed:
-            first, below = len(rows), _rows_of(section, members, known.results, query, signatures)
+            first, below = len(rows), _rows_of(section, members, known, query, signatures)
             rows += below
             positions |= _positions(below, first)
-            heads += _heads(below, first)
+            if section in known.grouped or query.by_change:
+                heads += _heads(below, first)
     return Arrangement(rows, positions, position_of_section, heads, matching)
 
 
 def _rows_of(
     section: Section,
     members: Sequence[ImageRow],
-    results: Mapping[str, ImageResult],
+    known: KnownImages,
     query: ListQuery,
     signatures: Mapping[str, str],
 ) -> Sequence[Row]:
     if query.by_change and section is Status.CHANGED:
-        return _rows_by_change(members, results, query, signatures)
-    return _section_rows(section, members, results, query)
+        return _rows_by_change(members, known.results, query, signatures)
+    ratios = {image.name: known.results[image.name].ratio for image in members} if section is Status.CHANGED else {}
+    if section in known.grouped:
+        return _section_rows(section, members, ratios, query)
+    if ratios and query.sort_order == "share":
+        return sorted(members, key=lambda image: -ratios[image.name])
+    return members
 
 
 def _positions(rows: Sequence[Row], first: int) -> dict[str, int]:
-    names = [row.name for row in rows if isinstance(row, ImageRow)]
+    names: list[str] = [row.name for row in rows if isinstance(row, ImageRow)]
     if len(names) == len(rows):  # no groups: made in half the time
         return dict(zip(names, range(first, first + len(rows)), strict=True))
     return {row.name: position for position, row in enumerate(rows, first) if isinstance(row, ImageRow)}
@@ -284,14 +296,10 @@ def _rows_by_change(
 
 
 def _section_rows(
-    section: Section, members: Sequence[ImageRow], results: Mapping[str, ImageResult], query: ListQuery
-) -> Sequence[Row]:
-    ratios = {image.name: results[image.name].ratio for image in members} if section is Status.CHANGED else {}
+    section: Section, members: Sequence[ImageRow], ratios: Mapping[str, float], query: ListQuery
+) -> list[Row]:
+    """The images of a section with those of a group together."""
     by_share = bool(ratios) and query.sort_order == "share"
-    if len({image.group for image in members}) == len(members):
-        if by_share:
-            members = sorted(members, key=lambda image: -ratios[image.name])
-        return members
     sizes = Counter([image.group for image in members])
     largest = _largest_by_group(members, ratios)
     if by_share:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -129,11 +129,15 @@ class SnapshotList(QTableView):
     def set_arrangement(self, arrangement: Arrangement) -> None:
         """Show other rows. The first visible row that still exists stays where it is on the screen."""
         anchors = self._anchors()
-        for position in self.arrangement.position_of_section.values():
-            self.setRowHeight(position, self._image_height)  # heights outlive the rows they were given to
+        # Told of a height, the table paints everything once more a moment later.
+        with QSignalBlocker(self.verticalHeader()):
+            for position in self.arrangement.position_of_section.values():
+                self.setRowHeight(position, self._image_height)  # heights outlive the rows they were given to
         self._model.set_arrangement(arrangement)
-        for position in arrangement.position_of_section.values():
-            self.setRowHeight(position, self._section_height)
+        with QSignalBlocker(self.verticalHeader()):
+            for position in arrangement.position_of_section.values():
+                self.setRowHeight(position, self._section_height)
+        self.executeDelayedItemsLayout()  # else everything is painted, laid out, and painted once more
         self._selected.keep_only(arrangement)
         self._restore_scrolling(anchors)
         self._restore_selection()
@@ -359,9 +363,9 @@ class SnapshotList(QTableView):
         value = bar.value()
         self.selectionModel().setCurrentIndex(self._model.index(position), _ALONE)
         if self._selected.names:
-            positions = self.arrangement.position_of_name
-            selection = selection_of(self._model, (positions[name] for name in self._selected.names))
-            self.selectionModel().select(selection, _TOO)
+            selected, found = self._selected.names, self.arrangement.position_of_name.items()
+            positions = [position for name, position in found if name in selected]
+            self.selectionModel().select(selection_of(self._model, positions), _TOO)
         bar.setValue(value)
 
     # What is on the screen
