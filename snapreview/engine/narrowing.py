@@ -17,7 +17,6 @@ from snapreview.images.stored_png import write_stored
 MOST_PIXELS = 10_000_000
 """Larger pairs go to odiff as they are: two inflated pictures and a copy take up to 16 bytes a pixel."""
 
-_NAMES = StagedPair("rows-base.png", "rows-head.png")
 _LEAST_GAIN = 0.3
 _LONGEST_REST = 16
 
@@ -37,9 +36,12 @@ class Narrowing:
     changes nothing but the time that it takes.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """`folder` is where odiff runs; two files are kept in it and written over again and again."""
+    def __init__(self, folder: Path, label: str = "") -> None:
+        """`folder` is where odiff runs; two files are kept in it and written over again and again. Their names begin
+        with `label`.
+        """
         self._folder = folder
+        self._names = StagedPair(f"{label}rows-base.png", f"{label}rows-head.png")
         self._rest = self._resting = 0
 
     def narrowed(self, pair: ExaminedPair) -> NarrowedPair | None:
@@ -66,11 +68,11 @@ class Narrowing:
             if _gain(pair, rows, base) < _LEAST_GAIN:
                 return None
             try:
-                write_stored(base, rows, self._folder / _NAMES.base)
-                write_stored(head, rows, self._folder / _NAMES.head)
+                write_stored(base, rows, self._folder / self._names.base)
+                write_stored(head, rows, self._folder / self._names.head)
             except OSError:
                 return None
-        return NarrowedPair(rows, _NAMES)
+        return NarrowedPair(rows, self._names)
 
 
 def _gain(pair: ExaminedPair, rows: RowBands, picture: FilteredRows) -> float:

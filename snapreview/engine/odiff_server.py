@@ -1,4 +1,4 @@
-"""One odiff server process: one request at a time, with a deadline, and an orderly or forced end.
+"""One odiff server process: requests and replies in order, with deadlines, and an orderly or forced end.
 
 The protocol and what it does to careless clients is in odiff's README; the traps that this file guards
 against are named where they are met.
@@ -10,6 +10,8 @@ import os
 import queue
 import subprocess
 import threading
+import time
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,8 @@ READY_SECONDS = 10.0
 PATIENCE_SECONDS = 10.0
 """How long the reply to the smallest request may take; read for each request."""
 _CLOSING_SECONDS = 1.0
+_LEAST_WAIT_SECONDS = 0.1
+"""A reply that came while its request was not waited for may still be on its way through the reading thread."""
 _LONGEST_REPLY = 1024 * 1024  # bytes; real ones have some hundred
 _MEBIBYTE = 1024 * 1024
 MEMORY_CEILING_BYTES = 256 * _MEBIBYTE
@@ -81,7 +85,7 @@ class OdiffServer:
     def __init__(self, binary: Path, folder: Path, ready_seconds: float = READY_SECONDS) -> None:
         """Start the server with `folder` as its working directory. Raises ServerDied.
 
-        Does not wait: the first `compare` gives the server `ready_seconds` to say that it is ready, so that
+        Does not wait: the first `send` gives the server `ready_seconds` to say that it is ready, so that
         `kill` can be called meanwhile.
         """
         try:
@@ -100,7 +104,9 @@ class OdiffServer:
         self._replies: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read_replies, name="odiff replies", daemon=True)
         self._reader.start()
-        self._next_id = 0
+        self._last_id = 0
+        self._unanswered: deque[tuple[int, DiffRequest]] = deque()
+        self._due = 0.0
         self._pixels_sent = self._pixels_since = self._resident = 0
         self._ready_seconds: float | None = ready_seconds
 
@@ -109,18 +115,32 @@ class OdiffServer:
         """The operating system's number of the process."""
         return self._process.pid
 
-    def compare(self, request: DiffRequest) -> DiffReply:
-        """Compare two files. Blocks until the reply or the request's deadline. Raises a ServerFault."""
+    def send(self, request: DiffRequest) -> None:
+        """Let the server compare two files, when it has done what was sent before. Raises a ServerFault.
+
+        Does not wait, except for a server that has just been started.
+        """
         self._await_ready()
-        self._next_id += 1
+        self._last_id += 1
         self._pixels_sent += request.pixels
         self._pixels_since += request.pixels
-        self._send(request)
-        reply = self._next_reply(request.deadline)
+        if not self._unanswered:
+            self._due = time.monotonic() + request.deadline
+        self._unanswered.append((self._last_id, request))
+        self._write(request)
+
+    def receive(self) -> DiffReply:
+        """The reply to what was sent first of all that is unanswered. Blocks until it comes or the request's
+        deadline, which counts from when the server could begin with it. Raises a ServerFault.
+        """
+        number, request = self._unanswered.popleft()
+        reply = self._next_reply(max(_LEAST_WAIT_SECONDS, self._due - time.monotonic()), request.deadline)
         # `is` keeps True from passing for request 1.
-        if reply.get("requestId") != self._next_id or isinstance(reply["requestId"], bool):
+        if reply.get("requestId") != number or isinstance(reply["requestId"], bool):
             self._end()
             raise ServerConfused("odiff answered another request")
+        if self._unanswered:
+            self._due = time.monotonic() + self._unanswered[0][1].deadline
         return self._understood(reply, request.pixels)
 
     def would_outgrow(self, pixels: int) -> bool:
@@ -142,7 +162,7 @@ class OdiffServer:
         return self._resident + (self._pixels_since + pixels) * BYTES_PER_PIXEL
 
     def kill(self) -> None:
-        """End the process at once; a thread waiting in `compare` gets ServerDied. Callable from any thread."""
+        """End the process at once; a thread waiting in `receive` gets ServerDied. Callable from any thread."""
         self._process.kill()
 
     def close(self) -> None:
@@ -156,20 +176,20 @@ class OdiffServer:
     def _await_ready(self) -> None:
         if self._ready_seconds is None:
             return
-        ready = self._next_reply(self._ready_seconds)
+        ready = self._next_reply(self._ready_seconds, self._ready_seconds)
         if ready.get("ready") is not True:
             self._end()
             raise ServerConfused("odiff did not say that it is ready")
         self._ready_seconds = None
 
-    def _send(self, request: DiffRequest) -> None:
+    def _write(self, request: DiffRequest) -> None:
         options = {
             "threshold": float(request.colour_threshold),
             "antialiasing": request.antialiasing,
             "outputDiffMask": True,
         }
         message = {
-            "requestId": self._next_id,
+            "requestId": self._last_id,
             "base": request.base,
             "compare": request.compare,
             "output": request.output,
@@ -178,15 +198,18 @@ class OdiffServer:
         try:
             self._stdin().write(json.dumps(message).encode("ascii") + b"\n")
         except (OSError, ValueError) as error:
-            self._end()
-            raise ServerDied("odiff ended before the request") from error
+            if len(self._unanswered) == 1:
+                self._end()
+                raise ServerDied("odiff ended before the request") from error
+            # Else replies may be there that were not received yet; the end shows behind them.
 
-    def _next_reply(self, seconds: float) -> dict[str, Any]:
+    def _next_reply(self, seconds: float, patience: float) -> dict[str, Any]:
+        """The next line, for which there are so many `seconds` left of the `patience` with it."""
         try:
             line = self._replies.get(timeout=seconds)
         except queue.Empty:
             self._end()
-            raise ServerSilent(f"odiff did not answer within {seconds:.0f} seconds") from None
+            raise ServerSilent(f"odiff did not answer within {patience:.0f} seconds") from None
         if not line.endswith(b"\n"):
             code = self._end()
             raise ServerDied(f"odiff ended unexpectedly (exit code {code})")

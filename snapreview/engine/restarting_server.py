@@ -1,6 +1,7 @@
 """An odiff server that is replaced when it dies, goes silent or has grown too large."""
 
 import threading
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,6 +25,9 @@ class RestartingServer:
         self._server: OdiffServer | None = None
         self._lock = threading.Lock()  # between abort and the start of a server
         self._aborted = False
+        self._unanswered: deque[DiffRequest] = deque()
+        self._sent = 0  # of the unanswered, to the server that runs
+        self._failure: ServerFault | None = None  # to send the first of them
 
     @property
     def aborted(self) -> bool:
@@ -35,24 +39,27 @@ class RestartingServer:
         """The process that answers at present, None when none runs."""
         return self._server.process_id if self._server else None
 
-    def ask(self, request: DiffRequest, second_request: Callable[[], DiffRequest]) -> DiffReply:
-        """Compare two files; when the server dies or talks nonsense, once more with a new one.
+    def begin(self, request: DiffRequest) -> None:
+        """Let a server compare two files when it has done what was begun before. `finish` must be called for each
+        request, in this order. Raises nothing: what goes wrong is told by `finish`.
+        """
+        self._unanswered.append(request)
+        self._send_on()
+
+    def finish(self, second_request: Callable[[], DiffRequest]) -> DiffReply:
+        """The reply to what was begun first; when the server dies or talks nonsense, that to a second try with a new
+        one.
 
         `second_request` makes the request for that. There is no second try after a deadline: it would take as
-        long again. Raises ServerFault when there is no answer to be had.
+        long again. What was begun behind it is sent to the new server, too, which is no second try for that.
+        Raises ServerFault when there is no answer to be had.
         """
         try:
-            return self._ask_once(request)
-        except ServerSilent:
-            raise
-        except ServerFault as first:
-            if self._aborted:
-                raise
-            request = second_request()
-            try:
-                return self._ask_once(request)
-            except ServerFault as second:
-                raise ServerDied(f"{first}; with a new server: {second}") from second
+            return self._answer(second_request)
+        finally:
+            self._unanswered.popleft()
+            self._sent = max(0, self._sent - 1)
+            self._send_on()
 
     def abort(self) -> None:
         """Kill the server now and start none any more; a waiting `ask` raises. Callable from any thread."""
@@ -65,20 +72,66 @@ class RestartingServer:
         """End the server in an orderly way."""
         with self._lock:
             server, self._server = self._server, None
+        self._sent = 0
         if server is not None:
             server.close()
 
-    def _ask_once(self, request: DiffRequest) -> DiffReply:
-        server = self._running(request.pixels)
+    def _answer(self, second_request: Callable[[], DiffRequest]) -> DiffReply:
         try:
-            return server.compare(request)
+            return self._reply()
+        except ServerSilent:
+            raise
+        except ServerFault as first:
+            if self._aborted:
+                raise
+            self._unanswered[0] = second_request()
+            try:
+                return self._reply()
+            except ServerFault as second:
+                raise ServerDied(f"{first}; with a new server: {second}") from second
+
+    def _reply(self) -> DiffReply:
+        self._send_on()
+        failure, self._failure = self._failure, None
+        if failure is not None:
+            raise failure
+        assert self._server is not None  # or the sending would have failed
+        try:
+            return self._server.receive()
         except ServerFault:
-            with self._lock:
-                self._server = None  # it is dead; see ServerFault
+            self._forget_server()
             raise
 
+    def _send_on(self) -> None:
+        """Send what the server has not got yet. A failure is kept for the first request, for which it counts."""
+        while self._sent < len(self._unanswered) and self._failure is None:
+            request = self._unanswered[self._sent]
+            if self._sent and self._has_outgrown(request.pixels):
+                return  # it goes to the next server when this one has answered
+            try:
+                server = self._running(request.pixels)
+            except ServerFault as fault:
+                self._failure = fault
+                return
+            try:
+                server.send(request)
+            except ServerFault as fault:
+                self._failure = fault
+                self._forget_server()
+                return
+            self._sent += 1
+
+    def _has_outgrown(self, pixels: int) -> bool:
+        return self._server is not None and self._server.would_outgrow(pixels)
+
+    def _forget_server(self) -> None:
+        """It is dead; see ServerFault."""
+        with self._lock:
+            self._server = None
+        self._sent = 0
+
     def _running(self, pixels: int) -> OdiffServer:
-        if self._server is not None and self._server.would_outgrow(pixels):
+        if not self._sent and self._has_outgrown(pixels):
             self.close()
         with self._lock:
             if self._aborted:

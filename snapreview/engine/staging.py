@@ -48,9 +48,12 @@ class StagedPair:
 class Staging:
     """Makes pairs ready in one worker's private folder. All methods raise OSError when it cannot be written."""
 
-    def __init__(self, folder: Path, between_steps: Callable[[], None] = lambda: None) -> None:
-        """`between_steps` is called before every step that takes long; it may raise to end the work."""
+    def __init__(self, folder: Path, label: str = "", between_steps: Callable[[], None] = lambda: None) -> None:
+        """The names of the files begin with `label`. `between_steps` is called before every step that takes long; it
+        may raise to end the work.
+        """
         self._folder = folder
+        self._label = label
         self._between_steps = between_steps
 
     def straight(self, pair: ExaminedPair) -> StagedPair:
@@ -95,8 +98,9 @@ class Staging:
         self._between_steps()
         return self._under(stem + ".png", lambda target: _write(image, target))
 
-    def _under(self, name: str, write: Callable[[Path], object]) -> str:
+    def _under(self, plain_name: str, write: Callable[[Path], object]) -> str:
         """Write a new file of a fixed plain name; the one of an earlier pair may be a link to a user's file."""
+        name = self._label + plain_name
         target = self._folder / name
         target.unlink(missing_ok=True)
         write(target)

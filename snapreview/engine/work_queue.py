@@ -40,7 +40,7 @@ class WorkQueue:
         ordered = sorted(jobs, key=lambda job: (-job.pixels, job.entry.name))
         self._waiting = {job.entry.name: job for job in ordered}
         self._preferred: deque[str] = deque()
-        self._pixels_in_flight = 0
+        self._pixels_in_flight = self._jobs_in_flight = 0
         self._changed = threading.Condition()
         self._cancelled = False
 
@@ -57,16 +57,28 @@ class WorkQueue:
             while self._waiting and not self._cancelled:
                 job = self._next_that_fits()
                 if job is not None:
-                    del self._waiting[job.entry.name]
-                    self._pixels_in_flight += job.pixels
-                    return job
+                    return self._given_out(job)
                 self._changed.wait()
             return None
+
+    def take_ahead(self) -> PairJob | None:
+        """A job to be made ready while another one is worked on, to be given back like it. Never blocks.
+
+        None when all that are left are needed to keep the others busy, or it would take the room of theirs.
+        """
+        with self._changed:
+            if self._cancelled or len(self._waiting) <= self._jobs_in_flight:
+                return None
+            job = self._next_that_fits()
+            if job is None or self._pixels_in_flight + job.pixels > PIXELS_IN_FLIGHT // 2:
+                return None
+            return self._given_out(job)
 
     def done(self, job: PairJob) -> None:
         """Tell that a job is no longer being worked on."""
         with self._changed:
             self._pixels_in_flight -= job.pixels
+            self._jobs_in_flight -= 1
             self._changed.notify_all()
 
     def prefer(self, names: Iterable[str]) -> None:
@@ -79,6 +91,12 @@ class WorkQueue:
         with self._changed:
             self._cancelled = True
             self._changed.notify_all()
+
+    def _given_out(self, job: PairJob) -> PairJob:
+        del self._waiting[job.entry.name]
+        self._pixels_in_flight += job.pixels
+        self._jobs_in_flight += 1
+        return job
 
     def _next_that_fits(self) -> PairJob | None:
         while self._preferred:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from snapreview.engine.pair_comparer import PAIRS_IN_WORK
 from snapreview.images.mask import changed_pixel_count, read_mask
 from tests.faults.many_pairs import assert_images_right, make_many, pixels_of
 from tests.faults.proxies import Proxy, counting_proxy
@@ -72,7 +73,8 @@ def test_killed_again_and_again(
     requests = Counter(proxy.noted)
     assert len(requests) == COUNT
     twice = requests.total() - COUNT
-    assert twice <= KILLS * WORKERS, "only what was being compared at the moment of a kill"
+    in_work = WORKERS * PAIRS_IN_WORK
+    assert twice <= KILLS * in_work, "only what was in work at the moment of a kill"
     finish(program, builds, proxy, tmp_path / "output")
     assert len(proxy.noted) == requests.total(), "everything was known"
 

@@ -4,11 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from snapreview.engine.odiff_server import DiffRequest, OdiffServer, ServerFault
+from snapreview.engine.odiff_server import DiffReply, DiffRequest, OdiffServer, ServerFault
 from tests.support.fake_odiff import make_fake_odiff
 from tests.support.waiting import is_running
 
 REQUEST = DiffRequest("base.png", "head.png", "mask.png", 0.01, antialiasing=True, pixels=100)
+
+
+def answer_of(server: OdiffServer) -> DiffReply:
+    """Send the request and wait for its reply."""
+    server.send(REQUEST)
+    return server.receive()
 
 
 @pytest.mark.parametrize(
@@ -27,12 +33,12 @@ def test_a_reply_that_cannot_be_is_a_fault_and_the_server_is_gone(tmp_path: Path
     fake = make_fake_odiff(tmp_path / "fake", f"ready()\nasked = request()\n{reply}\nwait()")
     server = OdiffServer(fake.path, folder)
     with pytest.raises(ServerFault):
-        server.compare(REQUEST)
+        answer_of(server)
     assert not is_running(fake.process_ids[0])
 
 
 def test_every_pixel_may_differ(tmp_path: Path, folder: Path) -> None:
     fake = make_fake_odiff(tmp_path / "fake", "ready()\nanswer(request(), match=False, diffCount=100)\nrequest()")
     server = OdiffServer(fake.path, folder)
-    assert server.compare(REQUEST).diff_count == 100
+    assert answer_of(server).diff_count == 100
     server.close()

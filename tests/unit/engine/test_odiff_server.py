@@ -12,6 +12,7 @@ import pytest
 from snapreview.engine import odiff_server
 from snapreview.engine.odiff_server import (
     MEMORY_CEILING_BYTES,
+    DiffReply,
     DiffRequest,
     OdiffServer,
     ServerConfused,
@@ -46,6 +47,12 @@ def running(binary: Path, folder: Path, ready_seconds: float = 10.0) -> Iterator
         assert not [thread for thread in threading.enumerate() if thread.name == "odiff replies"]
 
 
+def compared(server: OdiffServer, request: DiffRequest) -> DiffReply:
+    """Send a request and wait for its reply."""
+    server.send(request)
+    return server.receive()
+
+
 @pytest.fixture
 def short_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
     """Servers that never answer are given up at once."""
@@ -54,7 +61,7 @@ def short_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_counts_the_changed_pixels_and_writes_the_mask(odiff: Path, pictures: Path) -> None:
     with running(odiff, pictures) as server:
-        reply = server.compare(REQUEST)
+        reply = compared(server, REQUEST)
     assert (reply.match, reply.diff_count, reply.failed) == (False, 6, False)
     assert (pictures / "mask.png").is_file()
 
@@ -62,7 +69,7 @@ def test_counts_the_changed_pixels_and_writes_the_mask(odiff: Path, pictures: Pa
 def test_one_server_answers_request_after_request(odiff: Path, pictures: Path) -> None:
     same = DiffRequest("base.png", "base.png", "mask.png", 0.01, antialiasing=True, pixels=200)
     with running(odiff, pictures) as server:
-        assert [server.compare(request).match for request in (REQUEST, same, REQUEST, same)] == [False, True] * 2
+        assert [compared(server, request).match for request in (REQUEST, same, REQUEST, same)] == [False, True] * 2
 
 
 def test_sends_both_colour_options_to_odiff(odiff: Path, folder: Path) -> None:
@@ -70,7 +77,9 @@ def test_sends_both_colour_options_to_odiff(odiff: Path, folder: Path) -> None:
     saved(plain((8, 8), (110, 110, 110)), folder / "head.png")
     with running(odiff, folder) as server:
         verdicts = [
-            server.compare(DiffRequest("base.png", "head.png", "m.png", threshold, antialiasing=False, pixels=64)).match
+            compared(
+                server, DiffRequest("base.png", "head.png", "m.png", threshold, antialiasing=False, pixels=64)
+            ).match
             for threshold in (0, 0.01, 0.05, 0.1)
         ]
     assert verdicts == [False, False, True, True]
@@ -93,7 +102,7 @@ def test_a_server_without_a_ready_line_is_refused(
     fake = make_fake_odiff(tmp_path / "fake", first_line)
     server = OdiffServer(fake.path, folder)
     with pytest.raises(fault):
-        server.compare(REQUEST)
+        compared(server, REQUEST)
     assert not is_running(server.process_id)
 
 
@@ -101,14 +110,14 @@ def test_a_ready_line_that_does_not_come_is_not_waited_for_for_ever(tmp_path: Pa
     fake = make_fake_odiff(tmp_path / "fake", "wait()")
     server = OdiffServer(fake.path, folder, ready_seconds=0.05)
     with pytest.raises(ServerSilent, match="did not answer"):
-        server.compare(REQUEST)
+        compared(server, REQUEST)
     assert not is_running(server.process_id)
 
 
 def test_a_ready_line_may_come_late(tmp_path: Path, folder: Path, odiff: Path, pictures: Path) -> None:
     fake = make_fake_odiff(tmp_path / "fake", "time.sleep(0.2); be_odiff()", odiff)
     with running(fake.path, folder) as server:
-        assert server.compare(REQUEST).diff_count == 6
+        assert compared(server, REQUEST).diff_count == 6
 
 
 def test_a_program_that_cannot_be_started_says_why(tmp_path: Path, folder: Path) -> None:
@@ -137,7 +146,7 @@ def test_a_reply_that_is_not_the_answer_ends_the_server(tmp_path: Path, folder: 
     fake = make_fake_odiff(tmp_path / "fake", f"ready(); asked = request(); {reply}; request()")
     server = OdiffServer(fake.path, folder)
     with pytest.raises(ServerConfused):
-        server.compare(REQUEST)
+        compared(server, REQUEST)
     assert not is_running(server.process_id)
 
 
@@ -145,9 +154,9 @@ def test_a_stale_reply_is_not_taken_for_the_next_one(tmp_path: Path, folder: Pat
     twice = "ready(); asked = request(); answer(asked, match=True); answer(asked, match=True); request(); wait()"
     fake = make_fake_odiff(tmp_path / "fake", twice)
     server = OdiffServer(fake.path, folder)
-    assert server.compare(REQUEST).match
+    assert compared(server, REQUEST).match
     with pytest.raises(ServerConfused, match="another request"):
-        server.compare(REQUEST)
+        compared(server, REQUEST)
 
 
 def test_replies_that_arrive_in_pieces_are_put_together(tmp_path: Path, folder: Path) -> None:
@@ -162,14 +171,14 @@ request()
 """
     fake = make_fake_odiff(tmp_path / "fake", pieces)
     with running(fake.path, folder) as server:
-        assert server.compare(REQUEST).diff_count == 3
+        assert compared(server, REQUEST).diff_count == 3
 
 
 def test_half_a_line_and_an_end_is_a_death(tmp_path: Path, folder: Path) -> None:
     fake = make_fake_odiff(tmp_path / "fake", "ready(); request(); say('{\"requestId\":1,\"match\":tr', end='')")
     server = OdiffServer(fake.path, folder)
     with pytest.raises(ServerDied, match="ended unexpectedly"):
-        server.compare(REQUEST)
+        compared(server, REQUEST)
 
 
 @pytest.mark.parametrize("name", ['say "hi".png', "two\nlines.png", "back\\slash.png", "tab\t.png"])
@@ -177,7 +186,7 @@ def test_an_error_text_that_breaks_the_json_ends_the_server(odiff: Path, picture
     request = DiffRequest(name, "head.png", "mask.png", 0.01, antialiasing=True, pixels=100)
     server = OdiffServer(odiff, pictures)
     with pytest.raises(ServerConfused, match="no JSON"):
-        server.compare(request)
+        compared(server, request)
     assert not is_running(server.process_id)
 
 
@@ -185,14 +194,14 @@ def test_an_image_that_odiff_cannot_load_leaves_the_server_alive(odiff: Path, pi
     (pictures / "text.png").write_text("no picture")
     bad = DiffRequest("text.png", "head.png", "mask.png", 0.01, antialiasing=True, pixels=100)
     with running(odiff, pictures) as server:
-        assert server.compare(bad).failed
-        assert server.compare(REQUEST).diff_count == 6
+        assert compared(server, bad).failed
+        assert compared(server, REQUEST).diff_count == 6
 
 
 def test_an_output_that_cannot_be_written_is_an_error(odiff: Path, pictures: Path) -> None:
     nowhere = DiffRequest("base.png", "head.png", "missing/mask.png", 0.01, antialiasing=True, pixels=100)
     with running(odiff, pictures) as server:
-        assert server.compare(nowhere).failed
+        assert compared(server, nowhere).failed
 
 
 def test_no_reply_to_a_long_path_ends_at_the_deadline(odiff: Path, pictures: Path, short_deadline: None) -> None:
@@ -200,7 +209,7 @@ def test_no_reply_to_a_long_path_ends_at_the_deadline(odiff: Path, pictures: Pat
     long = DiffRequest("base.png", "x" * 240 + "/" + "y" * 250 + ".png", "m.png", 0.01, antialiasing=True, pixels=1)
     server = OdiffServer(odiff, pictures)
     with pytest.raises(ServerSilent):
-        server.compare(long)
+        compared(server, long)
     assert not is_running(server.process_id)
 
 
@@ -217,7 +226,7 @@ def test_a_stopped_server_is_silent_and_does_not_stay(odiff: Path, pictures: Pat
     os.kill(server.process_id, signal.SIGSTOP)
     wait_until(lambda: is_stopped(server.process_id), "odiff is stopped")
     with pytest.raises(ServerSilent, match="did not answer"):
-        server.compare(REQUEST)
+        compared(server, REQUEST)
     assert not is_running(server.process_id)
 
 
@@ -226,7 +235,7 @@ def test_a_server_stopped_between_two_requests_is_silent(odiff: Path, pictures: 
     server._await_ready()
     os.kill(server.process_id, signal.SIGSTOP)
     with pytest.raises(ServerSilent):
-        server.compare(REQUEST)
+        compared(server, REQUEST)
     assert not is_running(server.process_id)
 
 
@@ -234,24 +243,24 @@ def test_a_server_killed_while_it_works_is_a_death(tmp_path: Path, folder: Path)
     fake = make_fake_odiff(tmp_path / "fake", "ready(); request(); os.kill(os.getpid(), signal.SIGKILL)")
     server = OdiffServer(fake.path, folder)
     with pytest.raises(ServerDied, match="exit code -9"):
-        server.compare(REQUEST)
+        compared(server, REQUEST)
 
 
 def test_a_server_killed_before_the_request_is_a_death(odiff: Path, pictures: Path) -> None:
     server = OdiffServer(odiff, pictures)
-    server.compare(REQUEST)
+    compared(server, REQUEST)
     os.kill(server.process_id, signal.SIGKILL)
     wait_until(lambda: not is_running(server.process_id), "odiff has ended")
     with pytest.raises(ServerDied, match="ended before the request"):
-        server.compare(REQUEST)
+        compared(server, REQUEST)
 
 
 def test_kill_from_another_thread_ends_the_waiting(odiff: Path, pictures: Path) -> None:
     server = OdiffServer(odiff, pictures)
-    server.compare(REQUEST)
+    compared(server, REQUEST)
     os.kill(server.process_id, signal.SIGSTOP)
-    with _in_thread(lambda: server.compare(REQUEST)) as failures:
-        wait_until(lambda: server._next_id == 2, "the second request is sent")
+    with _in_thread(lambda: compared(server, REQUEST)) as failures:
+        wait_until(lambda: server._last_id == 2, "the second request is sent")
         server.kill()
     assert [type(failure) for failure in failures] == [ServerDied]
 
@@ -259,7 +268,7 @@ def test_kill_from_another_thread_ends_the_waiting(odiff: Path, pictures: Path) 
 def test_kill_does_not_wait_for_a_ready_line(tmp_path: Path, folder: Path) -> None:
     fake = make_fake_odiff(tmp_path / "fake", "wait()")
     server = OdiffServer(fake.path, folder)
-    with _in_thread(lambda: server.compare(REQUEST)) as failures:
+    with _in_thread(lambda: compared(server, REQUEST)) as failures:
         wait_until(lambda: fake.starts == 1, "the stand-in runs")
         server.kill()
     assert [type(failure) for failure in failures] == [ServerDied]
@@ -300,7 +309,7 @@ def test_a_server_that_has_grown_is_to_be_replaced(odiff: Path, folder: Path) ->
     saved(plain((side, side)), folder / "base.png", compress_level=1)
     saved(plain((side, side), (90, 90, 90)), folder / "head.png", compress_level=1)
     with running(odiff, folder) as server:
-        server.compare(DiffRequest("base.png", "head.png", "m.png", 0.01, antialiasing=False, pixels=side * side))
+        compared(server, DiffRequest("base.png", "head.png", "m.png", 0.01, antialiasing=False, pixels=side * side))
         assert server.would_outgrow(1)
 
 
@@ -311,7 +320,7 @@ def test_where_memory_cannot_be_read_an_estimate_decides(
     most = MEMORY_CEILING_BYTES // odiff_server.BYTES_PER_PIXEL
     with running(odiff, pictures) as server:
         assert not server.would_outgrow(most * 2), "a pair alone is never refused"
-        server.compare(REQUEST)
+        compared(server, REQUEST)
         assert not server.would_outgrow(most - REQUEST.pixels)
         assert server.would_outgrow(most - REQUEST.pixels + 1)
 
@@ -320,14 +329,14 @@ def test_a_full_error_stream_does_not_block_the_server(tmp_path: Path, folder: P
     chatter = "ready()\nwhile True:\n    asked = request()\n    sys.stderr.write('x' * 200_000)\n"
     chatter += "    answer(asked, match=True)"
     with running(make_fake_odiff(tmp_path / "fake", chatter).path, folder) as server:
-        assert all(server.compare(REQUEST).match for _ in range(3))
+        assert all(compared(server, REQUEST).match for _ in range(3))
 
 
 def test_masks_of_noise_are_answered_too(odiff: Path, folder: Path) -> None:
     saved(noise((64, 64), 1), folder / "base.png")
     saved(noise((64, 64), 2), folder / "head.png")
     with running(odiff, folder) as server:
-        reply = server.compare(DiffRequest("base.png", "head.png", "m.png", 0, antialiasing=False, pixels=4096))
+        reply = compared(server, DiffRequest("base.png", "head.png", "m.png", 0, antialiasing=False, pixels=4096))
     assert reply.diff_count == 4096
 
 

@@ -3,7 +3,7 @@
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -42,11 +42,17 @@ class Retries:
         return REQUEST
 
 
+def ask(server: RestartingServer, request: DiffRequest, second_request: Callable[[], DiffRequest]) -> DiffReply:
+    """Begin, and wait for the reply."""
+    server.begin(request)
+    return server.finish(second_request)
+
+
 def test_a_server_is_started_when_it_is_needed_and_then_kept(tmp_path: Path, folder: Path) -> None:
     fake = make_fake_odiff(tmp_path / "fake", "ready()" + ANSWER_ALL)
     with restarting(fake.path, folder) as server:
         before = server.process_id
-        replies = [server.ask(REQUEST, Retries()) for _ in range(3)]
+        replies = [ask(server, REQUEST, Retries()) for _ in range(3)]
         assert (before, server.process_id) == (None, fake.process_ids[0])
     assert replies == [DiffReply(match=True, diff_count=0, failed=False)] * 3
     assert fake.starts == 1
@@ -55,7 +61,7 @@ def test_a_server_is_started_when_it_is_needed_and_then_kept(tmp_path: Path, fol
 def test_after_a_death_the_request_gets_one_more_server(tmp_path: Path, folder: Path) -> None:
     fake, retries = make_fake_odiff(tmp_path / "fake", DIES_ONCE), Retries()
     with restarting(fake.path, folder) as server:
-        assert server.ask(REQUEST, retries).match
+        assert ask(server, REQUEST, retries).match
     assert (fake.starts, retries.count) == (2, 1)
 
 
@@ -66,7 +72,7 @@ def test_after_nonsense_the_request_gets_one_more_server(tmp_path: Path, folder:
     behaviour = f"ready()\nif START == 1:\n    request()\n    {first}\n    request()" + ANSWER_ALL
     fake = make_fake_odiff(tmp_path / "fake", behaviour)
     with restarting(fake.path, folder) as server:
-        assert server.ask(REQUEST, Retries()).match
+        assert ask(server, REQUEST, Retries()).match
     assert fake.starts == 2
 
 
@@ -75,9 +81,9 @@ def test_after_two_deaths_the_request_is_given_up_and_the_next_one_served(tmp_pa
     fake, retries = make_fake_odiff(tmp_path / "fake", behaviour), Retries()
     with restarting(fake.path, folder) as server:
         with pytest.raises(ServerDied, match=r"exit code 1\).*new server.*exit code 2"):
-            server.ask(REQUEST, retries)
+            ask(server, REQUEST, retries)
         assert (fake.starts, retries.count) == (2, 1)
-        assert server.ask(REQUEST, retries).match
+        assert ask(server, REQUEST, retries).match
     assert fake.starts == 3
 
 
@@ -86,7 +92,7 @@ def test_after_silence_there_is_no_second_try(tmp_path: Path, folder: Path, monk
     fake, retries = make_fake_odiff(tmp_path / "fake", "ready(); wait()"), Retries()
     with restarting(fake.path, folder) as server:
         with pytest.raises(ServerSilent):
-            server.ask(REQUEST, retries)
+            ask(server, REQUEST, retries)
         assert server.process_id is None
     assert (fake.starts, retries.count) == (1, 0)
 
@@ -97,14 +103,14 @@ def test_a_trouble_in_making_ready_for_the_second_try_comes_out(tmp_path: Path, 
 
     fake = make_fake_odiff(tmp_path / "fake", DIES_ONCE)
     with restarting(fake.path, folder) as server, pytest.raises(OSError, match="no space"):
-        server.ask(REQUEST, fail)
+        ask(server, REQUEST, fail)
     assert fake.starts == 1
 
 
 def test_a_binary_that_never_gets_ready_fails_the_request(tmp_path: Path, folder: Path) -> None:
     fake = make_fake_odiff(tmp_path / "fake", "say('hello')")
     with restarting(fake.path, folder) as server, pytest.raises(ServerFault):
-        server.ask(REQUEST, Retries())
+        ask(server, REQUEST, Retries())
     assert fake.starts == 2
 
 
@@ -116,7 +122,7 @@ def test_a_grown_server_is_replaced_before_the_next_request(
     fake, retries = make_fake_odiff(tmp_path / "fake", "ready()" + ANSWER_ALL), Retries()
     with restarting(fake.path, folder) as server:
         for _ in range(4):
-            server.ask(many, retries)
+            ask(server, many, retries)
         assert not is_running(fake.process_ids[0])
     # 256 MiB are 22 million pixels: each of these requests needs a server of its own.
     assert (fake.starts, retries.count) == (4, 0)
@@ -127,13 +133,13 @@ def test_abort_from_another_thread_ends_the_waiting(tmp_path: Path, folder: Path
     fake, retries = make_fake_odiff(tmp_path / "fake", behaviour), Retries()
     failures: list[BaseException] = []
 
-    def ask() -> None:
+    def ask_and_fail() -> None:
         with pytest.raises(ServerFault) as caught:
-            server.ask(REQUEST, retries)
+            ask(server, REQUEST, retries)
         failures.append(caught.value)
 
     with restarting(fake.path, folder) as server:
-        thread = threading.Thread(target=ask)
+        thread = threading.Thread(target=ask_and_fail)
         thread.start()
         wait_until(lambda: fake.starts == 1, "the server is started")
         aborting = threading.Thread(target=server.abort)
@@ -149,13 +155,13 @@ def test_abort_from_another_thread_ends_the_waiting(tmp_path: Path, folder: Path
 
 def test_abort_ends_a_stopped_server(odiff: Path, folder: Path) -> None:
     with restarting(odiff, folder) as server:
-        assert server.ask(REQUEST, Retries()).failed, "there are no such files"
+        assert ask(server, REQUEST, Retries()).failed, "there are no such files"
         process_id = server.process_id
         assert process_id is not None
         os.kill(process_id, signal.SIGSTOP)
         server.abort()
         with pytest.raises(ServerFault):
-            server.ask(REQUEST, Retries())
+            ask(server, REQUEST, Retries())
         wait_until(lambda: not is_running(process_id), "odiff has ended")
 
 
@@ -164,7 +170,7 @@ def test_after_abort_nothing_is_started(tmp_path: Path, folder: Path) -> None:
     with restarting(fake.path, folder) as server:
         server.abort()
         with pytest.raises(ServerDied, match="cancelled"):
-            server.ask(REQUEST, Retries())
+            ask(server, REQUEST, Retries())
     assert fake.starts == 0
 
 
@@ -177,7 +183,7 @@ def test_abort_between_two_tries_prevents_the_second(tmp_path: Path, folder: Pat
             return REQUEST
 
         with pytest.raises(ServerDied, match="cancelled"):
-            server.ask(REQUEST, abort_meanwhile)
+            ask(server, REQUEST, abort_meanwhile)
     assert fake.starts == 1
 
 
@@ -187,5 +193,117 @@ def test_the_second_try_gets_the_request_that_was_made_for_it(tmp_path: Path, fo
     tells = f"\nasked = request()\nopen({str(note)!r}, 'w').write(asked['base'])\nanswer(asked, match=True)\nrequest()"
     second = DiffRequest("private.png", "head.png", "mask.png", 0.01, antialiasing=True, pixels=100)
     with restarting(make_fake_odiff(tmp_path / "fake", dies_once + tells).path, folder) as server:
-        assert server.ask(REQUEST, lambda: second).match
+        assert ask(server, REQUEST, lambda: second).match
     assert note.read_text() == "private.png"
+
+
+def begin_all(server: RestartingServer, *names: str) -> None:
+    for name in names:
+        server.begin(DiffRequest(name, "head.png", "mask.png", 0.01, antialiasing=True, pixels=100))
+
+
+TELLING = """
+def tell(asked):
+    open({note!r}, "a").write(asked["base"] + " ")
+    answer(asked, match=True)
+ready()
+"""
+
+
+def test_what_is_begun_together_is_answered_in_order_by_one_server(tmp_path: Path, folder: Path) -> None:
+    fake = make_fake_odiff(tmp_path / "fake", "ready()\nwhile True:\n    answer(request(), match=START == 1)")
+    with restarting(fake.path, folder) as server:
+        begin_all(server, "a", "b", "c")
+        assert all(server.finish(Retries()).match for _ in range(3))
+    assert fake.starts == 1
+
+
+@pytest.mark.parametrize("fault", ["sys.exit(1)", "say('nonsense'); request(); wait()"], ids=["a death", "no JSON"])
+def test_what_was_begun_behind_a_fault_is_sent_again_and_has_both_its_tries(
+    tmp_path: Path, folder: Path, fault: str
+) -> None:
+    note = tmp_path / "asked"
+    behaviour = (
+        TELLING.format(note=str(note))
+        + f"""
+asked = request()
+if START == 1 or (START == 2 and asked["base"] == "b"):
+    {fault}
+tell(asked)
+if START == 2 and request():
+    {fault}
+while True:
+    tell(request())
+"""
+    )
+    fake, first, second = make_fake_odiff(tmp_path / "fake", behaviour), Retries(), Retries()
+    with restarting(fake.path, folder) as server:
+        begin_all(server, "a", "b")
+        assert server.finish(first).match
+        assert server.finish(second).match
+    # The first server fails at a, the second one does it and fails at b, the third one does b.
+    assert (fake.starts, first.count, second.count) == (3, 1, 1)
+
+
+def test_behind_a_request_that_is_given_up_the_next_is_answered(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(odiff_server.DiffRequest, "deadline", 0.05)
+    fake, retries = make_fake_odiff(tmp_path / "fake", "ready()\nif START == 1: wait()" + ANSWER_ALL), Retries()
+    with restarting(fake.path, folder) as server:
+        begin_all(server, "a", "b")
+        with pytest.raises(ServerSilent):
+            server.finish(retries)
+        monkeypatch.setattr(odiff_server.DiffRequest, "deadline", 10.0)
+        assert server.finish(retries).match
+    assert (fake.starts, retries.count) == (2, 0)
+
+
+def test_a_deadline_counts_from_the_answer_before(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three requests of 0.4 seconds each, with a deadline of 0.8."""
+    monkeypatch.setattr(odiff_server.DiffRequest, "deadline", 0.8)
+    slow = "ready()\nwhile True:\n    asked = request()\n    time.sleep(0.4)\n    answer(asked, match=True)"
+    fake = make_fake_odiff(tmp_path / "fake", slow)
+    with restarting(fake.path, folder) as server:
+        begin_all(server, "a", "b", "c")
+        assert all(server.finish(Retries()).match for _ in range(3))
+    assert fake.starts == 1
+
+
+def test_a_server_that_ends_between_two_requests_is_a_fault_of_the_second(tmp_path: Path, folder: Path) -> None:
+    behaviour = "ready()\nanswer(request(), match=True)\nif START > 1:" + ANSWER_ALL.replace("\n", "\n    ")
+    fake, first, second = make_fake_odiff(tmp_path / "fake", behaviour), Retries(), Retries()
+    with restarting(fake.path, folder) as server:
+        begin_all(server, "a")
+        wait_until(lambda: bool(fake.process_ids), "it is started")
+        wait_until(lambda: not is_running(fake.process_ids[0]), "it has ended")
+        begin_all(server, "b")
+        assert server.finish(first).match
+        assert server.finish(second).match
+    assert (fake.starts, first.count, second.count) == (2, 0, 1)
+
+
+def test_what_would_outgrow_a_server_waits_for_the_next_one(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(odiff_server, "resident_bytes", lambda _process_id: None)
+    many = DiffRequest("a.png", "b.png", "m.png", 0.01, antialiasing=True, pixels=12_000_000)
+    fake, retries = make_fake_odiff(tmp_path / "fake", "ready()" + ANSWER_ALL), Retries()
+    with restarting(fake.path, folder) as server:
+        server.begin(many)
+        server.begin(many)
+        assert fake.starts == 1
+        assert server.finish(retries).match
+        assert server.finish(retries).match
+    assert (fake.starts, retries.count) == (2, 0)
+
+
+def test_closing_with_something_begun_lets_a_new_server_do_it(tmp_path: Path, folder: Path) -> None:
+    fake, retries = make_fake_odiff(tmp_path / "fake", "ready()" + ANSWER_ALL), Retries()
+    with restarting(fake.path, folder) as server:
+        begin_all(server, "a")
+        server.close()
+        assert server.finish(retries).match
+    assert (fake.starts, retries.count) == (2, 0)

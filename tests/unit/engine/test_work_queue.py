@@ -111,6 +111,32 @@ def test_a_large_pair_that_is_wanted_is_not_kept_waiting_by_smaller_ones() -> No
     assert names_of(queue) == ["c", "d"]
 
 
+def test_a_job_is_given_out_ahead_while_others_have_enough_to_do() -> None:
+    queue = WorkQueue([job(name, 1) for name in "abcd"])
+    first, ahead = queue.take(), queue.take_ahead()
+    assert [found and found.entry.name for found in (first, ahead)] == ["a", "b"]
+    assert queue.take_ahead() is None, "the two that are left are for two other workers"
+    assert first is not None
+    queue.done(first)
+    third = queue.take_ahead()
+    assert third is not None
+    assert third.entry.name == "c"
+    queue.cancel()
+    assert queue.take_ahead() is None
+
+
+def test_large_jobs_are_not_given_out_ahead() -> None:
+    half = PIXELS_IN_FLIGHT // 2
+    queue = WorkQueue([job("a", half), job("b", half), job("c", 1), job("d", 1)])
+    first = queue.take()
+    assert queue.take_ahead() is None
+    assert first is not None
+    queue.done(first)
+    ahead = queue.take_ahead()
+    assert ahead is not None
+    assert ahead.entry.name == "b", "as large as may be"
+
+
 def test_cancelling_wakes_those_who_wait_and_gives_out_nothing() -> None:
     queue = WorkQueue([job("huge", PIXELS_IN_FLIGHT * 2), job("other", 3)])
     huge = queue.take()

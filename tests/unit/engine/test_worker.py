@@ -104,20 +104,22 @@ def test_a_fault_of_our_own_is_logged_and_ends_only_its_pair(
     assert "ZeroDivisionError: ours" in caplog.text
 
 
+@pytest.mark.parametrize(("moment", "expected"), [("b.png", []), ("c.png", ["a.png", "b.png"])])
 def test_nothing_is_delivered_for_a_pair_cut_short_by_cancelling(
-    comparer: PairComparer, files: tuple[LocalFile, LocalFile]
+    comparer: PairComparer, files: tuple[LocalFile, LocalFile], moment: str, expected: list[str]
 ) -> None:
+    """The second pair is made ready while the server has the first one; the third one is begun when both have ended."""
     queue = queue_of()
 
     def fetch(entry: PlanEntry) -> tuple[LocalFile, LocalFile]:
-        if entry.name == "b.png":
+        if entry.name == moment:
             queue.cancel()
             comparer.abort()
         return files
 
     delivered = Delivered()
     work(queue, comparer, fetch, delivered)
-    assert list(delivered.outcomes) == ["a.png"]
+    assert list(delivered.outcomes) == expected
 
 
 def test_a_job_is_given_back_also_when_delivering_fails(
@@ -130,3 +132,27 @@ def test_a_job_is_given_back_also_when_delivering_fails(
     with pytest.raises(RuntimeError):
         work(queue, comparer, lambda _entry: files, fail)
     assert queue._pixels_in_flight == 0
+
+
+def test_while_the_server_has_a_pair_the_next_is_made_ready_and_the_one_before_ended(
+    comparer: PairComparer, files: tuple[LocalFile, LocalFile]
+) -> None:
+    happened: list[str] = []
+
+    def fetch(entry: PlanEntry) -> tuple[LocalFile, LocalFile]:
+        happened.append(f"fetch {entry.name[0]}")
+        return files
+
+    work(queue_of(("a", "b", "c", "d")), comparer, fetch, lambda job, _: happened.append(f"end {job.entry.name[0]}"))
+    # The last two are left for other workers to take.
+    assert " ".join(happened) == "fetch a fetch b end a fetch c end b end c fetch d end d"
+
+
+def test_two_pairs_in_work_do_not_get_into_each_others_way(comparer: PairComparer, tmp_path: Path) -> None:
+    """Different pictures in odd places, so that both pairs are staged in the worker's folder at the same time."""
+    pictures = {name: with_block(plain((20, 10)), (0, 0, number, 1)) for number, name in enumerate("abcdefgh", start=1)}
+    base = saved(plain((20, 10)), tmp_path / "bäse.png")
+    heads = {name: saved(picture, tmp_path / f"{name} hëad.png") for name, picture in pictures.items()}
+    delivered = Delivered()
+    work(queue_of(tuple(heads)), comparer, lambda entry: (LocalFile(base), LocalFile(heads[entry.name])), delivered)
+    assert delivered.counts() == [1, 2, 3, 4, 5, 6, 7, 8]
