@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from snapreview.engine.pair_comparer import PAIRS_IN_WORK
 from tests.faults.many_pairs import assert_images_right, make_many, name_of
 from tests.faults.proxies import acting_proxy
 from tests.support.program import Program
@@ -83,5 +84,6 @@ def test_a_source_folder_loses_its_permissions(ground: Path, odiff: Path) -> Non
     assert done.returncode == 0, done.stderr
     images = json.loads(done.stdout)["images"]
     errors = assert_images_right(images, COUNT)
-    assert COUNT - _DONE - 2 <= len(errors) <= COUNT - _DONE + 2
+    in_work = 2 * PAIRS_IN_WORK
+    assert COUNT - _DONE - in_work <= len(errors) <= COUNT - _DONE + in_work
     assert all("permission" in images[name]["message"].lower() for name in errors)

@@ -93,7 +93,7 @@ while True:
         first.go_on()
         assert first.outcome is None
         outcomes = ended(second), ended(first)
-    assert note.read_text().split() == ["40.png", "next-head.png"], "the second as it is, the first as a copy"
+    assert note.read_text().split() == ["40.png", "head.png"], "the second as it is, the first as a copy"
     assert all(isinstance(outcome, ImageFailure) for outcome in outcomes), "the stand-in leaves no mask"
 
 
