@@ -67,6 +67,22 @@ def test_every_file_is_measured_once(tmp_path: Path) -> None:
     assert len({file.content_hash for file in files.values()}) == 1
 
 
+@pytest.mark.parametrize(("seconds_worth_threads", "here"), [(1e9, 100), (0.0, 16)])
+def test_files_that_come_slowly_are_left_to_threads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seconds_worth_threads: float, here: int
+) -> None:
+    readers: list[int] = []
+
+    def noted(path: str) -> MeasuredFile:
+        readers.append(threading.get_ident())
+        return measure_file(path)
+
+    monkeypatch.setattr(measuring, "_SECONDS_WORTH_THREADS", seconds_worth_threads)
+    monkeypatch.setattr(measuring, "measure_file", noted)
+    assert measured(tmp_path, blanks(tmp_path, 100)).keys() == set(blanks(tmp_path, 100))
+    assert (readers.count(threading.get_ident()), len(readers)) == (here, 100)
+
+
 def test_one_bad_file_does_not_spoil_the_others(tmp_path: Path) -> None:
     names = blanks(tmp_path, 40)
     (tmp_path / names[7]).write_bytes(b"")
