@@ -1,5 +1,6 @@
 """The real window without a screen: opened, driven, and timed from an event to what it paints. Needs Qt."""
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.resident_memory import own_bytes
 from snapreview.folders import Folders
 from snapreview.session.environment import Environment
 from snapreview.settings import Settings
@@ -18,6 +20,7 @@ WINDOW = (1600, 1000)
 
 _PATIENCE_SECONDS = 240.0
 _LOOK_AGAIN_MS = 20
+_SAMPLE_SECONDS = 0.02
 
 
 @contextmanager
@@ -88,6 +91,24 @@ def milliseconds_to_paint(act: Callable[[], object], shown: Callable[[], bool]) 
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QApplication.processEvents()  # what `shown` made necessary to be painted
     return (time.perf_counter() - started) * 1000
+
+
+@contextmanager
+def watched_memory() -> Iterator[list[int]]:
+    """Looks at `own_bytes` again and again, and adds what it is to the list."""
+    seen, ended = [own_bytes()], threading.Event()
+
+    def watch() -> None:
+        while not ended.wait(_SAMPLE_SECONDS):
+            seen.append(own_bytes())
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        yield seen
+    finally:
+        ended.set()
+        watcher.join()
 
 
 class Ticks:

@@ -1,5 +1,7 @@
 """Pictures and marks at every zoom, checked pixel by pixel."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -167,3 +169,20 @@ def test_thin_lines_average_to_grey_when_shrunk() -> None:
     painter.end()
     greys = {canvas.pixelColor(x, 4).red() for x in range(128)}
     assert all(abs(grey - 128) <= 2 for grey in greys)
+
+
+def test_marks_of_a_huge_mask_lie_in_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mask = _mask((301, 203), (0, 0), (300, 202), (17, 90))
+    usual = marks_of(mask)
+    monkeypatch.setattr("snapreview.ui.viewer.picture_memory.VALUES_IN_MEMORY_BYTES", 1000)
+    in_files = marks_of(mask, tmp_path / "pictures")
+    contents = [[bytes(image.constBits()) for image in (marks.exact, *marks.reduced)] for marks in (usual, in_files)]
+    assert contents[0] == contents[1]
+    assert list((tmp_path / "pictures").iterdir()) == []
+
+
+def test_no_room_for_a_huge_mask_is_a_lack_of_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setattr("snapreview.ui.viewer.picture_memory.VALUES_IN_MEMORY_BYTES", 1000)
+    with pytest.raises(MemoryError):
+        marks_of(_mask((301, 203), (0, 0)), tmp_path / "file")

@@ -66,7 +66,7 @@ def _size_of(outcome: Loaded) -> Size:
 def test_reports_outcomes_in_the_order_asked_for(qtbot: QtBot, loader: PictureLoader, tmp_path: Path) -> None:
     small = keyed_request("1", file_of(save_picture(tmp_path / "a.png", (10, 20), RED)))
     large = keyed_request("2", file_of(save_picture(tmp_path / "b.png", (300, 400), BLUE)))
-    mask = mask_request(save_mask(tmp_path / "m.png", (300, 400), (1, 1)))
+    mask = mask_request(save_mask(tmp_path / "m.png", (300, 400), (1, 1)), PictureBuilder())
     outcomes = _load(qtbot, loader, large, mask, small)
     assert [_size_of(outcome) for outcome in outcomes] == [Size(300, 400), Size(300, 400), Size(10, 20)]
     assert isinstance(outcomes[1], Marks)
@@ -208,7 +208,7 @@ class TestLoadingAhead:
     def test_what_was_loaded_ahead_is_there_at_once(self, loader: PictureLoader, qtbot: QtBot, tmp_path: Path) -> None:
         outcomes = Outcomes(loader)
         next_one = keyed_request("next", file_of(save_picture(tmp_path / "next.png", (30, 40), RED)))
-        mask = mask_request(save_mask(tmp_path / "mask.png", (30, 40), (1, 1)))
+        mask = mask_request(save_mask(tmp_path / "mask.png", (30, 40), (1, 1)), PictureBuilder())
         loader.load_ahead([next_one, mask])
         qtbot.waitUntil(lambda: loader.settled)
         assert outcomes.reported == []

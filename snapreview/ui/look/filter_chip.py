@@ -46,10 +46,12 @@ class FilterChip(QAbstractButton):
         """Show another count."""
         if count == self._count:
             return
+        former = self.sizeHint()
         self._count = count
         self.setAccessibleName(f"{self.text()}, {number_text(count)}")
         self.setToolTip(f"{self._meaning} ({number_text(count)})")
-        self.updateGeometry()
+        if self.sizeHint() != former:
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:

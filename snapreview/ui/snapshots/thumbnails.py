@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QImageWriter, QPixmap
 
 from snapreview.errors import SourceError
@@ -24,6 +24,7 @@ THUMBNAIL_WIDTH = 44
 THUMBNAIL_HEIGHT = 36
 _CACHE_BYTES = 64 * 1024**2
 _THREADS = 2
+_TELLING_DELAY_MS = 60
 _QUALITY = 88
 
 
@@ -50,6 +51,9 @@ class Thumbnails(QObject):
         self._running: set[str] = set()
         self._tasks = BackgroundTasks(_THREADS, self)
         self._device_pixel_ratio = 1.0
+        # They come one by one; painting all rows for each would keep the window busy while results arrive.
+        self._telling = QTimer(self, singleShot=True, interval=_TELLING_DELAY_MS)
+        self._telling.timeout.connect(self.ready)
 
     def pixmap(self, content_hash: str) -> QPixmap | None:
         """The thumbnail, None while it is not there."""
@@ -71,11 +75,12 @@ class Thumbnails(QObject):
     @property
     def settled(self) -> bool:
         """True when nothing is being loaded."""
-        return not self._running and not self._wanted
+        return not self._running and not self._wanted and not self._telling.isActive()
 
     def stop(self) -> None:
         """Drop all wishes and wait for what is being decoded."""
         self._wanted.clear()
+        self._telling.stop()
         self._tasks.stop()
 
     def _is_missing(self, content_hash: str) -> bool:
@@ -99,7 +104,8 @@ class Thumbnails(QObject):
             self._unreadable.add(content_hash)
         else:
             self._pixmaps.put(content_hash, QPixmap.fromImage(image), image.sizeInBytes())
-        self.ready.emit()
+        if not self._telling.isActive():
+            self._telling.start()
         self._fill()
 
     def _on_failed(self, content_hash: str, _error: Exception) -> None:

@@ -46,7 +46,7 @@ def requests_of(image: ViewedImage, builder: PictureBuilder) -> dict[str, Pictur
             requests[side] = picture_request(snapshot.content_hash, file, builder)
     mask = _shown_mask(image.result)
     if mask is not None:
-        requests["mask"] = mask_request(mask)
+        requests["mask"] = mask_request(mask, builder)
     return requests
 
 

@@ -51,6 +51,11 @@ class PictureBuilder:
         self._folder = folder
         self._large = threading.Lock()
 
+    @property
+    def folder(self) -> Path | None:
+        """Where large pictures lie, None for the system's place for temporary files."""
+        return self._folder
+
     def keeps_in_memory(self, size: Size) -> bool:
         """True when a picture of this size does not go to files."""
         return size.pixels * BYTES_PER_PIXEL * 4 / 3 <= self._in_memory_bytes

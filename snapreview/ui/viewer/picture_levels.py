@@ -7,13 +7,14 @@ sight; there the maximum is taken, and marks that stand alone are widened so tha
 
 import math
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 
 from snapreview.model.size import Size
-from snapreview.ui.viewer.picture_memory import Memory, image_of_values
+from snapreview.ui.viewer.picture_memory import VALUES_IN_MEMORY_BYTES, Memory, image_of_values
 from snapreview.ui.viewer.renderings import Renderings
 
 SMALLEST_LEVEL = 256
@@ -80,8 +81,9 @@ class Marks:
 
     @property
     def byte_count(self) -> int:
-        """The memory it takes."""
-        return self.exact.sizeInBytes() + sum(level.sizeInBytes() for level in self.reduced)
+        """The memory it takes; what lies in files takes none."""
+        sizes = [image.sizeInBytes() for image in (self.exact, *self.reduced)]
+        return sum(size for size in sizes if size <= VALUES_IN_MEMORY_BYTES)
 
 
 def halvings_for_picture(scale: float) -> int:
@@ -96,14 +98,17 @@ def halvings_for_marks(scale: float) -> int:
     return max(0, math.ceil(math.log2(1 / scale) - 1e-9))
 
 
-def marks_of(mask: Image.Image) -> Marks:
-    """The marks of a mask (mode L, 255 where changed and else 0). Takes long: not for the GUI thread."""
+def marks_of(mask: Image.Image, folder: Path | None = None) -> Marks:
+    """The marks of a mask (mode L, 255 where changed and else 0); those of a huge one lie in files below `folder`.
+
+    Takes long: not for the GUI thread.
+    """
     level = mask
-    images = [image_of_values(level), image_of_values(_with_wide_loners(level))]
+    images = [image_of_values(level, folder), image_of_values(_with_wide_loners(level), folder)]
     while max(level.size) > 1:
         # The average of a block is above 0 exactly when one of its pixels is: the maximum, fast.
         level = level.reduce(2).point(lambda value: 255 if value else 0)
-        images.append(image_of_values(_with_wide_loners(level)))
+        images.append(image_of_values(_with_wide_loners(level), folder))
     exact, *reduced = (image for image, _ in images)
     return Marks(exact, tuple(reduced), tuple(memory for _, memory in images))
 

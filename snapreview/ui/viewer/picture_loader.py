@@ -69,9 +69,9 @@ def picture_request(content_hash: str, file: FileGetter, builder: PictureBuilder
     return PictureRequest(key, lambda stopped: decode_picture(file(), builder, stopped))
 
 
-def mask_request(path: Path) -> PictureRequest:
+def mask_request(path: Path, builder: PictureBuilder) -> PictureRequest:
     """The request for odiff's mask of a pair."""
-    return PictureRequest(("mask", path), lambda _: marks_of(read_mask(path)))
+    return PictureRequest(("mask", path), lambda _: marks_of(read_mask(path), builder.folder))
 
 
 class PictureLoader(QObject):

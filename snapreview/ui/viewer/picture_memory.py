@@ -17,7 +17,10 @@ from snapreview.model.size import Size
 
 BYTES_PER_PIXEL = 4
 
+VALUES_IN_MEMORY_BYTES = 32 * 1024**2
+
 _LARGE_PAGE_BYTES = 2 * 1024**2
+_ZEROS = 1024**2
 
 Memory = mmap.mmap | bytearray
 """What the pixels of an image lie in; they are there as long as it is."""
@@ -86,13 +89,30 @@ class FileRoom:
         self._file.close()
 
 
-def image_of_values(values: Image.Image) -> tuple[QImage, Memory]:
-    """An image of mode L as an indexed one, without a colour table, and what it lies in."""
+def image_of_values(values: Image.Image, folder: Path | None = None) -> tuple[QImage, Memory]:
+    """An image of mode L as an indexed one, without a colour table, and what it lies in: a file without a name below
+    `folder` where that is more than `VALUES_IN_MEMORY_BYTES`. Raises MemoryError, also when there is no room there.
+    """
     stride = values.width + -values.width % 4  # QImage wants rows of whole 32-bit words
-    memory = _memory(stride * values.height)
+    length = stride * values.height
+    memory = _memory(length) if length <= VALUES_IN_MEMORY_BYTES else _file_memory(length, folder)
     mapped_image("L", (stride, values.height), memoryview(memory)).paste(values)
     indexed = QImage.Format.Format_Indexed8
     return QImage(memoryview(memory), values.width, values.height, stride, indexed), memory
+
+
+def _file_memory(length: int, folder: Path | None) -> mmap.mmap:
+    """Room in a file is taken before it is mapped: who writes to a mapping for which there is none is killed."""
+    try:
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as file:
+            for start in range(0, length, _ZEROS):
+                file.write(bytes(min(_ZEROS, length - start)))
+            file.flush()
+            return mmap.mmap(file.fileno(), length)
+    except OSError as error:
+        raise MemoryError from error
 
 
 def _memory(length: int) -> Memory:
