@@ -17,8 +17,9 @@ from snapreview.images.stored_png import write_stored
 MOST_PIXELS = 10_000_000
 """Larger pairs go to odiff as they are: two inflated pictures and a copy take up to 16 bytes a pixel."""
 
-_LEAST_GAIN = 0.3
-_LONGEST_REST = 16
+_LEAST_GAIN = 0.45
+_LONGEST_REST = 32
+_BYTES_PER_PIXEL = 4  # of most screenshots, unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Narrowing:
         """
         if not (pair.straight and pair.base.content and pair.head.content) or pair.canvas.pixels > MOST_PIXELS:
             return None
-        if self._resting:
+        if self._resting and _packing_gain(pair, _BYTES_PER_PIXEL * pair.canvas.pixels) < _LEAST_GAIN:
             self._resting -= 1
             return None
         narrow = self._attempt(pair)
@@ -77,5 +78,9 @@ class Narrowing:
 
 def _gain(pair: ExaminedPair, rows: RowBands, picture: FilteredRows) -> float:
     """About which share of odiff's work is saved: the rows left out, and inflating what packs badly."""
-    packed = (len(pair.base.content) + len(pair.head.content)) / (2 * len(picture.data))
-    return 1 - rows.count / rows.height + 4 * packed
+    return 1 - rows.count / rows.height + _packing_gain(pair, len(picture.data))
+
+
+def _packing_gain(pair: ExaminedPair, unpacked: int) -> float:
+    """The share of that which inflating takes, where each picture has so many bytes."""
+    return 4 * (len(pair.base.content) + len(pair.head.content)) / (2 * unpacked)

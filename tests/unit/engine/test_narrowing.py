@@ -79,3 +79,11 @@ def test_it_rests_after_pairs_that_gain_nothing_and_longer_each_time(tmp_path: P
     assert [several.narrowed(pair) is not None for pair in (useless, useful, useful)] == [False, False, True]
     tried = [several.narrowed(pair) is not None for pair in (useless, useful, useless, *[useful] * 5)]
     assert tried == [False, False, False, False, False, False, True, True]
+
+
+def test_what_packs_badly_is_narrowed_without_a_rest(tmp_path: Path, work: Path) -> None:
+    useless = pair_of(BASE, ALL_ROWS, tmp_path / "a")
+    noisy = pair_of(noise((40, 200), 1), noise((40, 200), 2), tmp_path / "b")
+    several = Narrowing(work)
+    tried = [several.narrowed(pair) is not None for pair in (useless, noisy, useless, useless, noisy)]
+    assert tried == [False, True, False, False, True]
