@@ -88,13 +88,18 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
+            <source>No rule accepts a change yet. Such rules are made in the Review menu.</source>
+            <translation>Noch nimmt keine Regel eine Änderung an. Solche Regeln entstehen im Menü „Review“.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>Reason</source>
             <translation>Grund</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>Rules that accept one exact change, in all reviews. What they accept stays listed as such.</source>
-            <translation>Regeln, die genau eine Änderung annehmen, in allen Prüfungen. Was sie annehmen, bleibt als solches aufgeführt.</translation>
+            <translation>Regeln, die genau eine Änderung annehmen, in allen Reviews. Was sie annehmen, bleibt als solches aufgeführt.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
@@ -786,7 +791,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Review</source>
-            <translation>Prüfung</translation>
+            <translation>Review</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -891,6 +896,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
+            <source>Thresholds</source>
+            <translation>Schwellen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/actions/actions.py" />
             <source>To the left</source>
             <translation>Nach links</translation>
         </message>
@@ -913,11 +923,6 @@
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Toggle</source>
             <translation>Umschalten</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/actions/actions.py" />
-            <source>Try thresholds</source>
-            <translation>Schwellen ausprobieren</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -1627,7 +1632,7 @@
         <message>
             <location filename="../../snapreview/ui/decisions/decision_bar.py" />
             <source>Review</source>
-            <translation>Prüfung</translation>
+            <translation>Review</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/decision_bar.py" />
@@ -1996,6 +2001,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/history_dialog.py" />
+            <source>No comparison with a change of this image is kept yet.</source>
+            <translation>Noch ist kein Vergleich mit einer Änderung dieses Bildes aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/history_dialog.py" />
             <source>Result</source>
             <translation>Ergebnis</translation>
         </message>
@@ -2240,7 +2250,7 @@ Adresse und Token genügen.</translation>
         <message>
             <location filename="../../snapreview/ui/decisions/mark.py" />
             <source>Show only decisions carried over from another review</source>
-            <translation>Nur aus einer anderen Prüfung übernommene Entscheidungen zeigen</translation>
+            <translation>Nur aus einem anderen Review übernommene Entscheidungen zeigen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/mark.py" />
@@ -3276,7 +3286,7 @@ Head: {head}</translation>
         <message>
             <location filename="../../snapreview/ui/decisions/words.py" />
             <source>merge review</source>
-            <translation>Prüfung zusammenführen</translation>
+            <translation>Review zusammenführen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/words.py" />
@@ -3387,12 +3397,12 @@ Head: {head}</translation>
         <message>
             <location filename="../../snapreview/ui/review/review_keeping.py" />
             <source>Nothing can be decided: the review of this comparison cannot be stored.</source>
-            <translation>Es kann nichts entschieden werden: Die Prüfung dieses Vergleichs kann nicht gespeichert werden.</translation>
+            <translation>Es kann nichts entschieden werden: Das Review dieses Vergleichs kann nicht gespeichert werden.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/review/review_keeping.py" />
             <source>The rule “{pattern}” ({reason}) was changed in another review since and stays as it is there.</source>
-            <translation>Die Regel „{pattern}“ ({reason}) wurde seither in einer anderen Prüfung geändert und bleibt, wie sie dort ist.</translation>
+            <translation>Die Regel „{pattern}“ ({reason}) wurde seither in einem anderen Review geändert und bleibt, wie sie dort ist.</translation>
         </message>
     </context>
     <context>
@@ -4823,12 +4833,12 @@ Esc leert die Suche.</translation>
             <translation>Ein neueres snapreview hat dieses Review geschrieben (Version {version} des Formats; dieses Programm liest {version2}). Aktualisieren Sie snapreview, um es zu öffnen.</translation>
         </message>
         <message>
-            <location filename="../../snapreview/session/promoting.py" />
+            <location filename="../../snapreview/session/recovering.py" />
             <source>A promotion into {target} had been broken off; it was completed.</source>
             <translation>Eine Übernahme in {target} war abgebrochen; sie wurde zu Ende geführt.</translation>
         </message>
         <message>
-            <location filename="../../snapreview/session/promoting.py" />
+            <location filename="../../snapreview/session/recovering.py" />
             <source>A promotion into {target} had been broken off; the baseline before it was put back.</source>
             <translation>Eine Übernahme in {target} war abgebrochen; die Referenz davor wurde wiederhergestellt.</translation>
         </message>
@@ -4848,7 +4858,7 @@ Esc leert die Suche.</translation>
             <translation>Ein gespeichertes Review kann nicht gelesen werden ({error}). Stellen Sie {connection} aus einer Sicherung wieder her, oder löschen Sie die Datei, um neu zu beginnen.</translation>
         </message>
         <message>
-            <location filename="../../snapreview/engine/pair_comparer.py" />
+            <location filename="../../snapreview/engine/pair_steps.py" />
             <source>A working copy cannot be written ({cause}). Check the cache folder's free space and permissions.</source>
             <translation>Eine Arbeitskopie kann nicht geschrieben werden ({cause}). Prüfen Sie freien Platz und Zugriffsrechte des Cache-Ordners.</translation>
         </message>
@@ -5259,12 +5269,12 @@ Esc leert die Suche.</translation>
             <translation>Die Farbschwelle muss zwischen 0 und 1 liegen, nicht bei {colour_threshold}.</translation>
         </message>
         <message>
-            <location filename="../../snapreview/engine/pair_comparer.py" />
+            <location filename="../../snapreview/engine/pair_steps.py" />
             <source>The comparison engine failed: {fault}. Compare again, or make the screenshots again.</source>
             <translation>Das Vergleichsprogramm ist gescheitert: {fault}. Vergleichen Sie noch einmal, oder erstellen Sie die Screenshots neu.</translation>
         </message>
         <message>
-            <location filename="../../snapreview/engine/pair_comparer.py" />
+            <location filename="../../snapreview/engine/pair_steps.py" />
             <source>The comparison was cancelled.</source>
             <translation>Der Vergleich wurde abgebrochen.</translation>
         </message>
@@ -5489,7 +5499,7 @@ Esc leert die Suche.</translation>
             <translation>Die Maske kann nicht gelesen werden ({error}). Vergleichen Sie das Paar noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../snapreview/engine/pair_comparer.py" />
+            <location filename="../../snapreview/engine/pair_steps.py" />
             <source>The mask cannot be written ({cause}). Check the cache folder's free space and permissions.</source>
             <translation>Die Maske kann nicht geschrieben werden ({cause}). Prüfen Sie freien Platz und Zugriffsrechte des Cache-Ordners.</translation>
         </message>
@@ -6106,8 +6116,8 @@ Esc leert die Suche.</translation>
         </message>
         <message>
             <location filename="../../snapreview/engine/odiff_server.py" />
-            <source>odiff did not answer within {seconds} seconds</source>
-            <translation>odiff antwortete nicht innerhalb von {seconds} Sekunden</translation>
+            <source>odiff did not answer within {patience} seconds</source>
+            <translation>odiff antwortete nicht innerhalb von {patience} Sekunden</translation>
         </message>
         <message>
             <location filename="../../snapreview/engine/odiff_server.py" />
@@ -6130,12 +6140,12 @@ Esc leert die Suche.</translation>
             <translation>odiff endete unerwartet (Exit-Code {code})</translation>
         </message>
         <message>
-            <location filename="../../snapreview/engine/pair_comparer.py" />
+            <location filename="../../snapreview/engine/pair_steps.py" />
             <source>odiff left no mask. Check the cache folder's free space and permissions.</source>
             <translation>odiff hinterließ keine Maske. Prüfen Sie freien Platz und Zugriffsrechte des Cache-Ordners.</translation>
         </message>
         <message>
-            <location filename="../../snapreview/engine/pair_comparer.py" />
+            <location filename="../../snapreview/engine/pair_steps.py" />
             <source>odiff refuses these two images. Make the screenshots again.</source>
             <translation>odiff lehnt diese beiden Bilder ab. Erstellen Sie die Screenshots neu.</translation>
         </message>

@@ -127,7 +127,7 @@ _PANELS = (
     ActionSpec("list", "Images", "View", "Panels", ("Ctrl+L",), "list", submenu="Panels", checkable=True),
     ActionSpec("rules", "Rules", "View", "Panels", ("T",), "rules", submenu="Panels", checkable=True),
     ActionSpec(
-        "thresholds", "Try thresholds", "View", "Panels", ("Shift+T",), "threshold", submenu="Panels", checkable=True
+        "thresholds", "Thresholds", "View", "Panels", ("Shift+T",), "threshold", submenu="Panels", checkable=True
     ),
     ActionSpec("inspector", "Pixel inspector", "View", "Panels", ("P",), "inspector", submenu="Panels", checkable=True),
     ActionSpec(

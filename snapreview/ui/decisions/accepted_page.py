@@ -31,6 +31,7 @@ class AcceptedPage(TableDialog):
             self.tr("Accepted changes"),
             self.tr("Rules that accept one exact change, in all reviews. What they accept stays listed as such."),
             columns,
+            self.tr("No rule accepts a change yet. Such rules are made in the Review menu."),
         )
         self._keeping = keeping
         self._now = now

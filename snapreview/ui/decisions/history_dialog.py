@@ -10,6 +10,7 @@ from snapreview.ui.decisions.table_dialog import TableDialog
 from snapreview.ui.decisions.words import origin_text, time_text
 from snapreview.ui.language.amounts import share_text
 from snapreview.ui.language.words import status_title
+from snapreview.ui.look.mirroring import isolated
 
 
 class HistoryDialog(TableDialog):
@@ -22,6 +23,7 @@ class HistoryDialog(TableDialog):
             self.tr("History of {name}").format(name=displayable(name)),
             self.tr("In the comparisons made on this machine in which it was not unchanged."),
             columns,
+            self.tr("No comparison with a change of this image is kept yet."),
         )
         self.show_rows(self._row(entry) for entry in entries)
 
@@ -32,5 +34,5 @@ class HistoryDialog(TableDialog):
         decided = mark_word(Mark.UNDECIDED)
         if decision is not None and decision.verdict is not Verdict.UNDECIDED:
             mark = Mark.APPROVED if decision.verdict is Verdict.APPROVED else Mark.REJECTED
-            decided = ", ".join(filter(None, (mark_word(mark), decision.reader)))
+            decided = ", ".join(filter(None, (mark_word(mark), isolated(decision.reader))))
         return origin_text(entry.review), time_text(entry.time), status, share, decided

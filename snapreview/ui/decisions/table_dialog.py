@@ -41,6 +41,11 @@ class TableDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.table.horizontalHeader().setDefaultAlignment(alignment)
+        self.table.horizontalHeader().setHighlightSections(False)
+        self._nothing = QLabel(self)
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -49,10 +54,14 @@ class TableDialog(QDialog):
         layout.addWidget(self._heading)
         layout.addWidget(self._small)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self._nothing, 1)
         layout.addWidget(self.buttons)
 
-    def show_texts(self, title: str, explanation: str, columns: Sequence[str]) -> None:
-        """Say what the table is about and what its columns are; the first one takes the room that is left."""
+    def show_texts(self, title: str, explanation: str, columns: Sequence[str], nothing: str) -> None:
+        """Say what the table is about and what its columns are; the first one takes the room that is left. `nothing` is
+        said in its place while it has no rows.
+        """
+        self._nothing.setText(nothing)
         self.setWindowTitle(title)
         self._heading.setText(title)
         self._small.setText(explanation)
@@ -67,6 +76,8 @@ class TableDialog(QDialog):
         """Replace all rows; the selected row stays where it is, if there is one."""
         selected = self.table.currentRow()
         cells = [tuple(row) for row in rows]
+        self.table.setVisible(bool(cells))
+        self._nothing.setVisible(not cells)
         self.table.setRowCount(len(cells))
         for row, texts in enumerate(cells):
             for column, text in enumerate(texts):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from snapreview.model.image_name import displayable
 from snapreview.model.review.change import Action, ReviewChange
 from snapreview.model.review.decision import Decision, Verdict
+from snapreview.ui.look.mirroring import isolated
 from snapreview.ui.start.uri_words import pair_words
 
 
@@ -51,7 +52,7 @@ def _decision_name(change: ReviewChange) -> str:
 def time_text(seconds: float) -> str:
     """A time (seconds since 1970, UTC) in the reader's time zone and language."""
     moment = QDateTime.fromSecsSinceEpoch(int(seconds))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return isolated(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
 
 
 def origin_text(origin: str) -> str:

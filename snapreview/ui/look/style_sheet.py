@@ -67,8 +67,10 @@ QDialog QListWidget::item { padding: 5px 8px; color: $text; }
 QDialog QListWidget::item:selected { background: $selection; color: $text; }
 QDialog QListWidget:focus { border-color: $accent; }
 QComboBox, QDateEdit {
-    background: $window; border: 1px solid $outline; border-radius: ${radius}px; padding: 5px 8px; min-height: 18px;
+    background: $window; border: 1px solid $outline; border-radius: ${radius}px; padding: 6px 8px; min-height: 18px;
 }
+QComboBox { padding-left: 10px; }
+QDateEdit { min-height: 16px; }
 QComboBox:focus, QDateEdit:focus { border-color: $accent; }
 QComboBox::drop-down, QDateEdit::drop-down {
     subcontrol-origin: padding; subcontrol-position: center right; width: 24px; border: none; background: transparent;
@@ -78,6 +80,7 @@ QPlainTextEdit {
     background: $window; border: 1px solid $outline; border-radius: ${radius}px; padding: 4px 6px;
     selection-background-color: $accent; selection-color: $accent_text;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted_text; }
 QPlainTextEdit:focus { border-color: $accent; background: $panel; }
 QLabel[look="preview"] { background: $panel; border: 1px solid $border; border-radius: ${radius}px; padding: 6px; }
 #pair-list { border: 1px solid $border; border-radius: ${radius}px; }
@@ -178,11 +181,11 @@ QMainWindow::separator:hover { background: $accent; }
 QTabBar { background: $panel; border: none; }
 QTabBar::tab {
     background: transparent; color: $muted_text; border: none; border-bottom: 2px solid transparent;
-    padding: 6px 10px;
+    padding: 6px 6px;
 }
 QTabBar::tab:hover { background: $hover; color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:focus { border: 2px solid $accent; border-radius: ${radius}px; padding: 4px 8px 6px; }
+QTabBar::tab:focus { border: 2px solid $accent; border-radius: ${radius}px; padding: 4px 4px 6px; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
 

@@ -68,6 +68,7 @@ class NoticeCard(QFrame):
     def _make_offer(self, offer: Offer) -> QPushButton:
         button = QPushButton(offer.words, self)
         button.setProperty("look", "offer")
+        button.setFixedHeight(self._text.fontMetrics().height() + 2 * SPACE_1)  # as tall as a line of the sentence
         button.clicked.connect(lambda: self.offer_taken.emit(offer.identifier))
         return button
 

@@ -94,6 +94,9 @@ class ProposalsDialog(QDialog):
         policy = self.progress.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(policy)
+        policy = self.browser.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.browser.setSizePolicy(policy)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -120,7 +123,9 @@ class ProposalsDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
 
     def _refresh(self) -> None:
-        self.browser.show_rows([*self._proposed, *self._made])
+        rows = [*self._proposed, *self._made]
+        self.browser.setVisible(bool(rows))  # it takes the room it has also while it is hidden
+        self.browser.show_rows(rows)
         self._on_chosen(self.browser.current)
 
     def _on_chosen(self, row: PairRow | None) -> None:

@@ -118,7 +118,7 @@ class ReviewKeeping(QObject):
             self.changed.emit(None)
 
     def _on_note_failed(self, error: Exception) -> None:
-        self._tell("warning", str(error))
+        self._tell("warning", sentence_text(error))
 
     def _tell_kept_rules(self, step: ReviewChange) -> None:
         """Name the rules for accepted changes that a step left alone."""

@@ -22,6 +22,7 @@ from snapreview.ui.viewer.viewed_image import ViewedImage
 
 _SEPARATOR = "   ·   "
 _LEAST_PARTICULARS = 200  # room for the beginning and end of what follows, and for folded tags
+_LEAST_TAGS = 60
 
 
 class ImageHeader(QWidget):
@@ -53,12 +54,13 @@ class ImageHeader(QWidget):
         self._image = image
         metadata = image.entry.shown.metadata
         self._name.show_text(displayable(image.entry.name))
-        self._name.setToolTip(plain_tool_tip("\n".join(filter(None, (self._name.text(), metadata.description)))))
+        particulars = particulars_text(image.result, metadata)
+        told = (self._name.text(), metadata.description, particulars)
+        self._name.setToolTip(plain_tool_tip("\n".join(filter(None, told))))
         self._share.show_text(changed_text(image.result))
         self._share.setVisible(bool(self._share.text()))
+        self._particulars.show_text(particulars)
         self._keep_share_whole()
-        self._particulars.show_text(particulars_text(image.result, metadata))
-        self._particulars.setVisible(bool(self._particulars.text()))
         self._tags.show_tags(tuple(f"{key}: {value}" for key, value in metadata.tags.items()))
         self._dress()
 
@@ -107,11 +109,15 @@ class ImageHeader(QWidget):
         self._keep_share_whole()
 
     def _keep_share_whole(self) -> None:
-        """How much changed gives way last: only where the badges leave no room for it."""
+        """How much changed gives way last: only where the badges leave no room for it. Name, group and threshold go
+        first, to the tool tip, before a badge is cut.
+        """
         badges = (self._status, self.decision, self._trait, self._size)
         taken = sum(badge.sizeHint().width() + SPACE_3 for badge in badges if not badge.isHidden())
         wanted = self._share.sizeHint().width()
-        self._share.setMinimumWidth(wanted if self.width() - taken - 2 * SPACE_4 >= wanted + _LEAST_PARTICULARS else 0)
+        room = self.width() - taken - 2 * SPACE_4
+        self._particulars.setVisible(bool(self._particulars.text()) and room >= wanted + _LEAST_PARTICULARS)
+        self._share.setMinimumWidth(wanted if room >= wanted + _LEAST_TAGS else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A flat panel with a line below."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from snapreview.model.size import Size
+from snapreview.ui.look.mirroring import isolated
 from snapreview.ui.viewer.tags import TAG_GROUND, paint_tag, tag_size
 from snapreview.ui.viewer.viewport import Placement
 
@@ -47,7 +48,7 @@ class SizeFramesLayer:
 
     def _tags(self, painter: QPainter, placement: Placement, unit: float) -> list[tuple[QPointF, str]]:
         """The base's tag at the left, the head's at the right; one above the other where they would meet."""
-        texts = [f"{frame.name} {frame.size}" for frame in self.frames]
+        texts = [f"{frame.name} {isolated(str(frame.size))}" for frame in self.frames]
         sizes = [tag_size(painter, text) for text in texts]
         corners = [_tag_corner(placement, frame, size, unit) for frame, size in zip(self.frames, sizes, strict=True)]
         base, head = (QRectF(corner, size) for corner, size in zip(corners, sizes, strict=True))

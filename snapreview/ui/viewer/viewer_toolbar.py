@@ -13,6 +13,7 @@ from snapreview.ui.actions.actions import ACTIONS
 from snapreview.ui.language.amounts import decimal_text
 from snapreview.ui.look.bar_layout import BarLayout
 from snapreview.ui.look.icons import icon
+from snapreview.ui.look.mirroring import isolated
 from snapreview.ui.look.segmented_choice import Segment, SegmentedChoice
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
@@ -118,7 +119,7 @@ class ViewerToolbar(QWidget):
 def zoom_text(scale: float) -> str:
     """A scale in per cent, with a decimal where it is small."""
     percent = scale * 100
-    return f"{decimal_text(percent, 0 if percent >= 10 else 1)} %"
+    return isolated(f"{decimal_text(percent, 0 if percent >= 10 else 1)} %")
 
 
 def _view_segments() -> tuple[Segment, ...]:
