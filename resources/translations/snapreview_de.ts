@@ -2826,6 +2826,14 @@ Nicht gespeichert: {text}</translation>
                 <numerusform>Angehalten, %Ln Paare nicht verglichen. Weiter mit F5.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Storing what was decided on %Ln images…</source>
+            <translation>
+                <numerusform>Die Entscheidung über %Ln Bild wird gespeichert…</numerusform>
+                <numerusform>Die Entscheidungen über %Ln Bilder werden gespeichert…</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../snapreview/ui/progress_strip.py" />
             <source>{images}, {bytes} fetched</source>

@@ -198,6 +198,14 @@
                 <numerusform>Stopped, %Ln pairs not compared. Press F5 to go on.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/ui/progress_strip.py" />
+            <source>Storing what was decided on %Ln images…</source>
+            <translation>
+                <numerusform>Storing what was decided on %Ln image…</numerusform>
+                <numerusform>Storing what was decided on %Ln images…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PromoteDialog</name>

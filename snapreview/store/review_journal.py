@@ -11,7 +11,7 @@ from snapreview.errors import ReviewMoved, StoreError
 from snapreview.model.compare_rules import CompareRules
 from snapreview.model.review.accepted_change import AcceptedChange
 from snapreview.model.review.change import ReviewChange, applied
-from snapreview.model.review.change_document import change_document, change_of
+from snapreview.model.review.change_document import change_of, change_text
 from snapreview.model.review.documents import accepted_document, accepted_of
 from snapreview.model.review.review import Review
 from snapreview.model.review.rules_document import rules_document, rules_of
@@ -112,7 +112,7 @@ class ReviewJournal:
             _require_known(connection, known)
             _change_accepted(connection, change)
             connection.execute("DELETE FROM changes WHERE review = ? AND position >= ?", (known.identity, known.done))
-            text = json.dumps(change_document(change), separators=(",", ":"))
+            text = change_text(change)
             connection.execute("INSERT INTO changes VALUES (?, ?, ?)", (known.identity, known.done, text))
             note_decisions(connection, known.identity, change)
             _move(connection, known, known.done + 1)

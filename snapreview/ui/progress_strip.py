@@ -52,6 +52,7 @@ class ProgressStrip(QFrame):
         session.opening_changed.connect(self._on_opening)
         session.progress_changed.connect(self._on_progress)
         session.exporting_changed.connect(self._on_exporting)
+        session.keeping.storing_changed.connect(self._on_storing)
         self.hide()
 
     def _lay_out(self) -> None:
@@ -130,6 +131,13 @@ class ProgressStrip(QFrame):
         self._tell_going_on(
             what.format(part=part_text(progress.done, progress.total)), progress.done, progress.total, ""
         )
+
+    def _on_storing(self, images: int) -> None:
+        if not images:
+            self._on_progress(self._session.progress)
+            return
+        self._tell_going_on(self.tr("Storing what was decided on %Ln images…", "", images), 0, 0, "")
+        self._cancel.hide()  # it is all or nothing
 
     def _tell_going_on(self, what: str, done: int, total: int, pace: str) -> None:
         self._what.setText(what)

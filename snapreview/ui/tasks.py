@@ -60,6 +60,10 @@ class BackgroundTasks(QObject):
         self._pool.clear()
         return self._pool.waitForDone(int(seconds * 1000))
 
+    def wait(self) -> None:
+        """Wait for all that was asked for; the outcomes are told when the GUI thread goes on."""
+        self._pool.waitForDone(-1)
+
     def finish(self, seconds: float = 10.0) -> bool:
         """Wait for all that was asked for, and drop the outcomes. Returns False when the time was not enough."""
         self.forget()

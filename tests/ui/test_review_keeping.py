@@ -4,7 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from snapreview.model.review.change import ReviewChange
 from snapreview.model.review.decision import Verdict
 from snapreview.session.review_book import ReviewBook
 from snapreview.store.review_journal import ReviewKey
@@ -27,14 +29,15 @@ def test_a_rule_that_another_review_edited_is_named_and_does_not_stop_undoing(tm
     other.edit_accepted(replace(rule, expires_at=9.5e9))
     other.store.close()
     keeping.look()
-    assert keeping.undo() is not None
+    keeping.undo()
     (notice,) = notices
     assert (notice.level, "“a*” (flaky)" in notice.text) == ("warning", True)
-    assert keeping.undo() is not None
+    keeping.undo()
     assert len(notices) == 1
     assert book.review.decisions == {}
-    assert keeping.redo() is not None
-    assert keeping.redo() is not None
+    keeping.redo()
+    assert set(book.review.decisions) == {"a"}
+    keeping.redo()
     assert len(notices) == 2
     assert book.review.accepted[rule.identity].expires_at == 9.5e9
     keeping.close()
@@ -63,7 +66,33 @@ def test_on_a_full_disk_nothing_is_shown_as_made(tmp_path: Path) -> None:
     again.store.close()
 
 
-def _book(folder: Path, head: str) -> ReviewBook:
+def test_decisions_on_very_many_images_are_stored_in_the_background_and_told_when_they_are(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    keeping = ReviewKeeping()
+    names = [f"{number}.png" for number in range(600)]
+    book = _book(tmp_path, "head", *names)
+    keeping.take(book)
+    stored: list[int] = []
+    keeping.storing_changed.connect(stored.append)
+    made: list[ReviewChange] = []
+    with qtbot.waitSignal(keeping.changed) as told:
+        keeping.change(lambda book: book.decide(names, Verdict.APPROVED), len(names), made.append)
+        assert keeping.storing
+        assert not made
+    assert (told.args, stored, len(made)) == ([frozenset(names)], [600, 0], 1)
+    with qtbot.waitSignal(keeping.changed):
+        keeping.undo()
+        assert keeping.storing
+    assert book.review.decisions == {}
+    keeping.redo()
+    assert keeping.act(lambda book: book.decide(["0.png"], Verdict.REJECTED)) is not None  # waits for it
+    assert len(book.review.decisions) == 600
+    keeping.close()
+    assert stored == [600, 0, 600, 0, 600, 0]
+
+
+def _book(folder: Path, head: str, *names: str) -> ReviewBook:
     book = ReviewBook(ReviewStore(folder), ReviewKey("base", head), "ada")
-    book.look_at(looked_at("a"))
+    book.look_at(looked_at(*(names or ("a",))))
     return book

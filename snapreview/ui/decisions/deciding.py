@@ -51,6 +51,7 @@ class Deciding(QObject):
         self._review_mode = False
         session.current_changed.connect(self.reflect)
         session.standings.changed.connect(self.reflect)
+        session.keeping.storing_changed.connect(self.reflect)
         preferences.changed.connect(self.reflect)
         sidebar.marks_changed.connect(self._reflect_marks)
         sidebar.grouping_changed.connect(actions["group-changes"].setChecked)
@@ -95,9 +96,10 @@ class Deciding(QObject):
             return
         going_on = self._sidebar.query.marks == _NEEDS_REVIEW and verdict is not Verdict.UNDECIDED
         following = self._next_undecided(frozenset(images)) if going_on else None
-        change = self._session.keeping.act(lambda book: act(book, images))
-        if change is None:
-            return
+        go_on = partial(self._go_on, following)
+        self._session.keeping.change(lambda book: act(book, images), len(images), go_on)
+
+    def _go_on(self, following: str | None, change: ReviewChange) -> None:
         self._sidebar.list.unselect()
         if following is not None and self._session.current in change.decisions:
             self._session.show(following)
@@ -216,7 +218,8 @@ class Deciding(QObject):
         guarded = self._preferences.settings.guarded_decisions
         book = session.keeping.book
         opened = session.run is not None and book is not None
-        deciding = opened and not self.locked
+        storing = session.keeping.storing
+        deciding = opened and not self.locked and not storing
         for word in _VERDICTS:
             for scope in ("", "-group", "-all"):
                 actions[f"decide-{word}{scope}"].setEnabled(deciding)
@@ -225,9 +228,9 @@ class Deciding(QObject):
         actions["review-mode"].setEnabled(guarded and opened)
         actions["review-mode"].setChecked(guarded and self._review_mode)
         undo, redo = (book.next_undo, book.next_redo) if book is not None else (None, None)
-        actions["undo"].setEnabled(undo is not None)
+        actions["undo"].setEnabled(undo is not None and not storing)
         actions["undo"].setText(self.tr("Undo {change}").format(change=change_name(undo)) if undo else self.tr("Undo"))
-        actions["redo"].setEnabled(redo is not None)
+        actions["redo"].setEnabled(redo is not None and not storing)
         actions["redo"].setText(self.tr("Redo {change}").format(change=change_name(redo)) if redo else self.tr("Redo"))
 
     def _reflect_marks(self, selected: frozenset[Mark]) -> None:

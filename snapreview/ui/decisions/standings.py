@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from snapreview.model.change_region import ChangeDetails
 from snapreview.model.result import ImageResult
@@ -12,6 +12,8 @@ from snapreview.model.review.standing import Standing
 from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.decisions.standing_table import StandingTable
 from snapreview.ui.review.review_keeping import ReviewKeeping
+
+_COUNTED_AT_ONCE = 2_000  # images, some milliseconds
 
 
 class Standings(QObject):
@@ -31,6 +33,9 @@ class Standings(QObject):
         self._results = results
         self._signatures: dict[str, str] = {}
         self._table = StandingTable()
+        self._waiting: list[str] = []
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._count_part)
         keeping.changed.connect(self._on_review)
 
     @property
@@ -66,6 +71,7 @@ class Standings(QObject):
         """Another comparison is open, or the same was made again; `table` knows the results that came with it."""
         self._signatures = {}
         self._table = table
+        self._waiting = []
         self.changed.emit()
 
     def take(self, names: Iterable[str]) -> None:
@@ -85,11 +91,23 @@ class Standings(QObject):
     def _on_review(self, names: frozenset[str] | None) -> None:
         if names is None:
             self._count_all()
-        else:
+        elif len(names) <= _COUNTED_AT_ONCE:
             self.take(names)
+        else:
+            self._waiting += names
+            self._timer.start()
+
+    def _count_part(self) -> None:
+        """Of very many images some are counted, then the window goes on; it is told when all are."""
+        part, self._waiting = self._waiting[:_COUNTED_AT_ONCE], self._waiting[_COUNTED_AT_ONCE:]
+        self._count(part)
+        if self._waiting:
+            self._timer.start()
+        else:
+            self.changed.emit()
 
     def _count_all(self) -> None:
-        self._table = StandingTable()
+        self._table, self._waiting = StandingTable(), []
         self.take(self._results())
 
     def _count(self, names: Iterable[str]) -> None:

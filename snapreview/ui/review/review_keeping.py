@@ -19,6 +19,7 @@ from snapreview.ui.tasks import BackgroundTasks
 
 _Done = TypeVar("_Done")
 
+_VERY_MANY = 500  # images: to store what is said of so many takes some 20 milliseconds
 _LOOK_INTERVAL_MS = 700  # how soon another window's decisions show; a look costs microseconds
 
 
@@ -26,16 +27,20 @@ class ReviewKeeping(QObject):
     """Holds the book of the open comparison.
 
     `changed` whenever the review changed: a frozenset of the names of the images that were decided, or None when
-    anything may have changed. `notice_raised` a Notice.
+    anything may have changed. `storing_changed` the number of images decisions on which are being stored in the
+    background, 0 when that is over. `notice_raised` a Notice.
     """
 
     changed = Signal(object)
+    storing_changed = Signal(int)
     notice_raised = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._book: ReviewBook | None = None
         self._tasks = BackgroundTasks(1, self)
+        self._storing = BackgroundTasks(1, self)
+        self._images_stored = 0
         self._closing = threading.Event()
         self._timer = QTimer(self, interval=_LOOK_INTERVAL_MS)
         self._timer.timeout.connect(self.look)
@@ -58,29 +63,48 @@ class ReviewKeeping(QObject):
         self._timer.stop()
         self._closing.set()
         self._tasks.stop()
+        self._storing.finish()
+        self._end_storing()
         if self._book is not None:
             self._book.store.close()
             self._book = None
 
+    @property
+    def storing(self) -> bool:
+        """True while a change of very many images is made in the background."""
+        return self._images_stored > 0
+
     def act(self, action: Callable[[ReviewBook], _Done | None]) -> _Done | None:
         """Let something be done to the review, and tell what came of it. Returns what the book returned, None where
-        nothing was done; why not is told in a notice.
+        nothing was done; why not is told in a notice. What is being stored is waited for.
         """
         if self._book is None:
             self._tell("error", self.tr("Nothing can be decided: the review of this comparison cannot be stored."))
             return None
+        self._storing.wait()
         try:
             done = action(self._book)
-        except ReviewMoved as error:
-            self._tell("warning", sentence_text(error))
-            self.changed.emit(None)
-            return None
         except StoreError as error:
-            self._tell("error", sentence_text(error))
+            self._tell_failed(error)
             return None
         if done is not None:
             self.changed.emit(_decided_images(done))
         return done
+
+    def change(
+        self, make: Callable[[ReviewBook], ReviewChange | None], images: int, made: Callable[[ReviewChange], None]
+    ) -> None:
+        """Make a change of so many images, like `act`; very many in the background, because that takes seconds.
+        Afterwards `made` is called with it, unless nothing was done.
+        """
+        if self._book is None or images < _VERY_MANY:
+            change = self.act(make)
+            if change is not None:
+                made(change)
+        elif not self.storing:
+            self._images_stored = images
+            self._storing.run_task(partial(make, self._book), partial(self._on_stored, made), self._on_not_stored)
+            self.storing_changed.emit(images)
 
     def note(self, steps: Callable[[ReviewBook], Iterator[None]]) -> None:
         """Write something into the store that is no change of the review, in the background, step by step: between
@@ -90,23 +114,21 @@ class ReviewKeeping(QObject):
             work = partial(_take_steps, steps(self._book), self._closing)
             self._tasks.run_task(work, _ignore, self._on_note_failed)
 
-    def undo(self) -> ReviewChange | None:
+    def undo(self) -> None:
         """Take back the last change."""
-        change = self.act(lambda book: book.undo())
-        if change is not None:
-            self._tell_kept_rules(change.inverse)
-        return change
+        step = self._book.next_undo if self._book is not None else None
+        if step is not None:
+            self.change(lambda book: book.undo(), step.size, lambda change: self._tell_kept_rules(change.inverse))
 
-    def redo(self) -> ReviewChange | None:
+    def redo(self) -> None:
         """Make the change again that was taken back last."""
-        change = self.act(lambda book: book.redo())
-        if change is not None:
-            self._tell_kept_rules(change)
-        return change
+        step = self._book.next_redo if self._book is not None else None
+        if step is not None:
+            self.change(lambda book: book.redo(), step.size, self._tell_kept_rules)
 
     def look(self) -> None:
         """Take over what another window did."""
-        if self._book is None:
+        if self._book is None or self.storing:
             return
         try:
             changed = self._book.refresh()
@@ -115,6 +137,28 @@ class ReviewKeeping(QObject):
             self._tell("error", sentence_text(error))
             return
         if changed:
+            self.changed.emit(None)
+
+    def _on_stored(self, made: Callable[[ReviewChange], None], change: ReviewChange | None) -> None:
+        self._end_storing()
+        if change is not None:
+            self.changed.emit(_decided_images(change))
+            made(change)
+
+    def _on_not_stored(self, error: Exception) -> None:
+        self._end_storing()
+        if isinstance(error, StoreError):
+            self._tell_failed(error)
+
+    def _end_storing(self) -> None:
+        if self.storing:
+            self._images_stored = 0
+            self.storing_changed.emit(0)
+
+    def _tell_failed(self, error: StoreError) -> None:
+        moved = isinstance(error, ReviewMoved)
+        self._tell("warning" if moved else "error", sentence_text(error))
+        if moved:
             self.changed.emit(None)
 
     def _on_note_failed(self, error: Exception) -> None:

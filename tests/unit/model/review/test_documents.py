@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from snapreview.model.review.change import Action, change_between
-from snapreview.model.review.change_document import change_document, change_of
+from snapreview.model.review.change_document import change_document, change_of, change_text
 from snapreview.model.review.documents import accepted_of, decision_of, note_of, review_document, review_of
 from snapreview.model.review.review import Review
 from snapreview.model.review.rules_document import rules_of
@@ -24,7 +24,8 @@ def test_a_review_comes_back(review: Review) -> None:
 @given(REVIEWS, REVIEWS)
 def test_a_change_comes_back(before: Review, after: Review) -> None:
     change = change_between(Action.MERGE, before, after, "ada", 1.0)
-    assert change_of(json.loads(json.dumps(change_document(change)))) == change
+    assert change_of(json.loads(change_text(change))) == change
+    assert json.loads(change_text(change)) == json.loads(json.dumps(change_document(change)))
 
 
 DECISION = {
