@@ -92,8 +92,10 @@ class Deciding(QObject):
 
     def _decide_by(self, names: Iterable[str], verdict: Verdict, act: _Act) -> None:
         images = self._decidable(names)
-        if self.locked or not images:
-            return
+        if images and not self.locked:
+            self._decide_images(images, verdict, act)
+
+    def _decide_images(self, images: list[str], verdict: Verdict, act: _Act) -> None:
         going_on = self._sidebar.query.marks == _NEEDS_REVIEW and verdict is not Verdict.UNDECIDED
         following = self._next_undecided(frozenset(images)) if going_on else None
         go_on = partial(self._go_on, following)
@@ -138,7 +140,7 @@ class Deciding(QObject):
         images = self._decidable(self._sidebar.matching_names())
         if self.locked or not images or not self._confirmed(verdict, len(images)):
             return
-        self.decide(images, verdict)
+        self._decide_images(images, verdict, lambda book, images: book.decide(images, verdict))
 
     def _decidable(self, names: Iterable[str]) -> list[str]:
         results, book = self._session.results, self._session.keeping.book

@@ -118,7 +118,7 @@ class ReviewKeeping(QObject):
         """Take back the last change."""
         step = self._book.next_undo if self._book is not None else None
         if step is not None:
-            self.change(lambda book: book.undo(), step.size, lambda change: self._tell_kept_rules(change.inverse))
+            self.change(lambda book: book.undo(), step.size, self._tell_not_undone)
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
@@ -162,7 +162,12 @@ class ReviewKeeping(QObject):
             self.changed.emit(None)
 
     def _on_note_failed(self, error: Exception) -> None:
-        self._tell("warning", sentence_text(error))
+        if isinstance(error, StoreError):
+            self._tell("warning", sentence_text(error))
+
+    def _tell_not_undone(self, change: ReviewChange) -> None:
+        if change.accepted:  # the inverse of decisions on very many images takes a while
+            self._tell_kept_rules(change.inverse)
 
     def _tell_kept_rules(self, step: ReviewChange) -> None:
         """Name the rules for accepted changes that a step left alone."""
