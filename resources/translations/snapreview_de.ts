@@ -89,7 +89,7 @@
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>No rule accepts a change yet. Such rules are made in the Review menu.</source>
-            <translation type="unfinished" />
+            <translation>Noch nimmt keine Regel eine Änderung an. Solche Regeln entstehen im Menü „Review“.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
@@ -99,7 +99,7 @@
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
             <source>Rules that accept one exact change, in all reviews. What they accept stays listed as such.</source>
-            <translation>Regeln, die genau eine Änderung annehmen, in allen Prüfungen. Was sie annehmen, bleibt als solches aufgeführt.</translation>
+            <translation>Regeln, die genau eine Änderung annehmen, in allen Reviews. Was sie annehmen, bleibt als solches aufgeführt.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/accepted_page.py" />
@@ -791,7 +791,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Review</source>
-            <translation>Prüfung</translation>
+            <translation>Review</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -897,7 +897,7 @@
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
             <source>Thresholds</source>
-            <translation type="unfinished" />
+            <translation>Schwellen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
@@ -1632,7 +1632,7 @@
         <message>
             <location filename="../../snapreview/ui/decisions/decision_bar.py" />
             <source>Review</source>
-            <translation>Prüfung</translation>
+            <translation>Review</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/decision_bar.py" />
@@ -2002,7 +2002,7 @@
         <message>
             <location filename="../../snapreview/ui/decisions/history_dialog.py" />
             <source>No comparison with a change of this image is kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist kein Vergleich mit einer Änderung dieses Bildes aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/history_dialog.py" />
@@ -2250,7 +2250,7 @@ Adresse und Token genügen.</translation>
         <message>
             <location filename="../../snapreview/ui/decisions/mark.py" />
             <source>Show only decisions carried over from another review</source>
-            <translation>Nur aus einer anderen Prüfung übernommene Entscheidungen zeigen</translation>
+            <translation>Nur aus einem anderen Review übernommene Entscheidungen zeigen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/mark.py" />
@@ -3294,7 +3294,7 @@ Head: {head}</translation>
         <message>
             <location filename="../../snapreview/ui/decisions/words.py" />
             <source>merge review</source>
-            <translation>Prüfung zusammenführen</translation>
+            <translation>Review zusammenführen</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/words.py" />
@@ -3405,12 +3405,12 @@ Head: {head}</translation>
         <message>
             <location filename="../../snapreview/ui/review/review_keeping.py" />
             <source>Nothing can be decided: the review of this comparison cannot be stored.</source>
-            <translation>Es kann nichts entschieden werden: Die Prüfung dieses Vergleichs kann nicht gespeichert werden.</translation>
+            <translation>Es kann nichts entschieden werden: Das Review dieses Vergleichs kann nicht gespeichert werden.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/review/review_keeping.py" />
             <source>The rule “{pattern}” ({reason}) was changed in another review since and stays as it is there.</source>
-            <translation>Die Regel „{pattern}“ ({reason}) wurde seither in einer anderen Prüfung geändert und bleibt, wie sie dort ist.</translation>
+            <translation>Die Regel „{pattern}“ ({reason}) wurde seither in einem anderen Review geändert und bleibt, wie sie dort ist.</translation>
         </message>
     </context>
     <context>
@@ -6125,7 +6125,7 @@ Esc leert die Suche.</translation>
         <message>
             <location filename="../../snapreview/engine/odiff_server.py" />
             <source>odiff did not answer within {patience} seconds</source>
-            <translation>odiff hat innerhalb von {patience} Sekunden nicht geantwortet</translation>
+            <translation>odiff antwortete nicht innerhalb von {patience} Sekunden</translation>
         </message>
         <message>
             <location filename="../../snapreview/engine/odiff_server.py" />
