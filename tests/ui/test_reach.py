@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -61,8 +61,16 @@ def compare(window: MainWindow, builds: Builds, qtbot: QtBot) -> None:
 
 
 def problems(window: QWidget) -> list[str]:
+    """What is wrong for good: words that just came may be cut until the layout has made room for them."""
+    patience = QDeadlineTimer(2_000)
     for _ in range(3):  # a layout may ask for another one
         QApplication.processEvents()
+    while (found := _problems_now(window)) and not patience.hasExpired():
+        QApplication.processEvents()
+    return found
+
+
+def _problems_now(window: QWidget) -> list[str]:
     return cut_words(window) + [f"{widget}: has no name" for widget in unnamed(window)]
 
 
