@@ -108,7 +108,6 @@ class ComparisonRun:
                     lambda job, outcome: deliver(self._result(job, outcome)),
                 )
             finally:
-                self._memories.write_outcomes()
                 with self._comparers_lock:
                     self._comparers.discard(comparer)
 

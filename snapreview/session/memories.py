@@ -13,7 +13,6 @@ from snapreview.model.result import PairOutcome
 from snapreview.store.cache_contents import MASK_FOLDER
 from snapreview.store.database import Database
 from snapreview.store.file_memory import StoredFileMemory
-from snapreview.store.outcome_batch import OutcomeBatch
 from snapreview.store.outcome_memory import OutcomeKey, OutcomeMemory
 
 _Value = TypeVar("_Value")
@@ -30,7 +29,6 @@ class Memories:
         self._database = self._guarded(lambda: Database(folders.cache), None)
         self._files = StoredFileMemory(self._database) if self._database else None
         self._outcomes = OutcomeMemory(self._database, folders.cache / MASK_FOLDER) if self._database else None
-        self._batch = OutcomeBatch(self._outcomes) if self._outcomes else None
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -51,15 +49,13 @@ class Memories:
 
     def recall_outcomes(self, keys: list[OutcomeKey]) -> dict[OutcomeKey, PairOutcome]:
         """The outcomes known for these keys."""
-        outcomes = self._written_outcomes()
+        outcomes = self._outcomes
         return self._guarded(lambda: outcomes.recall(keys), {}) if outcomes else {}
 
     def keep_outcome(self, key: OutcomeKey, outcome: PairOutcome) -> PairOutcome:
-        """Keep an outcome and its mask, the outcome perhaps together with the next ones. Returns it with the mask
-        where it lies now.
-        """
-        outcomes, batch = self._outcomes, self._batch
-        if outcomes is None or batch is None:
+        """Keep an outcome and its mask. Returns it with the mask where it lies now."""
+        outcomes = self._outcomes
+        if outcomes is None:
             return outcome
         if outcome.mask is not None:
             fresh = outcome.mask
@@ -67,41 +63,30 @@ class Memories:
             if taken is None:
                 return outcome
             outcome = replace(outcome, mask=taken)
-        self._guarded(lambda: batch.keep(key, outcome), None)
+        self._guarded(lambda: outcomes.keep(key, outcome), None)
         return outcome
-
-    def write_outcomes(self) -> None:
-        """Let everything that was kept be in the store."""
-        batch = self._batch
-        if batch is not None:
-            self._guarded(batch.write, None)
 
     def recall_details(self, key: OutcomeKey) -> ChangeDetails | None:
         """The details known of an outcome."""
-        outcomes = self._written_outcomes()
+        outcomes = self._outcomes
         return self._guarded(lambda: outcomes.recall_details(key), None) if outcomes else None
 
     def keep_details(self, key: OutcomeKey, details: ChangeDetails) -> None:
         """Keep the details of an outcome."""
-        outcomes = self._written_outcomes()
+        outcomes = self._outcomes
         if outcomes is not None:
             self._guarded(lambda: outcomes.keep_details(key, details), None)
 
     def trim(self, limit_bytes: int) -> None:
         """Forget the least recently used outcomes beyond the limit."""
-        outcomes = self._written_outcomes()
+        outcomes = self._outcomes
         if outcomes is not None:
             self._guarded(lambda: outcomes.trim(limit_bytes), None)
 
     def close(self) -> None:
-        """Write what waits, and close the database."""
-        self.write_outcomes()
+        """Close the database."""
         if self._database is not None:
             self._database.close()
-
-    def _written_outcomes(self) -> OutcomeMemory | None:
-        self.write_outcomes()
-        return self._outcomes
 
     def _guarded(self, action: Callable[[], _Value], fallback: _Fallback) -> _Value | _Fallback:
         try:

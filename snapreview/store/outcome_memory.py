@@ -4,7 +4,6 @@ import contextlib
 import hashlib
 import itertools
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,7 +35,6 @@ _OLDEST = (
 )
 _SET_DETAILS = "UPDATE outcomes SET details = ? WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
 _SELECT_DETAILS = "SELECT details FROM outcomes WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
-OutcomeRow = tuple[str, str, str, str, str | None, int, int]
 _DELETE = "DELETE FROM outcomes WHERE base_hash = ? AND head_hash = ? AND fingerprint = ?"
 
 
@@ -91,23 +89,16 @@ class OutcomeMemory:
         return target
 
     def keep(self, key: OutcomeKey, outcome: PairOutcome) -> None:
-        """Keep an outcome whose mask is in the store already. Raises StoreError."""
-        self.write([self.row_of(key, outcome)])
-
-    def row_of(self, key: OutcomeKey, outcome: PairOutcome) -> OutcomeRow:
-        """What is to be written of an outcome whose mask is in the store already. Raises StoreError.
+        """Keep an outcome whose mask is in the store already. Raises StoreError.
 
         Mask first, row second: a program killed in between leaves no row without its mask.
         """
         mask_name, mask_bytes = None, 0
         if outcome.mask is not None:
             mask_name, mask_bytes = self._mask_name(key), _file_size(outcome.mask)
-        return (*key.values, outcome_text(outcome), mask_name, mask_bytes, int(time.time()))
-
-    def write(self, rows: Sequence[OutcomeRow]) -> None:
-        """Keep the outcomes of some rows, all or none. Raises StoreError."""
+        values = (*key.values, outcome_text(outcome), mask_name, mask_bytes, int(time.time()))
         with self._database.transaction() as connection:
-            connection.executemany(_INSERT, rows)
+            connection.execute(_INSERT, values)
 
     def keep_details(self, key: OutcomeKey, details: ChangeDetails) -> None:
         """Keep the details of an outcome that is kept already. Raises StoreError."""

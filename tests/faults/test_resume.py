@@ -10,7 +10,6 @@ from PIL import Image
 
 from snapreview.engine.pair_comparer import PAIRS_IN_WORK
 from snapreview.images.mask import changed_pixel_count, read_mask
-from snapreview.store.outcome_batch import MOST_WAITING
 from tests.faults.many_pairs import assert_images_right, make_many, pixels_of
 from tests.faults.proxies import Proxy, counting_proxy
 from tests.support.program import Program
@@ -74,8 +73,8 @@ def test_killed_again_and_again(
     requests = Counter(proxy.noted)
     assert len(requests) == COUNT
     twice = requests.total() - COUNT
-    at_a_kill = WORKERS * PAIRS_IN_WORK + MOST_WAITING
-    assert twice <= KILLS * at_a_kill, "only what was in work, and the handful on its way into the store"
+    in_work = WORKERS * PAIRS_IN_WORK
+    assert twice <= KILLS * in_work, "only what was in work at the moment of a kill"
     finish(program, builds, proxy, tmp_path / "output")
     assert len(proxy.noted) == requests.total(), "everything was known"
 

@@ -6,13 +6,11 @@ from pathlib import Path
 import pytest
 
 from snapreview.folders import Folders
-from snapreview.model.change_region import ChangeDetails
 from snapreview.model.files import FileStamp, MeasuredFile
 from snapreview.model.result import PairOutcome
 from snapreview.model.size import Size
 from snapreview.session.memories import Memories
-from snapreview.store import outcome_batch
-from snapreview.store.outcome_memory import OutcomeKey, OutcomeMemory, OutcomeRow
+from snapreview.store.outcome_memory import OutcomeKey
 
 KEY = OutcomeKey("base", "head", "odiff 4.3.8")
 SIZE = Size(3, 4)
@@ -93,49 +91,3 @@ def test_trimming_keeps_what_is_in_use(memories: Memories, tmp_path: Path) -> No
     kept = memories.keep_outcome(KEY, fresh_outcome(tmp_path))
     memories.trim(0)
     assert memories.recall_outcomes([KEY]) == {KEY: kept}
-
-
-def test_outcomes_of_one_moment_are_written_together_and_known_at_once(
-    memories: Memories, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    written: list[int] = []
-    write = OutcomeMemory.write
-
-    def counting(memory: OutcomeMemory, rows: list[OutcomeRow]) -> None:
-        written.append(len(rows))
-        write(memory, rows)
-
-    monkeypatch.setattr(OutcomeMemory, "write", counting)
-    monkeypatch.setattr(outcome_batch, "_MOMENT_SECONDS", 1000.0)
-    keys = [OutcomeKey(f"base {number}", "head", "odiff") for number in range(12)]
-    for key in keys:
-        memories.keep_outcome(key, PairOutcome(SIZE, SIZE, 0, None))
-    assert written == [1, 8], "the first at once, then a handful"
-    details = ChangeDetails((), "signature")
-    memories.keep_details(keys[-1], details)
-    assert memories.recall_details(keys[-1]) == details
-    assert set(memories.recall_outcomes(keys)) == set(keys)
-    assert written == [1, 8, 3]
-
-
-def test_what_waits_is_written_on_closing(memories: Memories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outcome_batch, "_MOMENT_SECONDS", 1000.0)
-    keys = [OutcomeKey(f"base {number}", "head", "odiff") for number in range(3)]
-    for key in keys:
-        memories.keep_outcome(key, PairOutcome(SIZE, SIZE, 0, None))
-    memories.close()
-    again = Memories(folders_in(tmp_path))
-    assert set(again.recall_outcomes(keys)) == set(keys)
-    again.close()
-
-
-def test_an_outcome_that_comes_alone_is_written_at_once(
-    memories: Memories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """So that a program that is killed loses none of those that took long."""
-    monkeypatch.setattr(outcome_batch, "_MOMENT_SECONDS", 0.0)
-    memories.keep_outcome(KEY, PairOutcome(SIZE, SIZE, 0, None))
-    memories.keep_outcome(KEY, PairOutcome(SIZE, SIZE, 1, None))
-    other = Memories(folders_in(tmp_path))
-    assert other.recall_outcomes([KEY]) == {KEY: PairOutcome(SIZE, SIZE, 1, None)}
-    other.close()
