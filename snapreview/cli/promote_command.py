@@ -98,7 +98,10 @@ def _everything(
 
 def _carry_out(promotion: Promotion, environment: Environment) -> None:
     if not promotion.operations:
-        print("Nothing to promote: no approved image is chosen. Approve in the window first, or promote --all.")
+        print(
+            "Nothing to promote: no approved image is chosen. Approve in the window or with snapreview review "
+            "--approve first, or promote --all."
+        )
         return
     with ProgressLine() as line:
         promotions_in(environment.folders).carry_out(

@@ -49,7 +49,8 @@ def done_text(book: ReviewBook, done: Done) -> str:
         "stays as it is there."
         for rule in differing_rules(book.review, done.step)
     )
-    return "\n".join((f"Done: {change_words(done.change)}.", *kept))
+    undo = "undo " if done.step is not done.change else ""
+    return "\n".join((f"Done: {undo}{change_words(done.change)}.", *kept))
 
 
 def review_summary_text(

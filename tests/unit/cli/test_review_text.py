@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from snapreview.cli.review_text import Done, done_text
+from snapreview.model.review.wording import change_words
 from snapreview.session.review_book import ReviewBook
 from snapreview.store.review_journal import ReviewKey
 from snapreview.store.review_store import ReviewStore
@@ -19,4 +20,6 @@ def test_a_rule_that_another_review_edited_is_named(tmp_path: Path) -> None:
         assert change is not None
         first, second = done_text(book, Done(change, change.inverse)).splitlines()
         assert first.startswith("Done: ")
+        assert first == f"Done: undo {change_words(change)}."
+        assert done_text(book, Done(change, change)).startswith(f"Done: {change_words(change)}.")
         assert second == "The rule a* (flaky) was changed in another review since and stays as it is there."
