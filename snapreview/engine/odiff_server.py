@@ -103,7 +103,7 @@ class OdiffServer:
         _give_way(self._process.pid)
         self._replies: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read_replies, name="odiff replies", daemon=True)
-        self._reader.start()
+        self._start_reading()
         self._last_id = 0
         self._unanswered: deque[tuple[int, DiffRequest]] = deque()
         self._due = 0.0
@@ -154,7 +154,7 @@ class OdiffServer:
         resident = resident_bytes(self._process.pid)
         if resident is None or resident > MEMORY_CEILING_BYTES:
             return True
-        self._resident, self._pixels_since = resident, 0
+        self._resident, self._pixels_since = resident, sum(request.pixels for _, request in self._unanswered)
         return False
 
     def _at_most(self, pixels: int) -> int:
@@ -172,6 +172,17 @@ class OdiffServer:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(_CLOSING_SECONDS)
         self._end()
+
+    def _start_reading(self) -> None:
+        try:
+            self._reader.start()
+        except RuntimeError as error:  # the system gives no further thread
+            self._process.kill()
+            self._process.wait()
+            for pipe in (self._process.stdin, self._process.stdout):
+                assert pipe is not None  # Popen was asked for both
+                pipe.close()
+            raise ServerDied(f"odiff cannot be listened to ({error})") from error
 
     def _await_ready(self) -> None:
         if self._ready_seconds is None:

@@ -51,6 +51,7 @@ class PairInWork:
     def _step(self, step: Callable[[], Question]) -> None:
         try:
             self._question = step()
+            self._server.begin(self._question.request)
         except StopIteration as ended:
             self._end_with(ended.value)
         except PairFailed as failed:
@@ -58,8 +59,6 @@ class PairInWork:
         except BaseException:
             self._when_ended(None)
             raise
-        else:
-            self._server.begin(self._question.request)
 
     def _end_with(self, outcome: Outcome) -> None:
         self._question, self._outcome = None, outcome

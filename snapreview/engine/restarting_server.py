@@ -41,10 +41,14 @@ class RestartingServer:
 
     def begin(self, request: DiffRequest) -> None:
         """Let a server compare two files when it has done what was begun before. `finish` must be called for each
-        request, in this order. Raises nothing: what goes wrong is told by `finish`.
+        request, in this order. What goes wrong with servers is told by `finish`.
         """
         self._unanswered.append(request)
-        self._send_on()
+        try:
+            self._send_on()
+        except BaseException:  # nobody will call `finish` for it: its answer would be taken for that of another
+            self._unanswered.pop()
+            raise
 
     def finish(self, second_request: Callable[[], DiffRequest]) -> DiffReply:
         """The reply to what was begun first; when the server dies or talks nonsense, that to a second try with a new
@@ -62,7 +66,7 @@ class RestartingServer:
             self._send_on()
 
     def abort(self) -> None:
-        """Kill the server now and start none any more; a waiting `ask` raises. Callable from any thread."""
+        """Kill the server now and start none any more; a waiting `finish` raises. Callable from any thread."""
         with self._lock:
             self._aborted = True
             if self._server is not None:
@@ -106,10 +110,12 @@ class RestartingServer:
         """Send what the server has not got yet. A failure is kept for the first request, for which it counts."""
         while self._sent < len(self._unanswered) and self._failure is None:
             request = self._unanswered[self._sent]
-            if self._sent and self._has_outgrown(request.pixels):
-                return  # it goes to the next server when this one has answered
+            if self._server is not None and self._server.would_outgrow(request.pixels):
+                if self._sent:
+                    return  # it goes to the next server when this one has answered
+                self.close()
             try:
-                server = self._running(request.pixels)
+                server = self._running()
             except ServerFault as fault:
                 self._failure = fault
                 return
@@ -121,18 +127,13 @@ class RestartingServer:
                 return
             self._sent += 1
 
-    def _has_outgrown(self, pixels: int) -> bool:
-        return self._server is not None and self._server.would_outgrow(pixels)
-
     def _forget_server(self) -> None:
         """It is dead; see ServerFault."""
         with self._lock:
             self._server = None
         self._sent = 0
 
-    def _running(self, pixels: int) -> OdiffServer:
-        if not self._sent and self._has_outgrown(pixels):
-            self.close()
+    def _running(self) -> OdiffServer:
         with self._lock:
             if self._aborted:
                 raise ServerDied("the comparison was cancelled")

@@ -5,6 +5,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -323,6 +324,28 @@ def test_where_memory_cannot_be_read_an_estimate_decides(
         compared(server, REQUEST)
         assert not server.would_outgrow(most - REQUEST.pixels)
         assert server.would_outgrow(most - REQUEST.pixels + 1)
+
+
+def test_what_is_sent_and_unanswered_is_yet_to_be_reckoned_with(
+    odiff: Path, pictures: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def little(process_id: int) -> int:
+        asked.append(process_id)
+        return 0
+
+    monkeypatch.setattr(odiff_server, "resident_bytes", little)
+    most = MEMORY_CEILING_BYTES // odiff_server.BYTES_PER_PIXEL
+    with running(odiff, pictures) as server:
+        server.send(replace(REQUEST, pixels=most))
+        assert not server.would_outgrow(1)
+        assert not server.would_outgrow(1)
+        assert len(asked) == 2, "the first may have taken its memory meanwhile"
+        server.receive()
+        assert not server.would_outgrow(1)
+        assert not server.would_outgrow(1)
+        assert len(asked) == 3
 
 
 def test_a_full_error_stream_does_not_block_the_server(tmp_path: Path, folder: Path) -> None:

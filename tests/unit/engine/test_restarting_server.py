@@ -5,11 +5,12 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from snapreview.engine import odiff_server
+from snapreview.engine import odiff_server, restarting_server
 from snapreview.engine.odiff_server import DiffReply, DiffRequest, ServerDied, ServerFault, ServerSilent
 from snapreview.engine.restarting_server import RestartingServer
 from tests.support.fake_odiff import make_fake_odiff
@@ -307,3 +308,37 @@ def test_closing_with_something_begun_lets_a_new_server_do_it(tmp_path: Path, fo
         server.close()
         assert server.finish(retries).match
     assert (fake.starts, retries.count) == (2, 0)
+
+
+def test_without_a_thread_to_listen_the_request_gets_one_more_server(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    starts, start = [0], threading.Thread.start
+
+    def start_but_once(thread: threading.Thread) -> None:
+        starts[0] += thread.name == "odiff replies"
+        if thread.name == "odiff replies" and starts[0] == 1:
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start_but_once)
+    fake, first, second = make_fake_odiff(tmp_path / "fake", "ready()" + ANSWER_ALL), Retries(), Retries()
+    with restarting(fake.path, folder) as server:
+        begin_all(server, "a", "b")
+        assert server.finish(first).match
+        assert server.finish(second).match
+    assert (first.count, second.count) == (1, 0)
+
+
+def test_what_could_not_be_begun_leaves_no_request_behind(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    behaviour = "ready()\nasked = request()\nanswer(asked, match=asked['base'] == 'a.png')\nrequest()"
+    fake = make_fake_odiff(tmp_path / "fake", behaviour)
+    with restarting(fake.path, folder) as server:
+        with monkeypatch.context() as broken:
+            broken.setattr(restarting_server, "OdiffServer", lambda *_: 1 / 0)
+            with pytest.raises(ZeroDivisionError):
+                server.begin(replace(REQUEST, base="b.png"))
+        server.begin(replace(REQUEST, base="a.png"))
+        assert server.finish(Retries()).match
