@@ -4,7 +4,7 @@ import os
 import queue
 import threading
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 
 from snapreview.errors import Cancelled
@@ -20,6 +20,9 @@ from snapreview.session.memories import Memories
 from snapreview.session.recovering import recover_before_opening
 from snapreview.sources.opening import OpeningContext, OpeningProgress, open_base, open_build
 from snapreview.sources.rules_file import rules_beside
+
+_UNNOTICED_SECONDS = 0.5
+"""A signal that comes just before a thread begins to wait does not end the waiting; it is seen after so long."""
 
 
 def prepare(
@@ -101,10 +104,11 @@ def _work_in_threads(be_worker: Callable[[], None], worker_count: int, run: Comp
     try:
         for thread in threads:
             thread.start()
-        for _ in threads:
+        while waited < len(threads):
             # Not join: once interrupted, it takes a thread that still runs for one that has ended.
-            ended.get()
-            waited += 1
+            with suppress(queue.Empty):
+                ended.get(timeout=_UNNOTICED_SECONDS)
+                waited += 1
     except BaseException:  # such as Ctrl+C: no process may stay behind
         run.cancel()
         for _ in range(waited, sum(thread.ident is not None for thread in threads)):
