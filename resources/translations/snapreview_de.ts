@@ -4916,6 +4916,11 @@ Esc leert die Suche.</translation>
             <translation>Speicher kann nicht belegt werden</translation>
         </message>
         <message>
+            <location filename="../../snapreview/sources/walk.py" />
+            <source>Choose a folder further down, or take out links between its folders.</source>
+            <translation>Wählen Sie einen Ordner weiter unten, oder entfernen Sie Links zwischen den Ordnern.</translation>
+        </message>
+        <message>
             <location filename="../../tools/translations/known_sentences.py" />
             <source>Connection timed out</source>
             <translation>Zeitüberschreitung der Verbindung</translation>
@@ -6124,6 +6129,11 @@ Esc leert die Suche.</translation>
         </message>
         <message>
             <location filename="../../snapreview/engine/odiff_server.py" />
+            <source>odiff cannot be listened to ({error})</source>
+            <translation>Die Antworten von odiff können nicht gelesen werden ({error})</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/engine/odiff_server.py" />
             <source>odiff did not answer within {patience} seconds</source>
             <translation>odiff antwortete nicht innerhalb von {patience} Sekunden</translation>
         </message>
@@ -6544,8 +6554,13 @@ Esc leert die Suche.</translation>
         </message>
         <message>
             <location filename="../../snapreview/sources/walk.py" />
-            <source>{root} holds more than {maximum_images} images or folders, the most a build may have. Choose a folder further down, or take out links between its folders.</source>
-            <translation>{root} enthält mehr als {maximum_images} Bilder oder Ordner, mehr als ein Build haben darf. Wählen Sie einen Ordner weiter unten, oder entfernen Sie Links zwischen den Ordnern.</translation>
+            <source>{root} holds more than {maximum_images} folders, the most a build may have. {remedy}</source>
+            <translation>{root} enthält mehr als {maximum_images} Ordner, mehr als ein Build haben darf. {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/sources/walk.py" />
+            <source>{root} holds more than {maximum_images} images, the most a build may have. {remedy}</source>
+            <translation>{root} enthält mehr als {maximum_images} Bilder, mehr als ein Build haben darf. {remedy}</translation>
         </message>
         <message>
             <location filename="../../snapreview/sources/folder.py" />

@@ -35,7 +35,7 @@ def list_folder(root: Path, stop: threading.Event) -> FolderListing:
     for folder_count in itertools.count(1):
         if stop.is_set():
             raise Cancelled
-        _require_bounded(root, max(len(listing.image_names), folder_count))
+        _require_bounded(root, len(listing.image_names), folder_count)
         if not waiting:
             break
         folder = waiting.pop()
@@ -49,13 +49,13 @@ def list_folder(root: Path, stop: threading.Event) -> FolderListing:
     return listing
 
 
-def _require_bounded(root: Path, count: int) -> None:
+def _require_bounded(root: Path, images: int, folders: int) -> None:
     """Folders that link to each other hold each other's images under more names than anybody could compare."""
-    if count > MAXIMUM_IMAGES:
-        raise SourceError(
-            f"{root} holds more than {MAXIMUM_IMAGES:,} images or folders, the most a build may have. Choose a "
-            "folder further down, or take out links between its folders."
-        )
+    remedy = "Choose a folder further down, or take out links between its folders."
+    if images > MAXIMUM_IMAGES:
+        raise SourceError(f"{root} holds more than {MAXIMUM_IMAGES:,} images, the most a build may have. {remedy}")
+    if folders > MAXIMUM_IMAGES:
+        raise SourceError(f"{root} holds more than {MAXIMUM_IMAGES:,} folders, the most a build may have. {remedy}")
 
 
 @dataclass(frozen=True, slots=True)
