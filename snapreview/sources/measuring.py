@@ -22,8 +22,8 @@ FILES_WORTH_PROCESSES = 5_000
 """From so many files on, processes are worth the tenth of a second that they need to start."""
 
 _SECONDS_WORTH_THREADS = 100e-6
-"""For each file. Below, threads spend their time handing the interpreter to each other: 12 KiB from memory take 36 µs
-in one thread and 108 in four, 100 KiB 115 and 97, 400 KiB 362 and 232; and a file from a network takes thousands.
+"""For each file, on average. Below, threads spend their time handing the interpreter to each other: 12 KiB from memory
+take 36 µs in one thread and 108 in four, 100 KiB 115 and 97, 400 KiB 362 and 232; from a network it is thousands.
 """
 
 _FILES_AT_A_TIME = 16
@@ -77,25 +77,23 @@ def _read_here(
     job: MeasuringJob, workers: int, report: Callable[[int], None], stop: threading.Event
 ) -> dict[str, MeasuredFile]:
     """In this thread as long as files come fast, the rest in threads: their size or the disk is waited for then."""
+
+    def measure(name: str) -> MeasuredFile:
+        return measure_file(f"{job.root}/{name}")
+
     measured: dict[str, MeasuredFile] = {}
+    begun = time.perf_counter()
     for start in range(0, len(job.names), _FILES_AT_A_TIME):
-        begun, portion = time.perf_counter(), job.names[start : start + _FILES_AT_A_TIME]
-        for name in portion:
+        for name in job.names[start : start + _FILES_AT_A_TIME]:
             if stop.is_set():
                 raise Cancelled
-            measured[name] = measure_file(f"{job.root}/{name}")
+            measured[name] = measure(name)
         report(len(measured))
-        if time.perf_counter() - begun > _SECONDS_WORTH_THREADS * len(portion):
+        if time.perf_counter() - begun > _SECONDS_WORTH_THREADS * len(measured):
             break
     done = len(measured)
-    rest = MeasuringJob(job.root, job.names[done:], {})
-    return measured | _read_in_threads(rest, workers, lambda more: report(done + more), stop)
-
-
-def _read_in_threads(
-    job: MeasuringJob, workers: int, report: Callable[[int], None], stop: threading.Event
-) -> dict[str, MeasuredFile]:
-    return measure_each(job.names, lambda name: measure_file(f"{job.root}/{name}"), workers, report, stop)
+    rest = measure_each(job.names[done:], measure, workers, lambda more: report(done + more), stop)
+    return measured | rest
 
 
 def _read_in_processes(
