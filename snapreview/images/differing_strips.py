@@ -7,18 +7,15 @@ from PIL import Image
 
 from snapreview.images.exact_difference import delta_image
 from snapreview.images.png_chunks import inspect_png
-from snapreview.images.png_pixels import PngPixels, UnusualPngError, png_pixels
+from snapreview.images.png_pixels import LARGE_PIXELS, STRIP_ROWS, PngPixels, UnusualPngError, png_pixels
 from snapreview.model.size import Size
-
-_ROWS = 64
-_IN_MEMORY_PIXELS = 16 * 1024**2
 
 _Box = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DifferingStrips:
-    """A picture by strips of `_ROWS` rows, by their number. What is not held looks transparent black."""
+    """A picture by strips of `STRIP_ROWS` rows, by their number. What is not held looks transparent black."""
 
     strips: dict[int, Image.Image]
 
@@ -26,10 +23,10 @@ class DifferingStrips:
         """A part (left, top, right, bottom) as an RGBA image."""
         left, top, right, bottom = box
         part = Image.new("RGBA", (right - left, bottom - top))
-        for number in range(top // _ROWS, -(-bottom // _ROWS)):
+        for number in range(top // STRIP_ROWS, -(-bottom // STRIP_ROWS)):
             strip = self.strips.get(number)
             if strip is not None:
-                part.paste(strip.crop((left, 0, right, strip.height)), (0, number * _ROWS - top))
+                part.paste(strip.crop((left, 0, right, strip.height)), (0, number * STRIP_ROWS - top))
         return part
 
 
@@ -47,12 +44,12 @@ def differing_pair(base: bytes, head: bytes, canvas: Size, between: Callable[[],
 
     Blocks; `between` is called every few milliseconds. Raises ImageProblem for a damaged file.
     """
-    in_memory = canvas.pixels <= _IN_MEMORY_PIXELS
+    in_memory = canvas.pixels <= LARGE_PIXELS
     before, after = _pixels(base, in_memory), _pixels(head, in_memory)
     if before is None or after is None or (before.size, after.size) != (canvas, canvas):
         return None
     try:
-        return _differing(canvas, zip(before.strips(_ROWS), after.strips(_ROWS), strict=True), between)
+        return _differing(canvas, zip(before.strips(STRIP_ROWS), after.strips(STRIP_ROWS), strict=True), between)
     except UnusualPngError:
         return None
 
@@ -72,7 +69,7 @@ def _differing(
         part = delta_image(*strips)
         if part.getbbox() is None:
             continue
-        delta.paste(part, (0, number * _ROWS))
+        delta.paste(part, (0, number * STRIP_ROWS))
         for side, strip in zip(held, strips, strict=True):
             side[number] = strip
     return DifferingPair(delta, DifferingStrips(held[0]), DifferingStrips(held[1]))

@@ -12,16 +12,15 @@ from PIL.PngImagePlugin import PngImageFile
 
 from snapreview.images.header import PILLOW_ERRORS
 from snapreview.images.png_chunks import chunk_data, inspect_png
-from snapreview.images.png_pixels import UnusualPngError, png_pixels
+from snapreview.images.png_pixels import LARGE_PIXELS, STRIP_ROWS, UnusualPngError, png_pixels
 from snapreview.images.problem import ImageProblem
+from snapreview.images.regular_file import read_regular_file
 from snapreview.images.row_bands import RowBands, all_rows
 from snapreview.images.stored_png import chunk
 from snapreview.model.size import Size
 
 _ROWS_CHUNK = b"snRw"  # ancillary, private, safe to copy
 _END = chunk(b"IEND", b"")
-_LARGE_PIXELS = 16 * 1024**2
-_STRIP_ROWS = 64
 
 
 def read_mask(path: Path) -> Image.Image:
@@ -29,36 +28,32 @@ def read_mask(path: Path) -> Image.Image:
 
     Changed means alpha > 0 (seed rule §5.1). Raises ImageProblem when the file is missing or damaged.
     """
-    alpha, rows = _read_in_strips(path) or _read_whole(path)
+    with _opened(path) as image:
+        large = image.width * image.height >= LARGE_PIXELS
+        alpha, rows = (_in_strips(path) if large else None) or _whole(image)
     return rows.restored(alpha if _only_extremes(alpha) else alpha.point(lambda value: 255 if value else 0))
 
 
-def _read_whole(path: Path) -> tuple[Image.Image, RowBands]:
-    with _opened(path) as image:
-        try:
-            image.load()
-            alpha = image.getchannel("A") if image.mode == "RGBA" else image.convert("RGBA").getchannel("A")
-            return alpha, _stated_rows(image)
-        except PILLOW_ERRORS as error:
-            raise ImageProblem(f"The mask cannot be decoded ({error}). Compare the pair again.") from error
-
-
-def _read_in_strips(path: Path) -> tuple[Image.Image, RowBands] | None:
-    """The same of a large mask that holds all rows, as odiff writes it, without its colours in memory; None for any
-    other.
-    """
-    with _opened(path) as image:
-        if image.width * image.height < _LARGE_PIXELS:
-            return None
-    content = path.read_bytes()
+def _whole(image: Image.Image) -> tuple[Image.Image, RowBands]:
     try:
+        image.load()
+        alpha = image.getchannel("A") if image.mode == "RGBA" else image.convert("RGBA").getchannel("A")
+        return alpha, _stated_rows(image)
+    except PILLOW_ERRORS as error:
+        raise ImageProblem(f"The mask cannot be decoded ({error}). Compare the pair again.") from error
+
+
+def _in_strips(path: Path) -> tuple[Image.Image, RowBands] | None:
+    """The same of a mask that holds all rows, as odiff writes it, without its colours in memory; None for any other."""
+    try:
+        content, _ = read_regular_file(str(path))
         inspect_png(content)
         pixels = png_pixels(content, in_memory=False)
         if pixels is None or not pixels.has_alpha or chunk_data(content, _ROWS_CHUNK):
             return None
         mask = Image.new("L", (pixels.size.width, pixels.size.height))
-        for number, strip in enumerate(pixels.strips(_STRIP_ROWS)):
-            mask.paste(strip.getchannel("A"), (0, number * _STRIP_ROWS))
+        for number, strip in enumerate(pixels.strips(STRIP_ROWS)):
+            mask.paste(strip.getchannel("A"), (0, number * STRIP_ROWS))
     except (ImageProblem, UnusualPngError):
         return None  # what is wrong with it is said when it is read as a whole
     return mask, all_rows(mask.height)

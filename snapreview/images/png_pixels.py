@@ -17,6 +17,12 @@ from snapreview.images.filtered_rows import PngForm, inflated_rows, png_form
 from snapreview.images.mapped_image import mapped_image
 from snapreview.model.size import Size
 
+LARGE_PIXELS = 16 * 1024**2
+"""From so many on, a picture is better not held as a whole."""
+
+STRIP_ROWS = 64
+"""How many rows of a large picture are read at a time."""
+
 _RGB, _RGBA = 2, 6  # colour types
 _PIECE = 64 * 1024
 _RAW_MODES = {

@@ -33,8 +33,8 @@ def examine_change(
 ) -> ChangeDetails | None:
     """Regions and signature of a changed pair; None when it is not changed or its files are gone by now.
 
-    Blocks; safe in any thread. `between` is called every few milliseconds: it may take its time, or raise. What was
-    found before is remembered.
+    Blocks; safe in any thread. `between` is called every few milliseconds, or before each decoding where pictures have
+    to be read as a whole: it may take its time, or raise. What was found before is remembered.
     """
     if result.status is not Status.CHANGED or result.mask is None:
         return None
@@ -65,7 +65,12 @@ def _details(
         if pair is not None:
             return details_of_delta(mask, pair.delta, pair.base, pair.head, ignored)
     del contents
-    base, head = (padded(decode_rgba(path), canvas) for path in paths)
+
+    def decoded(path: Path) -> Image.Image:
+        between()
+        return padded(decode_rgba(path), canvas)
+
+    base, head = map(decoded, paths)
     return change_details(mask, base, head, ignored)
 
 

@@ -59,7 +59,7 @@ def test_a_huge_picture_is_read_row_by_row_and_looks_the_same(
     picture.save(tmp_path / "huge.png")
     file = LocalFile(tmp_path / "huge.png")
     usual = make_thumbnail(file, BOX)
-    monkeypatch.setattr("snapreview.ui.snapshots.large_thumbnails._LARGE_PIXELS", 1)
+    monkeypatch.setattr("snapreview.ui.snapshots.large_thumbnails.LARGE_PIXELS", 1)
     in_rows = make_thumbnail(file, BOX)
     assert (in_rows.size(), in_rows.format()) == (usual.size(), usual.format())
     places = [(x, y) for x in range(0, BOX.width(), 6) for y in range(0, BOX.height(), 6)]

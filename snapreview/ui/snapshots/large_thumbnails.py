@@ -4,10 +4,8 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from snapreview.images.png_pixels import PngPixels, UnusualPngError, png_pixels
+from snapreview.images.png_pixels import LARGE_PIXELS, STRIP_ROWS, PngPixels, UnusualPngError, png_pixels
 
-_LARGE_PIXELS = 16 * 1024**2
-_ROWS = 64
 _BYTES_PER_PIXEL = 4
 
 
@@ -15,7 +13,7 @@ def reduced_top(content: bytes, size: QSize, scaled: QSize, height: int) -> QIma
     """The first rows of a sound PNG file of `size`, so many that they give `height` rows once the picture is as large
     as `scaled`, and that large or larger; None for pictures that are not huge or that others have to read.
     """
-    if size.width() * size.height() < _LARGE_PIXELS:
+    if size.width() * size.height() < LARGE_PIXELS:
         return None
     pixels = png_pixels(content, in_memory=False)
     factor = min(size.width() // scaled.width(), size.height() // scaled.height())
@@ -31,7 +29,7 @@ def reduced_top(content: bytes, size: QSize, scaled: QSize, height: int) -> QIma
 def _reduced(pixels: PngPixels, factor: int, rows: int) -> QImage:
     """Means of squares of `factor` pixels."""
     strips = []
-    for strip in pixels.strips(-(-_ROWS // factor) * factor):
+    for strip in pixels.strips(-(-STRIP_ROWS // factor) * factor):
         strips.append(strip.reduce(factor))
         rows -= strip.height
         if rows <= 0:

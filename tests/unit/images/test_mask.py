@@ -118,7 +118,7 @@ def test_rows_cannot_be_stated_in_what_is_no_png(tmp_path: Path) -> None:
 class TestLargeMasks:
     @pytest.fixture(autouse=True)
     def every_mask_is_large(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("snapreview.images.mask._LARGE_PIXELS", 1)
+        monkeypatch.setattr("snapreview.images.mask.LARGE_PIXELS", 1)
 
     def test_strips_give_the_mask_of_the_whole(self, tmp_path: Path) -> None:
         noise = Image.effect_noise((31, 200), 90).point(lambda level: max(0, level - 128))
