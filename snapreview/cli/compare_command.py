@@ -25,6 +25,7 @@ from snapreview.model.image_name import displayable
 from snapreview.model.options import CompareOptions
 from snapreview.model.pairing import Plan
 from snapreview.model.result import Status
+from snapreview.model.review.pair_word import PairWord, with_pair
 from snapreview.model.review.review import Review
 from snapreview.model.review_uri import review_side
 from snapreview.session.comparing import compare_all, prepare
@@ -93,7 +94,9 @@ def run(arguments: argparse.Namespace) -> int:
     options = _options(arguments, environment)
     asked = dict(arguments.pair)
     review = _review_so_far(arguments, environment)
-    guidance = review.guidance.with_pairs(asked)
+    for new, old in asked.items():
+        review = with_pair(review, PairWord(new, old))
+    guidance = review.guidance
     if arguments.propose_pairs:
         return _propose_pairs(arguments, environment, options, guidance, review.refused_pairs)
     given = (arguments.base, arguments.head, environment, options, arguments.workers, guidance)

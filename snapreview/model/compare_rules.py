@@ -23,6 +23,9 @@ class Rule:
     ignore_regions: tuple[Rectangle, ...] = ()
 
 
+NO_RULE = Rule()
+
+
 @dataclass(frozen=True, slots=True)
 class GroupRule:
     """A rule for every image whose group or name matches a pattern with `*`, `?` and `[…]`."""
@@ -39,7 +42,7 @@ class GroupRule:
 class CompareRules:
     """The rules of one origin: for the whole build, for groups in their order, for images by name."""
 
-    build: Rule = Rule()
+    build: Rule = NO_RULE
     groups: tuple[GroupRule, ...] = ()
     images: Mapping[str, Rule] = field(default_factory=dict)
 

@@ -13,11 +13,5 @@ class Guidance:
     rules: CompareRules = NO_RULES
     pairs: Mapping[str, str] = field(default_factory=dict)
 
-    def with_pairs(self, pairs: Mapping[str, str]) -> "Guidance":
-        """The same with further pairs, which outweigh those that share an image with them."""
-        taken = set(pairs.values())
-        kept = {new: old for new, old in self.pairs.items() if new not in pairs and old not in taken}
-        return Guidance(self.rules, {**kept, **pairs})
-
 
 NO_GUIDANCE = Guidance()

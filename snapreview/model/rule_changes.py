@@ -4,10 +4,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from glob import escape
 
-from snapreview.model.compare_rules import CompareRules, GroupRule, Rule
+from snapreview.model.compare_rules import NO_RULE, CompareRules, GroupRule, Rule
 from snapreview.model.rectangle import Rectangle
-
-_NOTHING = Rule()
 
 
 class Level(StrEnum):
@@ -44,8 +42,8 @@ def rule_of(rules: CompareRules, target: RuleTarget) -> Rule:
     if target.level is Level.BUILD:
         return rules.build
     if target.level is Level.IMAGE:
-        return rules.images.get(target.name, _NOTHING)
-    return next((group.rule for group in rules.groups if group.pattern == target.name), _NOTHING)
+        return rules.images.get(target.name, NO_RULE)
+    return next((group.rule for group in rules.groups if group.pattern == target.name), NO_RULE)
 
 
 def with_rule(rules: CompareRules, target: RuleTarget, rule: Rule) -> CompareRules:
@@ -57,7 +55,7 @@ def with_rule(rules: CompareRules, target: RuleTarget, rule: Rule) -> CompareRul
         return replace(rules, build=rule)
     if target.level is Level.IMAGE:
         others = {name: present for name, present in rules.images.items() if name != target.name}
-        return replace(rules, images=others if rule == _NOTHING else {**others, target.name: rule})
+        return replace(rules, images=others if rule == NO_RULE else {**others, target.name: rule})
     return replace(rules, groups=_with_group(rules.groups, GroupRule(target.name, rule)))
 
 
@@ -88,7 +86,7 @@ def without_region(rules: CompareRules, target: RuleTarget, region: Rectangle) -
 
 
 def _with_group(groups: tuple[GroupRule, ...], changed: GroupRule) -> tuple[GroupRule, ...]:
-    if changed.rule == _NOTHING:
+    if changed.rule == NO_RULE:
         return tuple(group for group in groups if group.pattern != changed.pattern)
     if any(group.pattern == changed.pattern for group in groups):
         return tuple(changed if group.pattern == changed.pattern else group for group in groups)
