@@ -17,6 +17,7 @@ from tests.support.program import Program
 
 COUNT = 1_000
 _DONE = 300
+_WORKERS = 2
 
 
 @pytest.fixture
@@ -80,10 +81,11 @@ def test_the_cache_folder_loses_its_permissions(ground: Path, odiff: Path) -> No
 def test_a_source_folder_loses_its_permissions(ground: Path, odiff: Path) -> None:
     base, head = make_many(ground / "builds", COUNT)
     proxy = acting_proxy(ground / "proxy", odiff, _DONE, f"os.chmod({str(head)!r}, 0)")
-    done = run_bound(ground, "compare", base, head, "--json", SNAPREVIEW_ODIFF=str(proxy.path))
+    arguments = ("compare", base, head, "--json", "--workers", f"{_WORKERS}")
+    done = run_bound(ground, *arguments, SNAPREVIEW_ODIFF=str(proxy.path))
     assert done.returncode == 0, done.stderr
     images = json.loads(done.stdout)["images"]
     errors = assert_images_right(images, COUNT)
-    in_work = 2 * PAIRS_IN_WORK
+    in_work = _WORKERS * PAIRS_IN_WORK
     assert COUNT - _DONE - in_work <= len(errors) <= COUNT - _DONE + in_work
     assert all("permission" in images[name]["message"].lower() for name in errors)
