@@ -23,7 +23,8 @@ _TRIES = 3  # another window may write between reading and writing; nobody is th
 
 
 class ReviewBook:
-    """One review. Used from one thread; each method that changes something returns when that is on the disk.
+    """One review. Changed by one thread at a time, which others may read it beside, for what they read is replaced as a
+    whole; each method that changes something returns when that is on the disk.
 
     A decision that was made on something else than is seen now does not hold: its image is undecided again, and the
     decision is `withdrawn`. A decision of another review on exactly what is seen holds here, too: it is carried over.

@@ -332,7 +332,6 @@ class MainWindow(QMainWindow):
         self.handing_over.stop()
         self.pair_actions.stop()
         self.folder_watch.stop()
-        self.review_parts.stop()
         self.session.stop()
         super().closeEvent(event)
         self.closed.emit()

@@ -56,10 +56,12 @@ class Restarting(QObject):
         if self._session.run is None:
             return (chosen.base, chosen.head) if chosen.base or chosen.head else ()
         link = self._links.link()
+        text = link_text(link)
         try:
-            return (link_text(read_link(link_text(link))),)
+            read_link(text)
         except LinkError:  # a link is more careful than a reader: shares of other machines are not opened by one
             return link.base, link.head
+        return (text,)
 
 
 def restart_offer() -> Offer:

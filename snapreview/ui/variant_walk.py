@@ -24,6 +24,7 @@ class VariantWalk(QObject):
         self._tasks = BackgroundTasks(1, self)
         self._variants: Mapping[str, tuple[Variant, ...]] = {}
         strip.chosen.connect(session.show)
+        session.renewed.connect(self._forget)
         session.closed.connect(self._forget)
         session.current_changed.connect(self.reflect)
 

@@ -156,6 +156,19 @@ def test_what_is_written_is_on_the_disk_a_moment_later(window: MainWindow, qtbot
     qtbot.waitUntil(lambda: FIRST in book.store.note_drafts.read(book.identity))
 
 
+def test_what_was_just_typed_is_on_the_disk_when_the_review_is_closed(window: MainWindow) -> None:
+    book = window.session.keeping.book
+    assert book is not None
+    kept: list[str] = []
+    window.session.keeping.closing.connect(
+        lambda: kept.extend(draft.text for draft in book.store.note_drafts.read(book.identity)[FIRST])
+    )
+    window.review_parts.notes_panel.text.setPlainText("half")
+    assert FIRST not in book.store.note_drafts.read(book.identity)
+    window.session.keeping.close()
+    assert kept == ["half"]
+
+
 def test_escape_cancels_an_edit_and_undoing_in_the_field_brings_it_back(window: MainWindow) -> None:
     editing, panel = window.review_parts.notes, window.review_parts.notes_panel
     edit(panel, written(window, "known"))

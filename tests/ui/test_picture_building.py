@@ -1,5 +1,7 @@
 """Pictures built step by step, in memory and in files: the same pixels either way."""
 
+import errno
+import mmap
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 
 from snapreview.images.problem import ImageProblem
 from snapreview.model.size import Size
+from snapreview.ui.viewer import picture_memory
 from snapreview.ui.viewer.picture_building import PictureBuilder, picture_of
 from snapreview.ui.viewer.picture_levels import Picture
 from snapreview.ui.viewer.picture_rows import DecodedRows
@@ -39,6 +42,17 @@ def test_a_picture_in_files_has_the_pixels_of_one_in_memory(tmp_path: Path, form
     assert same(in_files, picture_of(image))
     assert in_files.byte_count < in_files.levels[0].sizeInBytes()
     assert list((tmp_path / "pictures").iterdir()) == []  # files without a name: nothing to tidy up
+
+
+def test_a_kernel_without_large_pages_holds_large_pictures_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    class SmallPages(mmap.mmap):
+        def madvise(self, *_advice: int) -> None:
+            raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr(picture_memory.mmap, "mmap", SmallPages)
+    image = QImage(1000, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    assert picture_of(image).levels[0].pixelColor(999, 599) == QColor("red")
 
 
 def test_transparency_is_kept_where_there_is_any() -> None:

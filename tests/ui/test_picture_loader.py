@@ -1,7 +1,7 @@
 """Loading pictures away from the GUI thread: what is reported, kept, dropped and refused."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -143,6 +143,27 @@ def test_what_was_stopped_is_loaded_anew_when_it_is_wanted_again(
     may_go_on.set()
     qtbot.waitUntil(lambda: loader.settled)
     assert [_size_of(reported[0]) for reported in outcomes.reported] == [Size(2, 2)]
+
+
+def test_what_cannot_be_stopped_and_is_wanted_again_is_reported_once(
+    qtbot: QtBot, loader: PictureLoader, tmp_path: Path
+) -> None:
+    file = file_of(save_picture(tmp_path / "a.png", (2, 2), RED))
+    may_go_on = threading.Event()
+    begun: list[int] = []
+
+    def load(_stopped: Callable[[], bool]) -> Picture:
+        begun.append(1)
+        may_go_on.wait(20)
+        return decode_picture(file(), PictureBuilder())
+
+    outcomes = Outcomes(loader)
+    for request in (PictureRequest("slow", load), keyed_request("fast", file), PictureRequest("slow", load)):
+        loader.load((request,))
+    qtbot.waitUntil(lambda: len(begun) == 2)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: loader.settled)
+    assert len(outcomes.reported) == 1
 
 
 def test_what_has_not_begun_is_dropped(qtbot: QtBot, loader: PictureLoader, tmp_path: Path) -> None:

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import count
 
+from snapreview.ui.language.told_sentences import CONTEXT, source_of
 from tools.translations.known_sentences import KNOWN_SENTENCES
 from tools.translations.messages import ROOT, Message
 
-CONTEXT = "sentences"
 LAYERS = ROOT / "snapreview"
 
 _OTHER_LAYERS = frozenset({"ui", "cli", "server"})
@@ -44,13 +44,8 @@ _COUNTS = {"len": "count", "count_text": "counted"}
 
 
 def sentence_messages() -> list[Message]:
-    """All templates as messages; a colon and comma in a value (`{count:,}`) is not for translators and left out."""
+    """All templates as messages."""
     return [Message(CONTEXT, source_of(text), files=files) for text, files in sentence_templates().items()]
-
-
-def source_of(template: str) -> str:
-    """What is translated of a template."""
-    return re.sub(r"(?<!\{)(\{\w+):,\}", r"\1}", template)
 
 
 def sentence_templates() -> dict[str, tuple[str, ...]]:

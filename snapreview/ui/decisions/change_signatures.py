@@ -55,7 +55,10 @@ class ChangeSignatures(QObject):
 
     def make_way(self, awaited: bool) -> None:
         """Rest while the reader waits for a picture."""
-        (self._undisturbed.clear if awaited else self._undisturbed.set)()
+        if awaited:
+            self._undisturbed.clear()
+        else:
+            self._undisturbed.set()
 
     def closing(self, run: ComparisonRun) -> Callable[[], None]:
         """Find nothing more. Returns what closes the run as soon as its pictures are let go of; it blocks."""

@@ -98,12 +98,15 @@ class Deciding(QObject):
     def _decide_images(self, images: list[str], verdict: Verdict, act: _Act) -> None:
         going_on = self._sidebar.query.marks == _NEEDS_REVIEW and verdict is not Verdict.UNDECIDED
         following = self._next_undecided(frozenset(images)) if going_on else None
-        go_on = partial(self._go_on, following)
+        go_on = partial(self._go_on, self._session.current, following)
         self._session.keeping.change(lambda book: act(book, images), len(images), go_on)
 
-    def _go_on(self, following: str | None, change: ReviewChange) -> None:
+    def _go_on(self, current: str | None, following: str | None, change: ReviewChange) -> None:
+        """Unless the reader has gone on meanwhile: very many decisions take a while."""
+        if self._session.current != current:
+            return
         self._sidebar.list.unselect()
-        if following is not None and self._session.current in change.decisions:
+        if following is not None and current in change.decisions:
             self._session.show(following)
 
     def _decide_chosen(self, verdict: Verdict) -> None:

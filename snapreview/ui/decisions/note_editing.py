@@ -18,9 +18,9 @@ _KEEP_MS = 400  # how soon after a key what is being written is on the disk
 
 class NoteEditing(QObject):
     """Holds the drafts: each image has its own, which waits there until it is saved or cancelled, also over a restart.
-    `changed` whenever
-    something of it, or a note, is to be shown anew; `writing_wanted` when the reader wants to write now;
-    `text_replaced` and `text_cancelled` carry the text (str) to go on with. It knows no widget.
+
+    `changed` whenever something of it, or a note, is to be shown anew; `writing_wanted` when the reader wants to write
+    now; `text_replaced` and `text_cancelled` carry the text (str) to go on with. It knows no widget.
     """
 
     changed = Signal()
@@ -39,6 +39,8 @@ class NoteEditing(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._timer.timeout.connect(self._keep)
         self.changed.connect(self._keep)
+        session.keeping.storing_changed.connect(self._keep)
+        session.keeping.closing.connect(self._write)
         session.current_changed.connect(self._on_current)
         for signal in (session.keeping.changed, session.opened, session.renewed, session.closed):
             signal.connect(self._on_review)
@@ -108,10 +110,6 @@ class NoteEditing(QObject):
         if self._name is not None and text != self.draft.text:
             self._drafts.put(self._name, replace(self.draft, text=text))
             self._timer.start()
-
-    def stop(self) -> None:
-        """Keep what is being written; the window is about to go."""
-        self._keep()
 
     def set_pinning(self, pinning: bool) -> None:
         """Let the mouse choose the place, or not."""
@@ -225,6 +223,11 @@ class NoteEditing(QObject):
         return known
 
     def _keep(self) -> None:
+        """Write what changed, or when very many decisions are stored: nobody should wait for them at each key."""
+        if not self._session.keeping.storing:
+            self._write()
+
+    def _write(self) -> None:
         self._timer.stop()
         book = self._session.keeping.book
         changed = self._drafts.take_changed() if book is not None else {}

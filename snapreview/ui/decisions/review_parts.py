@@ -52,10 +52,6 @@ class ReviewParts(QObject):
         """Leave what Esc leaves. Returns False when there is nothing of it."""
         return self.note_actions.stop_pinning()
 
-    def stop(self) -> None:
-        """Keep what is being written; the window is about to go."""
-        self.notes.stop()
-
     def reflect(self) -> None:
         """Switch the actions on and off."""
         self.deciding.reflect()

@@ -19,7 +19,9 @@ from snapreview.ui.look.mirroring import isolated
 
 TEMPLATES_FILE = "translations/sentences.json"
 
-_CONTEXT = "sentences"
+CONTEXT = "sentences"
+"""Of the translations of templates."""
+
 _SIDES = {
     "base": translatable("sentences", "base"),
     "head": translatable("sentences", "head"),
@@ -28,13 +30,18 @@ _SIDES = {
 }
 _AMOUNT = re.compile(r"(\d+(?:\.\d)?) (KiB|MiB|GiB)|(\d+) bytes?")
 _START = 4
-_LONGEST_JOINED = 4_000
-"""Characters; whatever is longer is not ours, and is not searched for sentences within it."""
+_LONGEST_JOINED = 600
+"""Characters; whatever is longer is not ours, and is not searched for sentences within it: that takes the square."""
 
 
 def sentence_text(said: object) -> str:
     """A sentence, several of them or an exception with one, in the language of the window."""
     return _book().text(str(said))
+
+
+def source_of(template: str) -> str:
+    """What is translated of a template: without the colon and comma in a value (`{count:,}`)."""
+    return re.sub(r"(?<!\{)(\{\w+):,\}", r"\1}", template)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ class _Template:
         last = "" if parts[-1][1] is not None else parts.pop()[0]
         values = tuple(name or "" for _, name, _, _ in parts)
         numbers = frozenset(name for _, name, form, _ in parts if name and form == ",")
-        return cls(text.replace(":,}", "}"), (*(literal for literal, *_ in parts), last), values, numbers)
+        return cls(source_of(text), (*(literal for literal, *_ in parts), last), values, numbers)
 
     @property
     def weight(self) -> int:
@@ -97,7 +104,10 @@ class _Book:
     def text(self, said: str) -> str:
         side, colon, rest = said.partition(": ")
         if colon and side in _SIDES:
-            return f"{side_word(side)}: {self.text(rest)}"
+            return f"{side_word(side)}: {self._plain(rest)}"
+        return self._plain(said)
+
+    def _plain(self, said: str) -> str:
         known = self._known(said)
         if known is None and len(said) <= _LONGEST_JOINED:
             known = self._joined(said)
@@ -105,12 +115,12 @@ class _Book:
 
     def _known(self, said: str) -> str | None:
         if said in self._whole:
-            return QCoreApplication.translate(_CONTEXT, said)
+            return QCoreApplication.translate(CONTEXT, said)
         for template in self._by_start.get(said[:_START], self._open):
             values = template.values_in(said) if template.may_be(said) else None
             if values is not None:
                 filled = {name: self._value(value, name, template) for name, value in values.items()}
-                return QCoreApplication.translate(_CONTEXT, template.text).format(**filled)
+                return QCoreApplication.translate(CONTEXT, template.text).format(**filled)
         return None
 
     def _joined(self, said: str) -> str | None:
@@ -144,7 +154,7 @@ class _Book:
 
 def side_word(side: str) -> str:
     """`base`, `Head` in the language of the window; "" for anything else."""
-    return QCoreApplication.translate(_CONTEXT, _SIDES[side]) if side in _SIDES else ""
+    return QCoreApplication.translate(CONTEXT, _SIDES[side]) if side in _SIDES else ""
 
 
 def _amount(figure: str | None, unit: str | None, count: str | None) -> str:

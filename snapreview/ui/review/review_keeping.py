@@ -28,11 +28,13 @@ class ReviewKeeping(QObject):
 
     `changed` whenever the review changed: a frozenset of the names of the images that were decided, or None when
     anything may have changed. `storing_changed` the number of images decisions on which are being stored in the
-    background, 0 when that is over. `notice_raised` a Notice.
+    background, 0 when that is over. `closing` when the review is still open for the last time. `notice_raised` a
+    Notice. The book is changed through `act` and `change` alone, so that one thread at a time does.
     """
 
     changed = Signal(object)
     storing_changed = Signal(int)
+    closing = Signal()
     notice_raised = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -60,6 +62,8 @@ class ReviewKeeping(QObject):
 
     def close(self) -> None:
         """Let go of the review."""
+        if self._book is not None:
+            self.closing.emit()
         self._timer.stop()
         self._closing.set()
         self._tasks.stop()

@@ -302,6 +302,7 @@ class Sidebar(QFrame):
 
     def _on_renewed(self) -> None:
         self._awaits_list = True
+        self._tasks.forget()
         names = {image.name for image in self._session.images}
         if not self.list.arrangement.position_of_name.keys() <= names:
             self._arranging.arrange_at_once()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import partial
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -27,6 +28,14 @@ class Derivation:
     key: Hashable
     compute: Callable[[], object]
     cost: int = 4096
+
+
+@runtime_checkable
+class OutOfSight(Protocol):
+    """A value that keeps something for painting it again."""
+
+    def leave_sight(self) -> None:
+        """Keep it no longer."""
 
 
 class Derivations(QObject):
@@ -57,6 +66,9 @@ class Derivations(QObject):
         if _keys(wanted) == _keys(self._wanted):
             return
         self._wanted = wanted
+        for value in self._current.values():
+            if isinstance(value, OutOfSight):
+                value.leave_sight()
         self._current = {}
         for derivation in wanted:
             known = self._known.get(_key(derivation))

@@ -37,11 +37,6 @@ class LevelPicture:
         """The size in pixels."""
         return Size(self.levels[0].width(), self.levels[0].height())
 
-    @property
-    def byte_count(self) -> int:
-        """The memory it takes."""
-        return sum(level.sizeInBytes() for level in self.levels)
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LevelsLayer:

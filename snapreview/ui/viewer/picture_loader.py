@@ -177,6 +177,8 @@ class PictureLoader(QObject):
     def _keep(self, key: Hashable, outcome: Loaded) -> None:
         if not isinstance(outcome, LoadProblem) and not isinstance(key, _Unkept):
             self._cache.put(key, outcome, outcome.byte_count)
+        if key in self._outcomes:
+            return  # a task that was stopped too late was first
         if key in self._wanted:
             self._outcomes[key] = outcome
             complete = self._complete()

@@ -6,6 +6,7 @@ as the picture does, and on Linux in large pages: the system hands out 3,000 sma
 
 import mmap
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -123,7 +124,8 @@ def _memory(length: int) -> Memory:
     except OSError as error:
         raise MemoryError from error
     if hasattr(mmap, "MADV_HUGEPAGE"):
-        mapping.madvise(mmap.MADV_HUGEPAGE)
+        with suppress(OSError):  # a kernel without them goes on with small ones
+            mapping.madvise(mmap.MADV_HUGEPAGE)
     return mapping
 
 

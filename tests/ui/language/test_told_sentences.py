@@ -111,6 +111,12 @@ def test_an_endless_answer_of_a_server_is_left_alone(speaking: Speak) -> None:
     assert sentence_text(answer) == answer
 
 
+@pytest.mark.parametrize("piece", ["base: ", "a: ", "Head: a. "])
+def test_colons_without_end_are_left_alone(piece: str, speaking: Speak) -> None:
+    speaking("en")
+    assert sentence_text(piece * 2_000).casefold() == (piece * 2_000).casefold()
+
+
 def test_nothing_reaches_the_reader_untold() -> None:
     untold = [
         f"{path.relative_to(UI)}:{node.lineno}"

@@ -2,7 +2,8 @@
 
 import re
 
-from tools.translations.sentences import sentence_templates, source_of, templates_in
+from snapreview.ui.language.told_sentences import source_of
+from tools.translations.sentences import sentence_templates, templates_in
 
 SOURCE = '''
 """A docstring is said to nobody."""

@@ -15,3 +15,7 @@ class ShownHeat:
     picture: LevelPicture
     scale_end: float
     greatest: float
+
+    def leave_sight(self) -> None:
+        """See OutOfSight."""
+        self.picture.renderings.forget()
