@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QImage
 
 from snapreview.images.problem import ImageProblem
 from snapreview.model.size import Size
-from snapreview.ui.viewer import picture_memory
 from snapreview.ui.viewer.picture_building import PictureBuilder, picture_of
 from snapreview.ui.viewer.picture_levels import Picture
 from snapreview.ui.viewer.picture_rows import DecodedRows
@@ -49,7 +48,7 @@ def test_a_kernel_without_large_pages_holds_large_pictures_all_the_same(monkeypa
         def madvise(self, *_advice: int) -> None:
             raise OSError(errno.EINVAL, "Invalid argument")
 
-    monkeypatch.setattr(picture_memory.mmap, "mmap", SmallPages)
+    monkeypatch.setattr(mmap, "mmap", SmallPages)
     image = QImage(1000, 600, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))
     assert picture_of(image).levels[0].pixelColor(999, 599) == QColor("red")
