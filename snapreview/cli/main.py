@@ -57,6 +57,21 @@ class _Terminated(BaseException):
     """SIGTERM arrived; raised in the main thread so that workers and processes are ended in order."""
 
 
+class _Terminator:
+    """Raises for the first SIGTERM only: a second one must not cut the tidying up short.
+
+    Python complains of signals that are set to be ignored while they are on their way.
+    """
+
+    def __init__(self) -> None:
+        self._begun = False
+
+    def __call__(self, _number: int, _frame: object) -> None:
+        if not self._begun:
+            self._begun = True
+            raise _Terminated
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line. Returns the exit code: 0 clean, 1 differences that were asked to fail, 2 could not run."""
     given = _with_command(sys.argv[1:] if arguments is None else arguments)
@@ -64,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser = _parser([given[0]] if given[0] in _COMMANDS else list(_COMMANDS))
     parsed = parser.parse_args(given)
     logging.basicConfig(format="%(name)s: %(message)s", level=logging.WARNING)
-    signal.signal(signal.SIGTERM, _terminate)
+    signal.signal(signal.SIGTERM, _Terminator())
     _print_whatever_the_encoding()
     try:
         code: int = parsed.run(parsed)
@@ -116,8 +131,3 @@ def _without_reader() -> int:
     """Whoever read the output has gone, as in `snapreview compare … | head -1`; Python's last flush would complain."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return NO_READER
-
-
-def _terminate(_number: int, _frame: object) -> None:
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # a second one must not cut the tidying up short
-    raise _Terminated

@@ -38,8 +38,16 @@ def working_folders(program: Program) -> list[Path]:
 
 
 def ended(process: subprocess.Popen[bytes]) -> tuple[int, bytes]:
-    """Exit code and standard error of a process that ends by itself."""
-    _, told = process.communicate(timeout=30)
+    """Exit code and standard error of a process that ends by itself; what it hangs at, when it does not."""
+    try:
+        _, told = process.communicate(timeout=30)
+    except subprocess.TimeoutExpired:
+        below = servers_below(process.pid)
+        process.send_signal(signal.SIGABRT)  # see PYTHONFAULTHANDLER
+        _, stacks = process.communicate()
+        for server in below:
+            os.kill(server, signal.SIGKILL)
+        pytest.fail(f"still runs after 30 s, with the servers {below}:\n{stacks.decode()}")
     return process.returncode, told
 
 

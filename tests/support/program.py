@@ -32,6 +32,7 @@ class Program:
             "XDG_CACHE_HOME": str(self.home / "cache"),
             "XDG_STATE_HOME": str(self.home / "state"),
             "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONFAULTHANDLER": "1",  # SIGABRT makes one that hangs tell where
         }
         kept = {key: value for key, value in os.environ.items() if not key.startswith("SNAPREVIEW")}
         return kept | own | variables
