@@ -3,12 +3,13 @@
   const data = JSON.parse(document.getElementById("data").textContent);
   const byId = (id) => document.getElementById(id);
   const ROW = 44;
-  const STATUSES = { changed: "Changed", errored: "Errored", removed: "Removed", added: "Added", renamed: "Renamed", unchanged: "Unchanged", skipped: "Skipped" };
-  const STANDINGS = { undecided: "Undecided", rejected: "Rejected", approved: "Approved", accepted_by_rule: "Accepted by rule", not_needed: "No decision needed" };
-  const MODES = [["side", "Side by side"], ["swipe", "Swipe"], ["overlay", "Overlay"]];
-  const KEYS = [["↓ ↑", "next, previous image"], ["Home End", "first, last image"], ["1 2 3", "side by side, swipe, overlay"], ["D", "mark changed pixels"],
-    ["G", "ground of transparent pictures: checks, light, dark"], ["Space", "hold: the other picture"], ["← →", "move the swipe, blend the overlay"], ["+ − F", "larger, smaller, fit"], ["/", "search"], ["Esc", "clear the search"], ["?", "this list"]];
-  const GROUNDS = [["", "Checks"], ["light", "Light"], ["dark", "Dark"]];
+  const words = data.words;
+  const STATUSES = words.statuses;
+  const STANDINGS = words.standings;
+  const MODES = [["side", words.sideBySide], ["swipe", words.swipe], ["overlay", words.overlay]];
+  const KEYS = [["↓ ↑", words.toNeighbour], [`${words.keyHome} ${words.keyEnd}`, words.toEnds], ["1 2 3", words.toView], ["D", words.toMark],
+    ["G", words.toGround], [words.keySpace, words.toHold], ["← →", words.toMove], ["+ − F", words.toZoom], ["/", words.toSearch], ["Esc", words.toClear], ["?", words.toKeys]];
+  const GROUNDS = [["", words.groundChecks], ["light", words.groundLight], ["dark", words.groundDark]];
   const state = { statuses: new Set(), standings: new Set(), words: "", mode: "side", marks: true, ground: 0, zoom: 0, amount: { swipe: 50, overlay: 50 }, current: -1, held: false };
   let shown = [];
   let panes = [];
@@ -32,8 +33,9 @@
     svg.append(use);
     return svg;
   };
-  const number = (value) => value.toLocaleString("en");
-  const counted = (count, noun) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
+  const number = (value) => value.toLocaleString(document.documentElement.lang);
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name]);
+  const counted = (forms, count, values = {}) => fill(forms[count === 1 ? 0 : 1].replace("%Ln", number(count)), values);
 
   // Pictures lie in this file as text that nothing decodes before it is looked at, or in a folder beside it.
   const address = (picture) => (picture.startsWith("#") ? byId(picture.slice(1)).textContent : picture);
@@ -56,17 +58,17 @@
     data.images.forEach((image, index) => { if (passes(image)) shown.push(index); });
     const kept = former ? shown.findIndex((index) => data.images[index] === former) : -1;
     state.current = kept >= 0 ? kept : (shown.length ? 0 : -1);
-    byId("shown").textContent = shown.length === data.images.length ? counted(shown.length, "image") : `${number(shown.length)} of ${counted(data.images.length, "image")}`;
+    byId("shown").textContent = shown.length === data.images.length ? counted(words.imageCount, shown.length) : counted(words.shownOfAll, data.images.length, { shown: number(shown.length) });
     byId("rows").style.height = `${shown.length * ROW}px`;
     renderRows(true);
     reveal();
     if (kept < 0) renderImage();
   };
 
-  const chips = (holder, words, field, chosen) => {
+  const chips = (holder, names, field, chosen) => {
     const counts = {};
     for (const image of data.images) counts[image[field]] = (counts[image[field]] || 0) + 1;
-    for (const [code, word] of Object.entries(words)) {
+    for (const [code, word] of Object.entries(names)) {
       if (!counts[code]) continue;
       const chip = make("button", { type: "button", class: "chip", "aria-pressed": "false", "data-code": code }, icon(code, code), word, make("span", { class: "count" }, number(counts[code])));
       chip.addEventListener("click", () => {
@@ -84,7 +86,7 @@
   const renderRows = (anew = false) => {
     const list = byId("list"), rows = byId("rows");
     if (anew) { drawn.clear(); rows.replaceChildren(); }
-    if (!shown.length) { rows.replaceChildren(make("div", { class: "empty" }, data.images.length ? "No image matches." : "Nothing differs: there is nothing to review.")); }
+    if (!shown.length) { rows.replaceChildren(make("div", { class: "empty" }, data.images.length ? words.noMatch : words.nothingDiffers)); }
     const first = Math.max(0, Math.floor(list.scrollTop / ROW) - 4);
     const last = Math.min(shown.length, Math.ceil((list.scrollTop + list.clientHeight) / ROW) + 4);
     for (const [at, row] of drawn) if (at < first || at >= last) { row.remove(); drawn.delete(at); }
@@ -136,12 +138,12 @@
   };
   const prefetch = (image) => { for (const picture of image ? [image.base, image.head] : []) if (picture && !picture.startsWith("#")) new Image().src = picture; };
 
-  const fact = (name, words) => make("span", { class: `fact ${name}` }, icon(name), words);
+  const fact = (name, said) => make("span", { class: `fact ${name}` }, icon(name), said);
   const renderHead = (image) => {
     const head = byId("head");
-    if (!image) { head.replaceChildren(make("h2", {}, "No image")); return; }
+    if (!image) { head.replaceChildren(make("h2", {}, words.noImage)); return; }
     head.replaceChildren(make("h2", {}, make("bdi", {}, image.name)), make("p", { class: "facts" }, fact(image.status, image.result), fact(image.standing, image.decision)));
-    for (const words of image.messages || []) head.append(make("p", { class: "message" }, words));
+    for (const message of image.messages || []) head.append(make("p", { class: "message" }, message));
   };
   const renderNotes = (image) => {
     const notes = (image && image.notes) || [];
@@ -159,7 +161,7 @@
       if (!layer) continue;
       canvas.append(layer);
       layer.addEventListener("load", fit);
-      layer.addEventListener("error", () => { layer.hidden = true; if (!canvas.querySelector("img:not([hidden])")) canvas.replaceWith(make("p", { class: "nothing" }, "This picture cannot be shown.")); });
+      layer.addEventListener("error", () => { layer.hidden = true; if (!canvas.querySelector("img:not([hidden])")) canvas.replaceWith(make("p", { class: "nothing" }, words.unshowable)); });
     }
     canvas.pins = (image.notes || []).map((note, index) => [note.place, index]).filter(([place]) => place).map(([place, index]) => {
       const pin = make("div", { class: "pin" }, make("b", {}, String(index + 1)));
@@ -176,12 +178,12 @@
     element.view = view;
     return element;
   };
-  const absent = (words) => make("p", { class: "nothing" }, words);
+  const absent = (said) => make("p", { class: "nothing" }, said);
 
   const renderStage = (image) => {
     const stage = byId("stage");
     panes = [];
-    if (!image) { stage.replaceChildren(absent("Choose other filters to see images.")); renderTools(image); return; }
+    if (!image) { stage.replaceChildren(absent(words.otherFilters)); renderTools(image); return; }
     const pair = image.base && image.head && image.base !== image.head;
     const mode = pair ? state.mode : "side";
     const parts = { side: sidePanes, swipe: swipePane, overlay: overlayPane }[mode](image);
@@ -200,10 +202,10 @@
     return mask;
   };
   const sidePanes = (image) => {
-    if (image.base && image.base === image.head) return [pane("Base and head", image.afterSize, canvasOf(image, [load(image.head, "after")]))];
-    const before = image.base ? canvasOf({ ...image, notes: [] }, [load(image.base, "before")]) : absent(image.status === "added" ? "The base has no such image." : "No picture of the base.");
-    const after = image.head ? canvasOf(image, [load(image.head, "after"), marksOf(image)]) : absent(image.status === "removed" ? "The head has no such image." : "No picture of the head.");
-    return [pane("Base", image.beforeSize, before), pane("Head", image.afterSize, after)];
+    if (image.base && image.base === image.head) return [pane(words.both, image.afterSize, canvasOf(image, [load(image.head, "after")]))];
+    const before = image.base ? canvasOf({ ...image, notes: [] }, [load(image.base, "before")]) : absent(image.status === "added" ? words.baseLacks : words.noBasePicture);
+    const after = image.head ? canvasOf(image, [load(image.head, "after"), marksOf(image)]) : absent(image.status === "removed" ? words.headLacks : words.noHeadPicture);
+    return [pane(words.base, image.beforeSize, before), pane(words.head, image.afterSize, after)];
   };
   const swipePane = (image) => {
     const canvas = canvasOf(image, [load(image.base, "before"), load(image.head, "after"), marksOf(image)]);
@@ -216,9 +218,9 @@
     };
     canvas.addEventListener("pointerdown", (event) => { canvas.setPointerCapture(event.pointerId); move(event); });
     canvas.addEventListener("pointermove", (event) => { if (canvas.hasPointerCapture(event.pointerId)) move(event); });
-    return [pane("Base left, head right", image.afterSize, canvas)];
+    return [pane(words.swipeCaption, image.afterSize, canvas)];
   };
-  const overlayPane = (image) => [pane("Head over base", image.afterSize, canvasOf(image, [load(image.base, "before"), load(image.head, "after"), marksOf(image)]))];
+  const overlayPane = (image) => [pane(words.overlayCaption, image.afterSize, canvasOf(image, [load(image.base, "before"), load(image.head, "after"), marksOf(image)]))];
 
   const modeNow = () => (byId("slider").hidden ? "side" : state.mode);
   const setAmount = (value) => { state.amount[state.mode] = Math.min(Math.max(value, 0), 100); applyAmount(); };
@@ -227,7 +229,7 @@
     if (mode === "side") return;
     const amount = state.held ? 0 : state.amount[mode];
     byId("amount").value = String(state.amount[mode]);
-    byId("amount-words").textContent = mode === "swipe" ? `Head from ${Math.round(amount)} % on` : `Head ${Math.round(amount)} %, base ${100 - Math.round(amount)} %`;
+    byId("amount-words").textContent = mode === "swipe" ? fill(words.headFrom, { percent: Math.round(amount) }) : fill(words.blended, { head: Math.round(amount), base: 100 - Math.round(amount) });
     for (const canvas of document.querySelectorAll(".canvas")) {
       const after = canvas.querySelector(".after"), mask = canvas.querySelector(".mask");
       const clip = mode === "swipe" ? `inset(0 0 0 ${state.held ? 100 : amount}%)` : "";
@@ -268,8 +270,8 @@
         Object.assign(pin.style, { left: `${place.x * zoom}px`, top: `${place.y * zoom}px`, width: `${place.width * zoom}px`, height: `${place.height * zoom}px` });
       }
     }
-    const words = document.querySelector(".zoom");
-    if (words) words.textContent = `${Math.round(zoom * 100)} %`;
+    const told = document.querySelector(".zoom");
+    if (told) told.textContent = `${Math.round(zoom * 100)} %`;
     fit.zoom = zoom;
     applyAmount();
   };
@@ -280,22 +282,22 @@
     const pair = image && image.base && image.head && image.base !== image.head;
     const keyOf = (element) => element.title.split("(").pop();
     const focused = byId("tools").contains(document.activeElement) ? keyOf(document.activeElement) : "";
-    const button = (words, key, pressed, act, kind = "") => {
-      const element = make("button", { type: "button", class: kind, title: `${words} (${key})` }, words);
+    const button = (said, key, pressed, act, kind = "") => {
+      const element = make("button", { type: "button", class: kind, title: `${said} (${key})` }, said);
       if (pressed !== null) element.setAttribute("aria-pressed", String(pressed));
       element.addEventListener("click", act);
       return element;
     };
-    const modes = make("div", { class: "segments", role: "group", "aria-label": "Way of looking" }, ...MODES.map(([code, words], index) => {
-      const element = button(words, String(index + 1), (pair ? state.mode : "side") === code, () => setMode(code));
+    const modes = make("div", { class: "segments", role: "group", "aria-label": words.ways }, ...MODES.map(([code, said], index) => {
+      const element = button(said, String(index + 1), (pair ? state.mode : "side") === code, () => setMode(code));
       element.disabled = !pair && code !== "side";
       return element;
     }));
-    const marks = button("Mark changes", "D", state.marks, toggleMarks, "toggle");
+    const marks = button(words.marks, "D", state.marks, toggleMarks, "toggle");
     marks.hidden = !(image && image.mask);
-    const ground = button(`Ground: ${GROUNDS[state.ground][1].toLowerCase()}`, "G", null, nextGround, "toggle");
-    const steps = make("div", { class: "segments", role: "group", "aria-label": "Size" }, button("−", "−", null, () => zoomBy(1 / 1.3)),
-      button("Fit", "F", state.zoom === 0, () => zoomTo(0)), button("+", "+", null, () => zoomBy(1.3)));
+    const ground = button(GROUNDS[state.ground][1], "G", null, nextGround, "toggle");
+    const steps = make("div", { class: "segments", role: "group", "aria-label": words.size }, button("−", "−", null, () => zoomBy(1 / 1.3)),
+      button(words.fit, "F", state.zoom === 0, () => zoomTo(0)), button("+", "+", null, () => zoomBy(1.3)));
     byId("tools").replaceChildren(modes, marks, make("span", { class: "space" }), ground, make("span", { class: "zoom" }, fit.zoom ? `${Math.round(fit.zoom * 100)} %` : ""), steps);
     if (focused) [...byId("tools").querySelectorAll("button")].find((element) => keyOf(element) === focused)?.focus();
   };
@@ -320,7 +322,7 @@
     if (modeNow() === "side") {
       const after = panes.length > 1 && panes[1].view.querySelector(".after");
       if (after) after.src = address(held ? image.base : image.head);
-      if (panes.length > 1) panes[1].querySelector("b").textContent = held ? "Base" : "Head";
+      if (panes.length > 1) panes[1].querySelector("b").textContent = held ? words.base : words.head;
     } else applyAmount();
     for (const mask of document.querySelectorAll(".mask")) mask.hidden = held || !state.marks;
   };
@@ -377,7 +379,7 @@
   for (const image of data.images) image.searched = [image.name, ...(image.notes || []).map((note) => note.text)].join("\n").toLowerCase();
   chips(byId("statuses"), STATUSES, "status", state.statuses);
   chips(byId("standings"), STANDINGS, "standing", state.standings);
-  byId("keys").append(...KEYS.flatMap(([keys, words]) => [make("dt", {}, ...keys.split(" ").flatMap((key) => [make("kbd", {}, key), " "])), make("dd", {}, words)]));
+  byId("keys").append(...KEYS.flatMap(([keys, said]) => [make("dt", {}, ...keys.split(" ").flatMap((key) => [make("kbd", {}, key), " "])), make("dd", {}, said)]));
   byId("search").addEventListener("input", (event) => { state.words = event.target.value.trim().toLowerCase(); filter(); });
   byId("list").addEventListener("scroll", () => renderRows(), { passive: true });
   byId("amount").addEventListener("input", (event) => setAmount(Number(event.target.value)));

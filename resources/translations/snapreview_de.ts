@@ -444,7 +444,6 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
-            <location filename="../../snapreview/ui/viewer/views/shift.py" />
             <source>Inserted and removed lines</source>
             <translation>Eingefügte und entfernte Zeilen</translation>
         </message>
@@ -815,7 +814,6 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/actions/actions.py" />
-            <location filename="../../snapreview/ui/viewer/views/scaled.py" />
             <source>Scaled comparison</source>
             <translation>Skalierter Vergleich</translation>
         </message>
@@ -4461,6 +4459,7 @@ Esc leert die Suche.</translation>
     <context>
         <name>amounts</name>
         <message numerus="yes">
+            <location filename="../../snapreview/language/wording.py" />
             <location filename="../../snapreview/ui/language/amounts.py" />
             <source>%Ln bytes</source>
             <translation>
@@ -4714,6 +4713,441 @@ Esc leert die Suche.</translation>
         </message>
     </context>
     <context>
+        <name>report</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>%Ln accepted by rule</source>
+            <translation>
+                <numerusform>%Ln durch eine Regel angenommen</numerusform>
+                <numerusform>%Ln durch Regeln angenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>%Ln approved</source>
+            <translation>
+                <numerusform>%Ln freigegeben</numerusform>
+                <numerusform>%Ln freigegeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>%Ln images</source>
+            <translation>
+                <numerusform>%Ln Bild</numerusform>
+                <numerusform>%Ln Bilder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>%Ln pixels</source>
+            <translation>
+                <numerusform>%Ln Pixel</numerusform>
+                <numerusform>%Ln Pixel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>%Ln rejected</source>
+            <translation>
+                <numerusform>%Ln abgelehnt</numerusform>
+                <numerusform>%Ln abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln übersprungen</numerusform>
+                <numerusform>%Ln übersprungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>%Ln unchanged</source>
+            <translation>
+                <numerusform>%Ln unverändert</numerusform>
+                <numerusform>%Ln unverändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>(carried over from {origin})</source>
+            <translation>(übertragen von {origin})</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>Accepted by rule</source>
+            <translation>Durch Regel angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Base and head</source>
+            <translation>Basis und Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Base left, head right</source>
+            <translation>Basis links, Head rechts</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Choose other filters to see images.</source>
+            <translation>Wählen Sie andere Filter, um Bilder zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>Errored</source>
+            <translation>Fehlerhaft</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Fit</source>
+            <translation>Einpassen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Ground: checks</source>
+            <translation>Grund: Karos</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Ground: dark</source>
+            <translation>Grund: dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Ground: light</source>
+            <translation>Grund: hell</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Head from {percent} % on</source>
+            <translation>Head ab {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Head over base</source>
+            <translation>Head über Basis</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Head {head} %, base {base} %</source>
+            <translation>Head {head} %, Basis {base} %</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Home</source>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Light or dark</source>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Mark changes</source>
+            <translation>Änderungen markieren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>No decision needed</source>
+            <translation>Keine Entscheidung nötig</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>No image</source>
+            <translation>Kein Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>No image matches.</source>
+            <translation>Kein Bild passt.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>No picture of the base.</source>
+            <translation>Kein Bild der Basis.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>No picture of the head.</source>
+            <translation>Kein Bild des Heads.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Nothing differs: there is nothing to review.</source>
+            <translation>Nichts weicht ab: Es gibt nichts zu prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>Nothing to review</source>
+            <translation>Nichts zu prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Overlay</source>
+            <translation>Überlagerung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>Renamed</source>
+            <translation>Umbenannt</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Screenshot review</source>
+            <translation>Screenshot-Review</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/page.py" />
+            <source>Screenshot review: {head}</source>
+            <translation>Screenshot-Review: {head}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Search names and notes</source>
+            <translation>Namen und Notizen suchen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Swipe</source>
+            <translation>Wischen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>The base has no such image.</source>
+            <translation>Die Basis hat dieses Bild nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>The head has no such image.</source>
+            <translation>Der Head hat dieses Bild nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>This picture cannot be shown.</source>
+            <translation>Dieses Bild kann nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>This report shows pictures side by side with a script that is part of this file. Allow scripts to see it.</source>
+            <translation>Dieser Bericht zeigt Bilder mit einem Skript nebeneinander, das Teil dieser Datei ist. Erlauben Sie Skripte, um ihn zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>Unchanged</source>
+            <translation>Unverändert</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>Undecided</source>
+            <translation>Unentschieden</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>Way of looking</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>first, last image</source>
+            <translation>erstes, letztes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>ground of transparent pictures: checks, light, dark</source>
+            <translation>Grund durchsichtiger Bilder: Karos, hell, dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>hold: the other picture</source>
+            <translation>halten: das andere Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>larger, smaller, fit</source>
+            <translation>größer, kleiner, einpassen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>mark changed pixels</source>
+            <translation>geänderte Pixel markieren</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>move the swipe, blend the overlay</source>
+            <translation>Wischlinie verschieben, Überlagerung mischen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>next, previous image</source>
+            <translation>nächstes, voriges Bild</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>search</source>
+            <translation>suchen</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>side by side, swipe, overlay</source>
+            <translation>nebeneinander, wischen, Überlagerung</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>size {before} → {after}</source>
+            <translation>Größe {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>this list</source>
+            <translation>diese Liste</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>was {name}</source>
+            <translation>vorher {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>{done} of %Ln images reviewed</source>
+            <translation>
+                <numerusform>{done} von %Ln Bild geprüft</numerusform>
+                <numerusform>{done} von %Ln Bildern geprüft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>{shown} of %Ln images</source>
+            <translation>
+                <numerusform>{shown} von %Ln Bild</numerusform>
+                <numerusform>{shown} von %Ln Bildern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>{standing} by {reader}</source>
+            <translation>{standing} von {reader}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>{status} from {name}</source>
+            <translation>{status}, vorher {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>rules</name>
         <message>
             <location filename="../../snapreview/ui/rules/rule_words.py" />
@@ -4906,7 +5340,7 @@ Esc leert die Suche.</translation>
             <translation>Falsche Prüfsumme (CRC-32) der Datei {name}</translation>
         </message>
         <message>
-            <location filename="../../snapreview/ui/language/told_sentences.py" />
+            <location filename="../../snapreview/language/sentences.py" />
             <source>Base</source>
             <translation>Basis</translation>
         </message>
@@ -5006,7 +5440,7 @@ Esc leert die Suche.</translation>
             <translation>Dateiname ist zu lang</translation>
         </message>
         <message>
-            <location filename="../../snapreview/ui/language/told_sentences.py" />
+            <location filename="../../snapreview/language/sentences.py" />
             <source>Head</source>
             <translation>Head</translation>
         </message>
@@ -5877,7 +6311,7 @@ Esc leert die Suche.</translation>
             <translation>Schreibversuch in eine schreibgeschützte Datenbank</translation>
         </message>
         <message>
-            <location filename="../../snapreview/ui/language/told_sentences.py" />
+            <location filename="../../snapreview/language/sentences.py" />
             <source>base</source>
             <translation>Basis</translation>
         </message>
@@ -5952,7 +6386,7 @@ Esc leert die Suche.</translation>
             <translation>hat einen absoluten Pfad</translation>
         </message>
         <message>
-            <location filename="../../snapreview/ui/language/told_sentences.py" />
+            <location filename="../../snapreview/language/sentences.py" />
             <source>head</source>
             <translation>Head</translation>
         </message>

@@ -381,6 +381,7 @@
     <context>
         <name>amounts</name>
         <message numerus="yes">
+            <location filename="../../snapreview/language/wording.py" />
             <location filename="../../snapreview/ui/language/amounts.py" />
             <source>%Ln bytes</source>
             <translation>
@@ -413,6 +414,81 @@
             <translation>
                 <numerusform>%Ln file</numerusform>
                 <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>%Ln accepted by rule</source>
+            <translation>
+                <numerusform>%Ln accepted by rule</numerusform>
+                <numerusform>%Ln accepted by rule</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>%Ln approved</source>
+            <translation>
+                <numerusform>%Ln approved</numerusform>
+                <numerusform>%Ln approved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>%Ln images</source>
+            <translation>
+                <numerusform>%Ln image</numerusform>
+                <numerusform>%Ln images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/review_words.py" />
+            <source>%Ln pixels</source>
+            <translation>
+                <numerusform>%Ln pixel</numerusform>
+                <numerusform>%Ln pixels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>%Ln rejected</source>
+            <translation>
+                <numerusform>%Ln rejected</numerusform>
+                <numerusform>%Ln rejected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln skipped</numerusform>
+                <numerusform>%Ln skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>%Ln unchanged</source>
+            <translation>
+                <numerusform>%Ln unchanged</numerusform>
+                <numerusform>%Ln unchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/report_data.py" />
+            <source>{done} of %Ln images reviewed</source>
+            <translation>
+                <numerusform>{done} of %Ln image reviewed</numerusform>
+                <numerusform>{done} of %Ln images reviewed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../snapreview/export/report/words.py" />
+            <source>{shown} of %Ln images</source>
+            <translation>
+                <numerusform>{shown} of %Ln image</numerusform>
+                <numerusform>{shown} of %Ln images</numerusform>
             </translation>
         </message>
     </context>

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 from snapreview.cli.compare_command import compared, detailed
 from snapreview.cli.exit_codes import CLEAN, DIFFERENCES
@@ -13,6 +14,8 @@ from snapreview.cli.surroundings import tell, user_environment
 from snapreview.errors import UserError
 from snapreview.export.progress import ExportProgress
 from snapreview.export.report.report_data import progress_words
+from snapreview.language.choice import document_language
+from snapreview.language.wording import DocumentLanguage, wording_in
 from snapreview.model.guidance import Guidance
 from snapreview.model.image_name import displayable
 from snapreview.model.review.review import Review
@@ -62,6 +65,11 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--save-without-images", type=Path, metavar="REVIEW.snapreview", help="the review alone, for who has the builds"
     )
+    parser.add_argument(
+        "--language",
+        choices=get_args(DocumentLanguage),
+        help="the language of the HTML report; by default that of the window: the setting, else the system's",
+    )
     parser.set_defaults(run=run)
 
 
@@ -71,18 +79,19 @@ def run(arguments: argparse.Namespace) -> int:
     Raises UserError, Cancelled.
     """
     environment = user_environment()
+    language = arguments.language or document_language(environment.settings.language, environment.variables)
     with _compared(arguments.given, environment) as (finished, said, review):
         exports = [Export(each, path) for each in _OPTIONS if (path := getattr(arguments, each.replace("-", "_")))]
         with ProgressLine() as line:
             progress = ExportProgress(lambda done, total: line.show(f"Exporting: {done:,} of {total:,} images"))
-            written = [carry_out(export, said, pictures_of(finished), progress) for export in exports]
+            written = [carry_out(export, said, pictures_of(finished), language, progress) for export in exports]
             if arguments.save:
                 written.append(save(said.comparison, review, arguments.save, progress, pictures_of(finished)))
             if arguments.save_without_images:
                 written.append(save(said.comparison, review, arguments.save_without_images, progress))
         for path in written:
             print(path)
-    print(progress_words(said))
+    print(progress_words(said, wording_in("en")))
     return CLEAN if said.passes else DIFFERENCES
 
 

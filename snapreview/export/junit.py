@@ -8,6 +8,7 @@ from xml.etree import ElementTree as Xml
 
 from snapreview.export.review_words import result_words, standing_words
 from snapreview.export.time_text import iso_time
+from snapreview.language.wording import wording_in
 from snapreview.model.image_name import displayable
 from snapreview.model.result import Status
 from snapreview.model.review.reviewed import ReviewedComparison, ReviewedImage
@@ -61,7 +62,8 @@ def _add_case(suite: Xml.Element, image: ReviewedImage) -> None:
             Xml.SubElement(case, "skipped")
         return
     kind = "error" if result.status is Status.ERRORED else "failure"
-    message = f"{standing_words(image)}: {result_words(result)}"
+    english = wording_in("en")
+    message = f"{standing_words(image, english)}: {result_words(result, english)}"
     lines = [message, *([result.message] if result.message else [])]
     lines += [f"{note.reader}: {note.text}" for note in image.notes]
     outcome = Xml.SubElement(case, kind, {"type": image.standing.value, "message": _legal(displayable(message))})

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from snapreview.export.review_words import STANDING_WORDS, STATUS_WORDS, result_words, standing_words
+from snapreview.language.wording import wording_in
 from snapreview.model.image_name import displayable
 from snapreview.model.review.reviewed import ReviewedComparison, ReviewedImage
 from snapreview.model.review.standing import NEEDS_REVIEW, Standing
@@ -88,7 +89,9 @@ def _lines(images: list[ReviewedImage]) -> Iterable[str]:
 
 
 def _line(image: ReviewedImage) -> str:
-    told = f"- {code(image.result.name)} — {escaped(result_words(image.result))}; {escaped(standing_words(image))}"
+    english = wording_in("en")
+    said = f"{escaped(result_words(image.result, english))}; {escaped(standing_words(image, english))}"
+    told = f"- {code(image.result.name)} — {said}"
     notes = "".join(f"<br>💬 {escaped(note.reader)}: {escaped(note.text)}" for note in image.notes)
     cause = f"<br>{escaped(image.result.message)}" if image.result.message else ""
     return told + cause + notes

@@ -1,6 +1,8 @@
-"""What became of an image in words, the same in all exports for people."""
+"""What became of an image in words, the same in all exports for people and in the language of each."""
 
 from snapreview.export.time_text import minute_text
+from snapreview.language.marking import translatable
+from snapreview.language.wording import Wording, wording_in
 from snapreview.model.image_name import displayable
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.review.accepted_change import AcceptedChange
@@ -10,49 +12,56 @@ from snapreview.model.review.pair_word import PairWord
 from snapreview.model.review.review_note import ReviewNote
 from snapreview.model.review.reviewed import ReviewedImage
 from snapreview.model.review.standing import Standing
-from snapreview.model.wording import pixels_text, share_text
 
 STATUS_WORDS = {
-    Status.CHANGED: "Changed",
-    Status.ERRORED: "Errored",
-    Status.REMOVED: "Removed",
-    Status.ADDED: "Added",
-    Status.RENAMED: "Renamed",
-    Status.UNCHANGED: "Unchanged",
-    Status.SKIPPED: "Skipped",
+    Status.CHANGED: translatable("report", "Changed"),
+    Status.ERRORED: translatable("report", "Errored"),
+    Status.REMOVED: translatable("report", "Removed"),
+    Status.ADDED: translatable("report", "Added"),
+    Status.RENAMED: translatable("report", "Renamed"),
+    Status.UNCHANGED: translatable("report", "Unchanged"),
+    Status.SKIPPED: translatable("report", "Skipped"),
 }
 
 STANDING_WORDS = {
-    Standing.UNDECIDED: "Undecided",
-    Standing.REJECTED: "Rejected",
-    Standing.APPROVED: "Approved",
-    Standing.ACCEPTED_BY_RULE: "Accepted by rule",
-    Standing.NOT_NEEDED: "No decision needed",
+    Standing.UNDECIDED: translatable("report", "Undecided"),
+    Standing.REJECTED: translatable("report", "Rejected"),
+    Standing.APPROVED: translatable("report", "Approved"),
+    Standing.ACCEPTED_BY_RULE: translatable("report", "Accepted by rule"),
+    Standing.NOT_NEEDED: translatable("report", "No decision needed"),
 }
 """In the order of what asks for attention first."""
 
 
-def result_words(result: ImageResult) -> str:
+def result_words(result: ImageResult, wording: Wording) -> str:
     """Such as `Changed, 2,900 pixels, 12.3 %` or `Renamed from old.png`."""
-    words = STATUS_WORDS[result.status]
-    if result.status is Status.CHANGED and result.changed_pixels is not None:
-        words += f", {pixels_text(result.changed_pixels)}, {share_text(result.ratio)}"
-    if result.status is Status.RENAMED and result.previous_name:
-        words += f" from {result.previous_name}"
-    elif result.previous_name:
-        words += f", was {result.previous_name}"
+    status, former = wording.translate("report", STATUS_WORDS[result.status]), result.previous_name
+    if result.status is Status.RENAMED and former:
+        parts = [wording.translate("report", "{status} from {name}").format(status=status, name=former)]
+    else:
+        parts = [status, *_amount_words(result, wording)]
+        parts += [wording.translate("report", "was {name}").format(name=former)] if former else []
     if result.size_changed:
-        words += f", size {result.before} → {result.after}"
-    return words
+        sizes = wording.translate("report", "size {before} → {after}")
+        parts.append(sizes.format(before=result.before, after=result.after))
+    return ", ".join(parts)
 
 
-def standing_words(image: ReviewedImage) -> str:
+def _amount_words(result: ImageResult, wording: Wording) -> list[str]:
+    if result.status is not Status.CHANGED or result.changed_pixels is None:
+        return []
+    return [wording.counted("report", "%Ln pixels", result.changed_pixels), wording.share(result.ratio)]
+
+
+def standing_words(image: ReviewedImage, wording: Wording) -> str:
     """Such as `Approved by Kim, 2026-03-01 14:05 UTC` or `Accepted by rule: flaky clock`."""
-    words = STANDING_WORDS[image.standing]
-    if image.decision is not None:
-        by = f" by {image.decision.reader}" if image.decision.reader else ""
-        over = f" (carried over from {image.decision.origin})" if image.decision.origin else ""
-        return f"{words}{by}, {minute_text(image.decision.decided_at)}{over}"
+    words = wording.translate("report", STANDING_WORDS[image.standing])
+    decision = image.decision
+    if decision is not None:
+        by = wording.translate("report", "{standing} by {reader}") if decision.reader else "{standing}"
+        over = wording.translate("report", "(carried over from {origin})") if decision.origin else ""
+        told = f"{by.format(standing=words, reader=decision.reader)}, {minute_text(decision.decided_at, wording)}"
+        return f"{told} {over.format(origin=decision.origin)}" if over else told
     if image.accepted_by is not None:
         return f"{words}: {image.accepted_by.reason}"
     return words
@@ -66,13 +75,14 @@ def conflict_words(conflict: Conflict) -> str:
 
 
 def word_words(word: Word) -> str:
-    """What one review says, in a line."""
+    """What one review says, in a line; English."""
+    english = wording_in("en")
     if isinstance(word, Decision):
-        return displayable(f"{word.verdict.value} by {word.reader}, {minute_text(word.decided_at)}")
+        return displayable(f"{word.verdict.value} by {word.reader}, {minute_text(word.decided_at, english)}")
     if isinstance(word, ReviewNote):
-        return displayable(f"“{word.text}” by {word.reader}, {minute_text(word.written_at)}")
+        return displayable(f"“{word.text}” by {word.reader}, {minute_text(word.written_at, english)}")
     if isinstance(word, AcceptedChange):
-        return displayable(f"{word.pattern}, {word.reason}, until {minute_text(word.expires_at)}")
+        return displayable(f"{word.pattern}, {word.reason}, until {minute_text(word.expires_at, english)}")
     if isinstance(word, PairWord):
         return displayable(f"{'not ' if word.refused else ''}paired with {word.base_name}")
     return f"{len(word.images):,} images, {len(word.groups):,} groups"

@@ -1,6 +1,8 @@
-"""Times in exports: UTC, in the order of size."""
+"""Times in exports: UTC."""
 
 from datetime import UTC, datetime
+
+from snapreview.language.wording import Wording
 
 
 def iso_time(seconds: float) -> str:
@@ -8,9 +10,9 @@ def iso_time(seconds: float) -> str:
     return f"{_moment(seconds):%Y-%m-%dT%H:%M:%S}Z"
 
 
-def minute_text(seconds: float) -> str:
+def minute_text(seconds: float, wording: Wording) -> str:
     """Seconds since 1970, UTC for people: `2026-03-01 14:05 UTC`."""
-    return f"{_moment(seconds):%Y-%m-%d %H:%M} UTC"
+    return _moment(seconds).strftime(wording.moment_form)
 
 
 def _moment(seconds: float) -> datetime:

@@ -15,6 +15,7 @@ from snapreview.export.markdown import markdown_summary
 from snapreview.export.pictures import Pictures
 from snapreview.export.progress import ExportProgress
 from snapreview.export.report.writing import export_report, export_report_with_folder
+from snapreview.language.wording import DocumentLanguage, wording_in
 from snapreview.model.comparison import Comparison
 from snapreview.model.review.review import Review
 from snapreview.model.review.reviewed import ReviewedComparison, reviewed
@@ -53,16 +54,21 @@ def reviewed_now(comparison: Comparison, review: Review) -> ReviewedComparison:
     return reviewed(comparison, review, time.time())
 
 
-def carry_out(export: Export, said: ReviewedComparison, pictures: Pictures, progress: ExportProgress) -> Path:
-    """Write an export; returns the whole path of what was written. Blocks. Raises ExportError, Cancelled."""
+def carry_out(
+    export: Export, said: ReviewedComparison, pictures: Pictures, language: DocumentLanguage, progress: ExportProgress
+) -> Path:
+    """Write an export, the report in a language; returns the whole path of what was written.
+
+    Blocks. Raises ExportError, Cancelled.
+    """
     path = export.path
     match export.format:
         case ExportFormat.MANIFEST:
             return export_reviewed(said, path)
         case ExportFormat.HTML:
-            return export_report(said, pictures, path, progress)
+            return export_report(said, pictures, path, wording_in(language), progress)
         case ExportFormat.HTML_FOLDER:
-            return export_report_with_folder(said, pictures, path, progress)
+            return export_report_with_folder(said, pictures, path, wording_in(language), progress)
         case ExportFormat.JUNIT:
             return write_export(path, junit_xml(said, time.time()))
         case ExportFormat.MARKDOWN:

@@ -59,6 +59,18 @@ def test_the_exit_code_follows_the_decisions(program: Program, builds: tuple[Pat
     assert (found.returncode, found.stdout) == (0, "2 of 2 images reviewed: 2 approved · 2 unchanged\n")
 
 
+def test_the_report_speaks_the_language_asked_for_else_that_of_the_system(
+    program: Program, builds: tuple[Path, Path], tmp_path: Path
+) -> None:
+    for number, (words, variables) in enumerate(
+        [(["--language", "de"], {}), ([], {"LC_ALL": "de_DE.UTF-8"}), (["--language", "en"], {"LC_ALL": "de_DE.UTF-8"})]
+    ):
+        page = tmp_path / f"{number}.html"
+        found = program.run("report", *builds, "--html", page, *words, **variables)
+        assert found.stdout.endswith("0 of 2 images reviewed · 2 unchanged\n"), found.stderr
+        assert f'<html lang="{"en" if number == 2 else "de"}">' in page.read_text(encoding="utf-8")
+
+
 def test_what_cannot_run_is_2(program: Program, builds: tuple[Path, Path], tmp_path: Path) -> None:
     for words in ([builds[0]], [*builds, builds[0]], [tmp_path / "no.snapreview"]):
         assert program.run("report", *words).returncode == 2

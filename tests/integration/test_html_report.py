@@ -10,6 +10,7 @@ import pytest
 
 from snapreview.export.progress import ExportProgress
 from snapreview.export.report.writing import export_report, export_report_with_folder
+from snapreview.language.wording import wording_in
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.review.decision import Verdict
 from snapreview.model.review.reviewed import ReviewedComparison
@@ -18,6 +19,7 @@ from tests.support.pictures import plain, with_block
 from tests.support.reviewed_builds import ADDED, CHANGED, REMOVED, SIDEWAYS, compared, decision, note, with_review
 
 SILENT = ExportProgress()
+ENGLISH = wording_in("en")
 LOADED = "[...document.querySelectorAll('.canvas img')].every((image) => image.complete && image.naturalWidth)"
 TITLE = "document.querySelector('#head h2').textContent"
 COUNT = "document.getElementById('shown').textContent"
@@ -39,7 +41,7 @@ def page(tmp_path: Path) -> Path:
     """A report with one image approved, one rejected and two undecided; the rejected one has a pinned note."""
     comparison, pictures = compared(tmp_path)
     said = _said(with_review(comparison, decision(CHANGED), decision(ADDED, Verdict.REJECTED)))
-    return export_report(said, pictures, tmp_path / "report.html", SILENT)
+    return export_report(said, pictures, tmp_path / "report.html", ENGLISH, SILENT)
 
 
 def _said(reviewed: ReviewedComparison) -> ReviewedComparison:
@@ -79,7 +81,9 @@ def test_it_opens_from_disk_and_shows_base_head_and_marks(browser: Browser, page
 
 def test_pictures_beside_the_page_are_shown_too(browser: Browser, tmp_path: Path) -> None:
     comparison, pictures = compared(tmp_path)
-    page = export_report_with_folder(with_review(comparison), pictures, tmp_path / "out" / "the report.html", SILENT)
+    page = export_report_with_folder(
+        with_review(comparison), pictures, tmp_path / "out" / "the report.html", ENGLISH, SILENT
+    )
     browser.open(page)
     browser.wait_for(f"{LOADED} && document.querySelectorAll('.canvas img').length === 3")
     assert not browser.problems
@@ -120,7 +124,7 @@ def test_transparent_pictures_lie_on_the_ground_the_build_wants_or_the_reader(br
     wanted = replace(entry, head=replace(head, metadata=replace(head.metadata, canvas_theme="dark")))
     plan = replace(comparison.plan, entries={**comparison.plan.entries, CHANGED: wanted})
     said = with_review(replace(comparison, plan=plan))
-    browser.open(export_report(said, pictures, tmp_path / "report.html", SILENT), f"#{quote(CHANGED)}")
+    browser.open(export_report(said, pictures, tmp_path / "report.html", ENGLISH, SILENT), f"#{quote(CHANGED)}")
     browser.wait_for(f"{TITLE} === '{CHANGED}'")
     grounds = "[...document.querySelectorAll('.canvas')].map((canvas) => getComputedStyle(canvas).backgroundColor)"
     assert browser.evaluate(grounds) == ["rgb(27, 28, 32)"] * 2
@@ -149,6 +153,23 @@ def test_filters_and_search_narrow_the_list(browser: Browser, page: Path) -> Non
     assert browser.evaluate(COUNT) == "4 images"
     assert browser.evaluate("document.activeElement.id") == "list"
     assert browser.evaluate("document.querySelector('.row[aria-selected=true]').title") == SIDEWAYS
+
+
+def test_a_german_report_speaks_german_in_the_browser(browser: Browser, tmp_path: Path) -> None:
+    comparison, pictures = compared(tmp_path)
+    browser.open(export_report(_said(with_review(comparison)), pictures, tmp_path / "r.html", wording_in("de"), SILENT))
+    browser.wait_for(LOADED)
+    assert browser.evaluate(COUNT) == "4 Bilder"
+    browser.press("/")
+    for letter in "stripe":
+        browser.press(letter)
+    assert browser.evaluate(COUNT) == "1 von 4 Bildern"
+    browser.press("Escape")
+    browser.press("2")
+    said = browser.evaluate("document.body.innerText")
+    for words in ("Geändert", "Unentschieden", "Änderungen markieren", "Head ab 50 %", "Basis links, Head rechts"):
+        assert words in said
+    assert not browser.problems
 
 
 def test_it_follows_the_reader_into_the_dark_and_back_by_its_button(browser: Browser, page: Path) -> None:
@@ -197,7 +218,7 @@ def test_a_thousand_pairs_stay_usable(browser: Browser, tmp_path: Path) -> None:
     base = {f"{number:04}.png": plain((24, 16), (number % 250, 90, number // 250)) for number in range(1000)}
     head = {name: with_block(picture, (5, 5, 9, 9)) for name, picture in base.items()}
     comparison, pictures = compared(tmp_path, base, head)
-    page = export_report(with_review(comparison), pictures, tmp_path / "report.html", SILENT)
+    page = export_report(with_review(comparison), pictures, tmp_path / "report.html", ENGLISH, SILENT)
     start = time.monotonic()
     browser.open(page)
     browser.wait_for(LOADED)

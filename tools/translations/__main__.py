@@ -1,7 +1,7 @@
 """Brings resources/translations up to date: `make translations`.
 
-New texts come into the .ts files, those that are gone leave them; the pseudo-locale and the templates of sentences
-are made anew; everything is compiled. Prints what still wants a translation and then ends with 1.
+New texts come into the .ts files, those that are gone leave them; the pseudo-locale, the templates of sentences and
+the texts of documents are made anew; everything is compiled. Prints what still wants a translation and ends with 1.
 """
 
 import json
@@ -9,8 +9,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from snapreview.ui.language.told_sentences import TEMPLATES_FILE
-from tools.translations.catalogue import Catalogue, read_catalogue, write_catalogue
+from snapreview.language.sentences import TEMPLATES_FILE
+from snapreview.language.wording import CONTEXTS, DocumentLanguage, documents_file
+from tools.translations.catalogue import Catalogue, Forms, read_catalogue, write_catalogue
 from tools.translations.compiling import compile_catalogue
 from tools.translations.messages import ROOT, Message, collect
 from tools.translations.pseudo_locale import pseudo_catalogue
@@ -19,6 +20,7 @@ from tools.translations.tables import table_messages
 
 FOLDER = ROOT / "resources" / "translations"
 SENTENCES_FILE = ROOT / "resources" / TEMPLATES_FILE
+DOCUMENT_LANGUAGES: tuple[DocumentLanguage, ...] = ("en", "de")
 FORM_COUNT = 2  # in English and German: one, many
 
 
@@ -28,6 +30,8 @@ def main() -> int:
     SENTENCES_FILE.write_text(sentences_text(), encoding="utf-8")
     missing = [*_update("en", wanted_in_english(messages)), *_update("de", messages)]
     _compile_pseudo(messages)
+    for language in DOCUMENT_LANGUAGES:
+        documents_path(language).write_text(documents_text(language, messages), encoding="utf-8")
     for message in missing:
         print(f"{message.context}: {message.source!r}  ({', '.join(message.files)})")
     print(f"{len(messages)} texts, {len(missing)} without a translation")
@@ -42,6 +46,21 @@ def all_messages() -> list[Message]:
 def sentences_text() -> str:
     """The templates by which the window recognises sentences of other layers, as the file it reads."""
     return json.dumps(list(sentence_templates()), ensure_ascii=False, indent=1) + "\n"
+
+
+def documents_text(language: DocumentLanguage, messages: list[Message]) -> str:
+    """The translations for documents that are written without Qt, as the file they are read from."""
+    forms = read_catalogue(ts_path(language), FORM_COUNT).forms
+    texts: dict[str, dict[str, Forms]] = {}
+    for message in messages:
+        if message.context in CONTEXTS and all(forms.get(message.key, ("",))):
+            texts.setdefault(message.context, {})[message.source] = forms[message.key]
+    return json.dumps(texts, ensure_ascii=False, indent=1) + "\n"
+
+
+def documents_path(language: DocumentLanguage) -> Path:
+    """The file of these translations."""
+    return ROOT / "resources" / documents_file(language)
 
 
 def wanted_in_english(messages: list[Message]) -> list[Message]:

@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = ROOT / "snapreview" / "ui"
+SOURCES = tuple(ROOT / "snapreview" / folder for folder in ("export", "language", "ui"))
+
+_WITH_CONTEXT = frozenset({"translate", "translatable", "counted", "forms"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,11 @@ class UntranslatableError(Exception):
     """A call that no translation can be collected from; the message names file and line."""
 
 
-def collect(folder: Path = SOURCES, others: Iterable[Message] = ()) -> list[Message]:
-    """All messages below a folder and others, sorted by context and source. Raises UntranslatableError."""
+def collect(folders: Iterable[Path] = SOURCES, others: Iterable[Message] = ()) -> list[Message]:
+    """All messages below folders and others, sorted by context and source. Raises UntranslatableError."""
     found = {message.key: message for message in others}
-    for path in sorted(folder.rglob("*.py")):
-        name = path.relative_to(folder.parent.parent).as_posix()
+    for path in sorted(path for folder in folders for path in folder.rglob("*.py")):
+        name = path.relative_to(ROOT).as_posix()
         for message in messages_in(path.read_text(encoding="utf-8"), name):
             known = found.get(message.key, message)
             found[message.key] = replace(known, files=tuple(sorted({*known.files, *message.files})))
@@ -68,7 +70,7 @@ def _message(call: ast.Call, enclosing: str, name: str) -> Message | None:
     function = _function_name(call.func)
     if function == "tr":
         context, texts = enclosing, call.args
-    elif function in ("translate", "translatable", "QT_TRANSLATE_NOOP") and len(call.args) >= 2:
+    elif function in _WITH_CONTEXT and len(call.args) >= 2:
         context, texts = _text(call.args[0]), call.args[1:]
     else:
         return None

@@ -9,19 +9,20 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from snapreview.ui.language.told_sentences import CONTEXT, source_of
+from snapreview.language.sentences import CONTEXT, source_of
 from tools.translations.known_sentences import KNOWN_SENTENCES
 from tools.translations.messages import ROOT, Message
 
 LAYERS = ROOT / "snapreview"
 
-_OTHER_LAYERS = frozenset({"ui", "cli", "server"})
+_OTHER_LAYERS = frozenset({"ui", "cli", "server", "language"})
 # These write documents and records, or words that the window has words of its own for.
 _SILENT_FILES = frozenset(
     {
         "export/markdown.py",
         "export/report/page.py",
         "export/report/report_data.py",
+        "export/report/words.py",
         "export/review_words.py",
         "images/heat_map.py",
         "model/note.py",
@@ -36,7 +37,7 @@ _SILENT_FILES = frozenset(
         "sources/remote/secrets.py",
     }
 )
-_SILENT_TEXTS = frozenset({"Screenshot review: {head}", "already approved", "snapreview {version}"})
+_SILENT_TEXTS = frozenset({"already approved", "snapreview {version}"})
 _SILENT_FUNCTIONS = frozenset({"cast", "fingerprint", "compile", "debug", "info", "warning", "error", "exception"})
 _SQL = re.compile(r"\s*(CREATE|DELETE|INSERT|PRAGMA|SELECT|UPDATE) ")
 _WORD = re.compile(r"[a-z]{2}")

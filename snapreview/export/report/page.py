@@ -5,10 +5,12 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from xml.etree import ElementTree as Xml
 
+from snapreview.export.report.words import page_words, script_words
+from snapreview.language.wording import Wording
 from snapreview.resource_files import resource_path
 
 _ICONS = {
@@ -32,23 +34,23 @@ _PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
-def page_start(title: str, base: str, head: str, progress: str) -> str:
+def page_start(base: str, head: str, progress: str, wording: Wording) -> str:
     """The page up to the pictures; the texts are escaped here."""
+    title = wording.translate("report", "Screenshot review: {head}").format(head=head)
+    words = {"title": title, "base_uri": base, "head_uri": head, "progress": progress, "language": wording.language}
     style, script = _resource("report.css"), _resource("report.js")
     values = {
         "policy": _policy(style, script),
-        "title": html.escape(title),
         "style": style,
         "symbols": _symbols(),
-        "base": html.escape(base),
-        "head": html.escape(head),
-        "progress": html.escape(progress),
+        **{name: html.escape(text) for name, text in (page_words(wording) | words).items()},
     }
     return _PLACEHOLDER.sub(lambda found: values[found[1]], _resource("report.html"))
 
 
-def page_end(data: Mapping[str, Any]) -> str:
-    """The page after the pictures: what the script shows, and the script."""
+def page_end(images: Sequence[Mapping[str, Any]], wording: Wording) -> str:
+    """The page after the pictures: what the script shows and says, and the script."""
+    data = {"images": images, "words": script_words(wording)}
     return (
         f'<script type="application/json" id="data">{_json(data)}</script>\n'
         f"<script>{_resource('report.js')}</script>\n</body>\n</html>\n"

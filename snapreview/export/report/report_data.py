@@ -1,11 +1,13 @@
 """What the script of the report shows, as JSON values."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from snapreview.export.review_words import result_words, standing_words
 from snapreview.export.time_text import minute_text
+from snapreview.language.marking import translatable
+from snapreview.language.wording import Wording
 from snapreview.model.image_name import displayable
 from snapreview.model.note import NOTE_TEXTS
 from snapreview.model.result import Status
@@ -13,9 +15,19 @@ from snapreview.model.review.review_note import ReviewNote
 from snapreview.model.review.reviewed import ReviewedComparison, ReviewedImage
 from snapreview.model.review.standing import Standing
 from snapreview.model.snapshot import CanvasTheme
-from snapreview.model.wording import count_text, share_text
+
+_Counted = TypeVar("_Counted", Status, Standing)
 
 _STATUS_ORDER = {status: place for place, status in enumerate(Status)}
+_DECIDED = {
+    Standing.APPROVED: translatable("report", "%Ln approved"),
+    Standing.REJECTED: translatable("report", "%Ln rejected"),
+    Standing.ACCEPTED_BY_RULE: translatable("report", "%Ln accepted by rule"),
+}
+_UNLISTED = {
+    Status.UNCHANGED: translatable("report", "%Ln unchanged"),
+    Status.SKIPPED: translatable("report", "%Ln skipped"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,62 +50,55 @@ def listed_images(reviewed: ReviewedComparison) -> list[ReviewedImage]:
     )
 
 
-def image_data(image: ReviewedImage, addresses: PictureAddresses, ground: CanvasTheme | None = None) -> dict[str, Any]:
+def image_data(
+    image: ReviewedImage, addresses: PictureAddresses, ground: CanvasTheme | None, wording: Wording
+) -> dict[str, Any]:
     """One image for the page; `ground` is what the build wants a transparent picture to lie on."""
     result = image.result
-    messages = [result.message] if result.message else []
+    messages = [displayable(wording.sentence(result.message))] if result.message else []
     values: dict[str, Any] = {
         "name": displayable(result.name),
         "status": result.status.value,
         "standing": image.standing.value,
-        "result": displayable(result_words(result)),
-        "decision": displayable(standing_words(image)),
-        "share": share_text(result.ratio) if result.status is Status.CHANGED else None,
-        "messages": [displayable(words) for words in messages] + [NOTE_TEXTS[note] for note in result.notes],
+        "result": displayable(result_words(result, wording)),
+        "decision": displayable(standing_words(image, wording)),
+        "share": wording.share(result.ratio) if result.status is Status.CHANGED else None,
+        "messages": messages + [wording.translate("note", NOTE_TEXTS[note]) for note in result.notes],
         "beforeSize": str(result.before) if result.before else None,
         "afterSize": str(result.after) if result.after else None,
         "base": addresses.base,
         "head": addresses.head,
         "mask": addresses.mask,
         "ground": ground,
-        "notes": [_note(note) for note in image.notes],
+        "notes": [_note(note, wording) for note in image.notes],
     }
     return {key: value for key, value in values.items() if value}
 
 
-def progress_words(reviewed: ReviewedComparison) -> str:
-    """Such as `12 of 14 reviewed: 10 approved, 2 rejected · 380 unchanged`."""
+def progress_words(reviewed: ReviewedComparison, wording: Wording) -> str:
+    """Such as `12 of 14 images reviewed: 10 approved, 2 rejected · 380 unchanged`."""
     progress = reviewed.progress
     if not progress.total:
-        told = "Nothing to review"
+        told = wording.translate("report", "Nothing to review")
     else:
-        counts = progress.standings
-        parts = [
-            f"{counts[standing]:,} {word}"
-            for standing, word in (
-                (Standing.APPROVED, "approved"),
-                (Standing.REJECTED, "rejected"),
-                (Standing.ACCEPTED_BY_RULE, "accepted by rule"),
-            )
-            if counts[standing]
-        ]
-        told = f"{progress.reviewed:,} of {count_text(progress.total, 'image')} reviewed"
+        done = wording.number(progress.reviewed)
+        told = wording.counted("report", "{done} of %Ln images reviewed", progress.total).format(done=done)
+        parts = list(_counts(progress.standings, _DECIDED, wording))
         told += f": {', '.join(parts)}" if parts else ""
-    return " · ".join([told, *_unlisted(reviewed)])
+    return " · ".join([told, *_counts(reviewed.comparison.summary.counts, _UNLISTED, wording)])
 
 
-def _unlisted(reviewed: ReviewedComparison) -> Iterable[str]:
-    summary = reviewed.comparison.summary
-    for status in (Status.UNCHANGED, Status.SKIPPED):
-        if summary[status]:
-            yield f"{summary[status]:,} {status.value}"
+def _counts(counts: Mapping[_Counted, int], words: Mapping[_Counted, str], wording: Wording) -> Iterable[str]:
+    for each, text in words.items():
+        if counts[each]:
+            yield wording.counted("report", text, counts[each])
 
 
-def _note(note: ReviewNote) -> dict[str, Any]:
+def _note(note: ReviewNote, wording: Wording) -> dict[str, Any]:
     place = note.place
     return {
         "text": "\n".join(displayable(line) for line in note.text.splitlines()),
         "reader": displayable(note.reader),
-        "written": minute_text(note.written_at),
+        "written": minute_text(note.written_at, wording),
         "place": None if place is None else {"x": place.x, "y": place.y, "width": place.width, "height": place.height},
     }

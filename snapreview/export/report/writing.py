@@ -13,6 +13,7 @@ from snapreview.export.progress import ExportProgress, made_in_order
 from snapreview.export.report.page import inline_picture, page_end, page_start
 from snapreview.export.report.picture_files import WebPicture, mask_picture, web_picture
 from snapreview.export.report.report_data import PictureAddresses, image_data, listed_images, progress_words
+from snapreview.language.wording import Wording
 from snapreview.model.image_name import displayable
 from snapreview.model.review.reviewed import ReviewedComparison, ReviewedImage
 
@@ -25,8 +26,10 @@ _Keep = Callable[[WebPicture], str]
 _Found = tuple[ReviewedImage, tuple[WebPicture | None, WebPicture | None, WebPicture | None]]
 
 
-def export_report(reviewed: ReviewedComparison, pictures: Pictures, path: Path, progress: ExportProgress) -> Path:
-    """Write the report as one HTML file that holds its pictures. Returns its whole path.
+def export_report(
+    reviewed: ReviewedComparison, pictures: Pictures, path: Path, wording: Wording, progress: ExportProgress
+) -> Path:
+    """Write the report in a language as one HTML file that holds its pictures. Returns its whole path.
 
     Blocks. Raises ExportError with the remedy, Cancelled; an older file stays as it was then.
     """
@@ -39,17 +42,19 @@ def export_report(reviewed: ReviewedComparison, pictures: Pictures, path: Path, 
                 file.write(inline_picture(picture.identity, picture.media_type, picture.content).encode("ascii"))
             return f"#{picture.identity}"
 
-        file.write(_start(reviewed))
-        file.write(_end(reviewed, pictures, keep, progress))
+        file.write(_start(reviewed, wording))
+        images = list(_images(reviewed, pictures, keep, wording, progress))
+        file.write(page_end(images, wording).encode())
     return expanded(path)
 
 
 def export_report_with_folder(
-    reviewed: ReviewedComparison, pictures: Pictures, path: Path, progress: ExportProgress
+    reviewed: ReviewedComparison, pictures: Pictures, path: Path, wording: Wording, progress: ExportProgress
 ) -> Path:
-    """Write the report as an HTML file and the folder `NAME_files` with its pictures. Returns the file's whole path.
+    """Write the report in a language as an HTML file and the folder `NAME_files` with its pictures.
 
-    Blocks. Raises ExportError with the remedy, Cancelled; an older report stays as it was then.
+    Returns the file's whole path. Blocks. Raises ExportError with the remedy, Cancelled; an older report stays as it
+    was then.
     """
     path = expanded(path)
     folder = path.with_name(path.stem + FOLDER_SUFFIX)
@@ -58,7 +63,7 @@ def export_report_with_folder(
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=".report-", suffix=".part") as staging:
-            _write_with_folder(reviewed, pictures, path, folder, Path(staging), progress)
+            _write_with_folder(reviewed, pictures, path, folder, Path(staging), wording, progress)
     except OSError as error:
         raise ExportError(f"{folder} could not be written ({cause_of(error)}).") from error
     return path
@@ -70,6 +75,7 @@ def _write_with_folder(
     path: Path,
     folder: Path,
     staging: Path,
+    wording: Wording,
     progress: ExportProgress,
 ) -> None:
     new, old = staging / "new", staging / "old"
@@ -83,8 +89,9 @@ def _write_with_folder(
         return quote(f"{folder.name}/{picture.file_name}")
 
     with open_export(path) as file:
-        file.write(_start(reviewed))
-        file.write(_end(reviewed, pictures, keep, progress))
+        file.write(_start(reviewed, wording))
+        images = list(_images(reviewed, pictures, keep, wording, progress))
+        file.write(page_end(images, wording).encode())
         if folder.exists():
             folder.rename(old)
         try:
@@ -95,25 +102,20 @@ def _write_with_folder(
             raise
 
 
-def _start(reviewed: ReviewedComparison) -> bytes:
+def _start(reviewed: ReviewedComparison, wording: Wording) -> bytes:
     plan = reviewed.comparison.plan
     base, head = displayable(plan.base.uri), displayable(plan.head.uri)
-    return page_start(f"Screenshot review: {head}", base, head, progress_words(reviewed)).encode()
-
-
-def _end(reviewed: ReviewedComparison, pictures: Pictures, keep: _Keep, progress: ExportProgress) -> bytes:
-    images = list(_images(reviewed, pictures, keep, progress))
-    return page_end({"images": images}).encode()
+    return page_start(base, head, progress_words(reviewed, wording), wording).encode()
 
 
 def _images(
-    reviewed: ReviewedComparison, pictures: Pictures, keep: _Keep, progress: ExportProgress
+    reviewed: ReviewedComparison, pictures: Pictures, keep: _Keep, wording: Wording, progress: ExportProgress
 ) -> Iterator[dict[str, Any]]:
     listed, entries = listed_images(reviewed), reviewed.comparison.plan.entries
     for image, found in made_in_order(listed, lambda image: _pictures(image, pictures), progress, len(listed)):
         addresses = [None if picture is None else keep(picture) for picture in found]
         ground = entries[image.result.name].shown.metadata.canvas_theme
-        yield image_data(image, PictureAddresses(*addresses), ground)
+        yield image_data(image, PictureAddresses(*addresses), ground, wording)
 
 
 def _pictures(image: ReviewedImage, pictures: Pictures) -> _Found:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from snapreview.language.marking import translatable
 from snapreview.ui.actions.action_spec import ActionSpec, Group
 from snapreview.ui.actions.action_words import action_word
 from snapreview.ui.actions.actions import ACTIONS
-from snapreview.ui.language.marking import translatable
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_6
 
 _COLUMNS_AT_MOST = 4

@@ -10,6 +10,7 @@ from snapreview.session.review_exports import Export, ExportFormat, carry_out
 from snapreview.session.review_files import pictures_of, save
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.exporting.option_dialog import Choice, OptionDialog
+from snapreview.ui.language.languages import spoken_language
 from snapreview.ui.messages.dialogs import Dialogs
 from snapreview.ui.review.exporting import Write
 from snapreview.ui.review.review_session import ReviewSession
@@ -137,8 +138,8 @@ def _shown(dialog: OptionDialog) -> OptionDialog:
 def _writing(session: ReviewSession, export: Export) -> Write:
     run = session.run
     assert run is not None  # the action is off without one
-    pictures = pictures_of(run)
-    return lambda said, progress: carry_out(export, said, pictures, progress)
+    pictures, language = pictures_of(run), spoken_language()
+    return lambda said, progress: carry_out(export, said, pictures, language, progress)
 
 
 def _saving(session: ReviewSession, path: Path, with_images: bool) -> Write:

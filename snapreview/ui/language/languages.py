@@ -6,12 +6,14 @@ from typing import Literal
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from snapreview.language.wording import DocumentLanguage
 from snapreview.resource_files import resource_path
 from snapreview.settings import LanguageChoice
 
 Language = Literal["en", "de", "pseudo"]
 
 _TRANSLATOR = "snapreview-translator"
+_SPOKEN = "snapreview-language"  # a property of the application
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,13 @@ def speak(application: QApplication, choice: LanguageChoice) -> None:
     # The reader's own way to write numbers, where it is one of the language that the window speaks.
     QLocale.setDefault(system if choice == "system" and system.language() == own.language() else own)
     application.setLayoutDirection(manner.direction)
+    application.setProperty(_SPOKEN, language)
+
+
+def spoken_language() -> DocumentLanguage:
+    """The language the window speaks now, for documents that are made from it; English for the test language."""
+    application = QApplication.instance()
+    return "de" if application is not None and application.property(_SPOKEN) == "de" else "en"
 
 
 def _install(application: QApplication, path: str) -> None:

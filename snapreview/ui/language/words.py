@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from snapreview.language.marking import translatable
 from snapreview.model.note import NOTE_TEXTS, Note
 from snapreview.model.result import Status
-from snapreview.ui.language.marking import translatable
 
 _STATUSES = {
     Status.CHANGED: translatable("status", "changed"),

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from snapreview.ui.language.marking import translatable
+from snapreview.language.marking import translatable
 
 NoticeLevel = Literal["info", "success", "warning", "error"]
 

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from snapreview.language.marking import translatable
 from snapreview.promote.git_view import GitView
 from snapreview.promote.operations import OperationKind
 from snapreview.ui.language.amounts import listed, number_text
-from snapreview.ui.language.marking import translatable
 
 _KINDS = {
     OperationKind.ADD: translatable("promotion", "Add"),

@@ -5,11 +5,11 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from snapreview.language.marking import translatable
 from snapreview.model.image_name import displayable
 from snapreview.model.result import Status
 from snapreview.sources.remote.build_list import ListedBuild
 from snapreview.ui.language.amounts import images_text, number_text
-from snapreview.ui.language.marking import translatable
 from snapreview.ui.language.words import status_word
 
 Tone = Literal["calm", "success", "warning", "danger"]

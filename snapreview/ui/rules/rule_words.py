@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from snapreview.language.marking import translatable
 from snapreview.model.image_name import displayable
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.rule_changes import Level
 from snapreview.model.rule_origins import Place, Statement
-from snapreview.ui.language.marking import translatable
 
 _PLACES = {
     Place.WINDOW: translatable("rules", "this window"),

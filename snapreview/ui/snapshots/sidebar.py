@@ -8,13 +8,13 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from snapreview.language.marking import translatable
 from snapreview.model.result import Status
 from snapreview.settings import SortOrder
 from snapreview.store.thumbnail_cache import ThumbnailCache
 from snapreview.ui.decisions.decision_chips import decision_chips
 from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.language.amounts import images_text, number_text, part_text
-from snapreview.ui.language.marking import translatable
 from snapreview.ui.look.bar_layout import BarLayout
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
+from snapreview.language.marking import translatable
 from snapreview.model.result import ImageResult, Sameness
-from snapreview.ui.language.marking import translatable
 
 
 class Trait(StrEnum):

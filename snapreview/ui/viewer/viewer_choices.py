@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from snapreview.language.marking import translatable
 from snapreview.settings import CanvasChoice, DividerChoice, MotionChoice
-from snapreview.ui.language.marking import translatable
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.review.decision import Verdict
@@ -21,6 +22,7 @@ from snapreview.session.review_files import read_review_file
 from snapreview.store.review_store import ReviewStore
 from snapreview.ui.exporting.merge_dialog import MergeDialog
 from snapreview.ui.exporting.option_dialog import OptionDialog
+from snapreview.ui.language.languages import speak
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.preferences import Preferences
@@ -96,6 +98,19 @@ def test_a_report_is_exported_in_the_format_that_was_chosen(
     found = Xml.fromstring((tmp_path / "j.xml").read_bytes()).iter("testcase")
     cases = {case.attrib["name"]: len(case) for case in found}
     assert (cases[ONE], cases[TWO]) == (0, 1)
+
+
+def test_a_report_speaks_the_language_of_the_window(
+    window: MainWindow, dialogs: AnsweringDialogs, qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for language in ("de", "en"):
+        speak(qapp, language)
+        page = tmp_path / f"{language}.html"
+        dialogs.paths.append(page)
+        carried_out(window, window.handing_over.exports.ask_format(), "html", qtbot)
+        wait_until(qtbot, page.is_file)
+        assert f'<html lang="{language}">' in page.read_text(encoding="utf-8")
+        window.banner.clear()
 
 
 def test_the_quick_export_is_the_manifest_with_the_decisions(

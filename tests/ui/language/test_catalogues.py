@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from tools.translations.__main__ import (
+    DOCUMENT_LANGUAGES,
     FORM_COUNT,
     SENTENCES_FILE,
     all_messages,
+    documents_path,
+    documents_text,
     sentences_text,
     ts_path,
     wanted_in_english,
@@ -63,6 +66,12 @@ def test_the_pseudo_locale_has_every_text(tmp_path: Path) -> None:
     write_catalogue(tmp_path / "a.ts", pseudo_catalogue(messages), messages)
     compiled = compile_catalogue(tmp_path / "a.ts")
     assert compiled.read_bytes() == ts_path("pseudo").with_suffix(".qm").read_bytes(), REMEDY
+
+
+def test_documents_have_the_translations_of_now() -> None:
+    messages = all_messages()
+    for language in DOCUMENT_LANGUAGES:
+        assert documents_path(language).read_text(encoding="utf-8") == documents_text(language, messages), REMEDY
 
 
 def test_the_window_knows_the_sentences_that_the_other_layers_say_now() -> None:

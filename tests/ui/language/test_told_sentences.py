@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from snapreview.errors import SourceError
+from snapreview.language.sentences import TEMPLATES_FILE
 from snapreview.resource_files import resource_path
 from snapreview.settings import LanguageChoice
 from snapreview.ui.language.languages import speak
-from snapreview.ui.language.told_sentences import TEMPLATES_FILE, sentence_text
+from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.messages.dialogs import SystemDialogs

@@ -8,6 +8,7 @@ import pytest
 from snapreview.errors import ExportError
 from snapreview.export.export_file import open_export, write_export
 from snapreview.export.time_text import iso_time, minute_text
+from snapreview.language.wording import wording_in
 from tests.support.values import tree
 
 
@@ -46,6 +47,6 @@ def test_a_path_that_cannot_be_is_told(tmp_path: Path) -> None:
 
 def test_times_are_utc_and_odd_ones_become_the_limits() -> None:
     assert iso_time(0) == "1970-01-01T00:00:00Z"
-    assert minute_text(1_770_000_000) == "2026-02-02 02:40 UTC"
+    assert minute_text(1_770_000_000, wording_in("en")) == "2026-02-02 02:40 UTC"
     assert iso_time(-1e200).startswith("1970")
     assert iso_time(1e200).startswith("9999")

@@ -3,6 +3,7 @@
 import pytest
 
 from snapreview.export.review_words import conflict_words, result_words, standing_words
+from snapreview.language.wording import wording_in
 from snapreview.model.compare_rules import CompareRules, Rule
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.review.accepted_change import AcceptedChange
@@ -14,6 +15,7 @@ from snapreview.model.review.standing import Standing
 from tests.support.reviewed_builds import NOW, decision, note
 
 RULE = AcceptedChange("1", "s", "a*", "flaky", "Kim", NOW, NOW)
+ENGLISH, GERMAN = wording_in("en"), wording_in("de")
 TIME = "2026-02-02 02:40 UTC"
 
 
@@ -48,4 +50,13 @@ def test_a_conflict_says_what_both_say(conflict: Conflict, words: str) -> None:
 
 def test_a_rule_is_told_with_its_reason() -> None:
     image = ReviewedImage(ImageResult("a", Status.ADDED), Standing.ACCEPTED_BY_RULE, None, RULE, ())
-    assert (standing_words(image), result_words(image.result)) == ("Accepted by rule: flaky", "Added")
+    assert standing_words(image, ENGLISH) == "Accepted by rule: flaky"
+    assert result_words(image.result, ENGLISH) == "Added"
+
+
+def test_german_has_its_own_words_numbers_and_dates() -> None:
+    result = ImageResult("a", Status.CHANGED, changed_pixels=2900, total_pixels=23576, previous_name="old.png")
+    assert result_words(result, GERMAN) == "Geändert, 2.900 Pixel, 12,3 %, vorher old.png"
+    assert result_words(ImageResult("a", Status.RENAMED, previous_name="b"), GERMAN) == "Umbenannt, vorher b"
+    image = ReviewedImage(result, Standing.APPROVED, decision("a", origin="build 41"), None, ())
+    assert standing_words(image, GERMAN) == "Freigegeben von Kim, 02.02.2026, 02:40 UTC (übertragen von build 41)"

@@ -2,7 +2,7 @@
 
 import re
 
-from snapreview.ui.language.told_sentences import source_of
+from snapreview.language.sentences import source_of
 from tools.translations.sentences import sentence_templates, templates_in
 
 SOURCE = '''
