@@ -24,9 +24,8 @@ def settle(entry: PlanEntry, options: CompareOptions) -> ImageResult | None:
     if entry.pairing is Pairing.MATCHED and base is not None and head is not None:
         content_hash = base.content_hash
         if content_hash and content_hash == head.content_hash:  # nearly all of a large build: nothing else is asked
-            sizes = _known_size(base), _known_size(head)
-            same = Sameness.SAME_BYTES
-            return ImageResult(entry.name, Status.UNCHANGED, content_hash, content_hash, *sizes, sameness=same)
+            size, same = _known_size(head) or _known_size(base), Sameness.SAME_BYTES
+            return ImageResult(entry.name, Status.UNCHANGED, content_hash, content_hash, size, size, sameness=same)
     failure = _failure_before_comparing(entry, options)
     if failure is not None:
         return errored(entry, failure)

@@ -56,9 +56,9 @@ def seen_images(run: ComparisonRun) -> dict[str, Seen]:
 
 
 def _may_need_decision(entry: PlanEntry) -> bool:
-    if entry.pairing is not Pairing.MATCHED:
+    base, head = entry.base, entry.head
+    if entry.pairing is not Pairing.MATCHED or base is None or head is None:
         return entry.pairing is not Pairing.SKIPPED
-    base, head = entry.both
     return base.content_hash != head.content_hash or base.problem is not None or head.problem is not None
 
 

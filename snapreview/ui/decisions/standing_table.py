@@ -12,7 +12,9 @@ from snapreview.ui.decisions.mark import Mark, marks_of
 
 _Place = tuple[Status, Standing]
 
-_PASSED: Mapping[Status, _Place] = {status: (status, Standing.NOT_NEEDED) for status in Status}
+_PASSED: Mapping[Status, _Place] = {
+    status: (status, Standing.NOT_NEEDED) for status in Status if status not in NEEDS_REVIEW
+}
 _NO_SIGNATURES: Mapping[str, str] = {}
 
 
@@ -49,17 +51,27 @@ class StandingTable:
         self, results: Iterable[ImageResult], book: ReviewBook, signatures: Mapping[str, str] = _NO_SIGNATURES
     ) -> None:
         """Take over where these stand in a review; `signatures` of changes by image name, as far as they are known."""
-        decisions, places = book.review.decisions, self._places
+        decisions = book.review.decisions
+        passed: dict[Status, list[str]] = {status: [] for status in _PASSED}
+        others: list[ImageResult] = []
         for result in results:
-            name = result.name
-            if name in places:
-                self._forget(name)
-            decision = decisions.get(name)
-            if decision is None and result.status not in NEEDS_REVIEW:
-                place = places[name] = _PASSED[result.status]
-                self._tally[place] += 1
+            names = passed.get(result.status)
+            if names is None or result.name in decisions:
+                others.append(result)
             else:
-                self._place(result, book.standing(result, signatures.get(name, "")), decision)
+                names.append(result.name)
+        for status, names in passed.items():
+            self._pass(dict.fromkeys(names, _PASSED[status]))
+        for result in others:
+            self._forget(result.name)
+            self._place(result, book.standing(result, signatures.get(result.name, "")), decisions.get(result.name))
+
+    def _pass(self, places: Mapping[str, _Place]) -> None:
+        """Take over images that need no decision and have none: nearly all of a large build, so all at once."""
+        for name in self._places.keys() & places.keys():
+            self._forget(name)
+        self._places |= places
+        self._tally.update(places.values())
 
     def _place(self, result: ImageResult, standing: Standing, decision: Decision | None) -> None:
         place = self._places[result.name] = (result.status, standing)
@@ -71,6 +83,8 @@ class StandingTable:
             self._counts[mark] += 1
 
     def _forget(self, name: str) -> None:
-        self._tally[self._places.pop(name)] -= 1
+        place = self._places.pop(name, None)
+        if place is not None:
+            self._tally[place] -= 1
         for mark in self._marks.pop(name, ()):
             self._counts[mark] -= 1

@@ -1,7 +1,8 @@
 """The results of a comparison as they come in, counted."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
 
 from snapreview.model.result import ImageResult, Status
 from snapreview.ui.snapshots.traits import Trait, traits_of
@@ -36,14 +37,13 @@ class CollectedResults:
 
     def take(self, results: Iterable[ImageResult]) -> None:
         """Add results; one for a name that has one takes its place."""
-        for result in results:
-            known = self._by_name.get(result.name)
-            if known is not None:
-                self._count(known, -1)
-            self._by_name[result.name] = result
-            self._count(result, 1)
+        taken = {result.name: result for result in results}
+        self._count([self._by_name[name] for name in self._by_name.keys() & taken.keys()], -1)
+        self._by_name |= taken
+        self._count(taken.values(), 1)
 
-    def _count(self, result: ImageResult, step: int) -> None:
-        self._counts[result.status] += step
-        for trait in traits_of(result):
-            self._trait_counts[trait] += step
+    def _count(self, results: Collection[ImageResult], step: int) -> None:
+        for status, number in Counter([result.status for result in results]).items():
+            self._counts[status] += step * number
+        for trait, number in Counter(chain.from_iterable(map(traits_of, results))).items():
+            self._trait_counts[trait] += step * number

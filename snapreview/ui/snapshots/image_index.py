@@ -5,21 +5,21 @@ Written for 50,000 images: nobody sees anything of a comparison before this is d
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
-from typing import Any
+from functools import partial
+from itertools import repeat, zip_longest
+from typing import Any, NamedTuple
 
 from snapreview.model.image_name import displayable, last_part
 from snapreview.model.pairing import Pairing, Plan, PlanEntry
-from snapreview.model.quick_values import quickly_made
 from snapreview.model.snapshot import NO_METADATA
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class ImageRow:
+class ImageRow(NamedTuple):
     """One image of the list. `searchable` is all its words in lower case.
+
+    A tuple: of those 50,000 are made in half the time, and nobody sees anything before they are.
 
     `same` is the number of images with this very change for which the row stands, itself among them; `opened` when
     the others follow it.
@@ -48,11 +48,16 @@ NO_IMAGES = ImageIndex()
 
 def index_plan(plan: Plan) -> ImageIndex:
     """What the list needs to know of a plan."""
-    entries = plan.entries.values()
-    images = [_without_metadata(entry) or _with_metadata(entry) for entry in entries]
-    keys = _keys(list(plan.entries), [image.group for image in images])
+    names = list(plan.entries)
+    # Of most of very many images nothing is known but the name: these rows are made all at once.
+    fields = zip(names, names, casefolded(names), repeat(NO_METADATA.tags), repeat(1), repeat(False))
+    images: list[ImageRow] = list(map(partial(tuple.__new__, ImageRow), fields))
+    described = {entry.name: _row_of(entry) for entry in _described(plan)}
+    if described:
+        images = [described.get(image.name, image) for image in images]
+    keys = _keys(names, [image.group for image in images] if described else names)
     ordered = [images[position] for position in sorted(range(len(images)), key=keys.__getitem__)]
-    return ImageIndex(ordered, _repeated([name.rpartition("/")[2] for name in plan.entries]))
+    return ImageIndex(ordered, _repeated([name.rpartition("/")[2] for name in names]))
 
 
 def two_lines(name: str, display_name: str | None, repeated: frozenset[str]) -> tuple[str, str]:
@@ -68,25 +73,52 @@ def two_lines(name: str, display_name: str | None, repeated: frozenset[str]) -> 
     return displayable(title), displayable(name[: -len(title)].rstrip("/"))
 
 
-def natural_keys(texts: Sequence[str]) -> list[str]:
-    """Sort keys that put `page 2` before `page 10`, in any case. All at once, which is ten times as fast.
+def casefolded(texts: Sequence[str]) -> list[str]:
+    """The texts in the case that is compared. All at once, which is many times as fast."""
+    folded = "\0".join(texts).casefold().split("\0")
+    return folded if len(folded) == len(texts) else [text.casefold() for text in texts]
 
-    Each is one string: comparing 50,000 nested keys would keep other threads waiting for long.
+
+def natural_keys(texts: Sequence[str]) -> list[bytes]:
+    """Sort keys that put `page 2` before `page 10`, in any case.
+
+    The first number of every text is written as long as the longest first number, the second likewise, and so on.
+    Where that needs zeros is looked at once for all texts with digits at the same places. Each key is flat: comparing
+    50,000 nested ones would keep other threads waiting for long.
     """
-    joined = "\0".join(texts).casefold()
-    if joined.count("\0") >= len(texts):  # a text has in it what is to part them
-        return [_padded(text.casefold()) for text in texts]
-    return _padded(joined).split("\0")
+    joined = "\0".join(texts)
+    if not texts or joined.count("\0") >= len(texts):  # a text has in it what is to part them
+        return natural_keys([text.replace("\0", "\1") for text in texts]) if texts else []
+    flat = joined.casefold().encode("utf-8", "surrogatepass")  # sorts like the text
+    keys, shapes = flat.split(b"\0"), flat.translate(_SHAPE).split(b"\0")
+    missing = _missing_zeros(set(shapes))
+    if not missing:
+        return keys
+    return [_padded(key, missing[shape]) if shape in missing else key for key, shape in zip(keys, shapes, strict=True)]
 
 
-_NUMBER = re.compile("([0-9]{1,18})")
+_SHAPE = bytes([0, *(ord("0") if byte in b"0123456789" else ord("x") for byte in range(1, 256))])
+"""Turns a text into its shape: 0 for a digit, x for everything else but the zero byte."""
+
+_DIGITS = re.compile(b"0+")
 
 
-def _padded(text: str) -> str:
-    """With all numbers in it equally long."""
-    parts = _NUMBER.split(text)
-    parts[1::2] = map(str.zfill, parts[1::2], repeat(18))
-    return "".join(parts)
+def _missing_zeros(shapes: Iterable[bytes]) -> dict[bytes, list[tuple[int, bytes]]]:
+    """Which zeros texts of each shape need before which place, from the last place on; nothing where they need none."""
+    runs = {shape: [(run.start(), len(run[0])) for run in _DIGITS.finditer(shape)] for shape in shapes}
+    columns = zip_longest(*runs.values(), fillvalue=(0, 0))
+    widest = [max(length for _, length in column) for column in columns]
+    missing = {
+        shape: [(start, b"0" * (wide - length)) for (start, length), wide in zip(found, widest, strict=False)][::-1]
+        for shape, found in runs.items()
+    }
+    return {shape: zeros for shape, zeros in missing.items() if any(added for _, added in zeros)}
+
+
+def _padded(key: bytes, zeros: Iterable[tuple[int, bytes]]) -> bytes:
+    for place, added in zeros:
+        key = key[:place] + added + key[place:]
+    return key
 
 
 def _keys(names: list[str], groups: list[str]) -> Sequence[Any]:
@@ -94,19 +126,21 @@ def _keys(names: list[str], groups: list[str]) -> Sequence[Any]:
     by_name = natural_keys(names)
     if names == groups:
         return by_name
-    inside = ["" if name == group else key for name, group, key in zip(names, groups, by_name, strict=True)]
+    inside = [b"" if name == group else key for name, group, key in zip(names, groups, by_name, strict=True)]
     return list(zip(natural_keys(groups), inside, strict=True))
 
 
-def _without_metadata(entry: PlanEntry) -> ImageRow | None:
-    """The row of an image of which nothing is known but its name, as most of very many are; else None."""
-    name, shown = entry.name, entry.head or entry.base
-    if shown is None or shown.metadata is not NO_METADATA or shown.name != name or entry.pairing is Pairing.RENAMED:
-        return None
-    return ImageRow(name, name, name.casefold(), NO_METADATA.tags)
+def _described(plan: Plan) -> list[PlanEntry]:
+    """The entries of which more is known than one name."""
+    return [
+        entry
+        for entry in plan.entries.values()
+        if entry.pairing is Pairing.RENAMED
+        or ((shown := entry.head or entry.base) is not None and shown.metadata is not NO_METADATA)
+    ]
 
 
-def _with_metadata(entry: PlanEntry) -> ImageRow:
+def _row_of(entry: PlanEntry) -> ImageRow:
     shown = entry.shown
     words = [entry.name, shown.label, shown.group, shown.metadata.description or ""]
     words += [f"{key}:{value}" for key, value in shown.metadata.tags.items()]

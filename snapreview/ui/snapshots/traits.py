@@ -33,6 +33,8 @@ TRAIT_TIPS = {
 
 def traits_of(result: ImageResult) -> tuple[Trait, ...]:
     """The traits of an image, in their order."""
+    if result.sameness is Sameness.SAME_BYTES and result.before is result.after and not result.notes:
+        return ()  # nearly all of a large build
     found = []
     if result.quiet is not None:
         found.append(Trait.QUIET)
