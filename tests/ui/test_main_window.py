@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -58,6 +58,20 @@ class AnsweringDialogs:
 
     def tell_about(self, parent: QWidget, title: str, text: str) -> None:
         self.questions.append(text)
+
+
+class RowsWhenPainted(QObject):
+    """Keeps how many rows the list had whenever it was painted."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._list = window.sidebar.list
+        self.rows: list[int] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.rows.append(len(self._list.arrangement.rows))
+        return super().eventFilter(watched, event)
 
 
 @pytest.fixture
@@ -145,6 +159,20 @@ class TestFromStartToComparison:
         assert compared_window.start_view.isVisible()
         assert compared_window.windowTitle() == "snapreview"
         assert not action(compared_window, "export").isEnabled()
+
+    def test_what_is_known_at_once_is_listed_before_anything_is_painted(
+        self, compared_window: MainWindow, builds: Builds, qtbot: QtBot
+    ) -> None:
+        window = compared_window
+        expected = listed(window)
+        window.session.close()
+        watch = RowsWhenPainted(window)
+        window.sidebar.list.viewport().installEventFilter(watch)
+        window.session.compare()
+        qtbot.waitUntil(lambda: bool(watch.rows), timeout=20_000)
+        wait_until_done(window, qtbot)
+        assert set(watch.rows) == {len(window.sidebar.list.arrangement.rows)}
+        assert listed(window) == expected
 
     def test_another_base_for_an_open_comparison_is_compared_at_once(
         self, compared_window: MainWindow, dialogs: AnsweringDialogs, builds: Builds, qtbot: QtBot

@@ -17,7 +17,8 @@ from snapreview.store.review_store import ReviewStore
 from snapreview.ui.decisions.standing_table import StandingTable
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.review.collected_results import CollectedResults
-from snapreview.ui.snapshots.image_index import ImageIndex, index_plan
+from snapreview.ui.snapshots.image_index import index_plan
+from snapreview.ui.snapshots.list_query import KnownImages
 
 _REPORT_INTERVAL_SECONDS = 0.05
 
@@ -65,7 +66,7 @@ class Opened:
 
     opening: Opening
     run: ComparisonRun
-    index: ImageIndex
+    images: KnownImages
     results: CollectedResults
     standings: StandingTable
     book: ReviewBook | None = None
@@ -98,7 +99,9 @@ def open_pair(opening: Opening, watch: Callable[[OpeningProgress], None]) -> Ope
             book.store.close()
         raise
     index, results, standings = index_plan(run.plan), CollectedResults(run.settled), StandingTable()
-    opened = opening.made = Opened(opening, run, index, results, standings, book, trouble, told)
+    images = KnownImages(index.images, dict(results.by_name), index.repeated)
+    images.part()
+    opened = opening.made = Opened(opening, run, images, results, standings, book, trouble, told)
     if book is not None:
         book.look_at(seen_images(run))
         standings.count(run.settled, book)

@@ -30,7 +30,8 @@ from snapreview.ui.review.exporting import Exporter, ExportJob, Write
 from snapreview.ui.review.opening_pair import ChosenBuilds, Opened, Opening, OpeningReport, open_pair
 from snapreview.ui.review.review_keeping import ReviewKeeping
 from snapreview.ui.review.run_pace import RunProgress, RunState, RunTracking
-from snapreview.ui.snapshots.image_index import NO_IMAGES, ImageIndex, ImageRow
+from snapreview.ui.snapshots.image_index import ImageRow
+from snapreview.ui.snapshots.list_query import NO_KNOWN_IMAGES, KnownImages
 from snapreview.ui.snapshots.traits import Trait
 from snapreview.ui.tasks import BackgroundTasks
 from snapreview.ui.viewer.viewed_image import ViewedImage, viewed_image
@@ -87,7 +88,7 @@ class ReviewSession(QObject):
         self._run: ComparisonRun | None = None
         self._open_builds = ChosenBuilds()
         self._guidance = NO_GUIDANCE
-        self._index = NO_IMAGES
+        self._opened_images = NO_KNOWN_IMAGES
         self._results = CollectedResults()
         self._current: str | None = None
         self._tracking: RunTracking | None = None
@@ -115,14 +116,14 @@ class ReviewSession(QObject):
         return self._run
 
     @property
-    def index(self) -> ImageIndex:
-        """What the list needs to know of the open comparison."""
-        return self._index
-
-    @property
     def images(self) -> Sequence[ImageRow]:
         """All images of the open comparison in the order of the list."""
-        return self._index.images
+        return self._opened_images.images
+
+    @property
+    def opened_images(self) -> KnownImages:
+        """All images, with the results that were known from the start."""
+        return self._opened_images
 
     @property
     def results(self) -> Mapping[str, ImageResult]:
@@ -330,7 +331,7 @@ class ReviewSession(QObject):
         run = self._run = opened.run
         self._open_builds = opened.opening.chosen
         self._guidance = run.guidance
-        self._index = opened.index
+        self._opened_images = opened.images
         self._results = opened.results
         self.keeping.take(opened.book)
         self.standings.start_over(opened.standings)

@@ -43,9 +43,6 @@ class ImageIndex:
     repeated: frozenset[str] = frozenset()
 
 
-NO_IMAGES = ImageIndex()
-
-
 def index_plan(plan: Plan) -> ImageIndex:
     """What the list needs to know of a plan."""
     names = list(plan.entries)

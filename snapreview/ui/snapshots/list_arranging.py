@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.list_query import (
@@ -33,6 +33,8 @@ class ListArranging(QObject):
     arranged = Signal(object)
     tags_counted = Signal(object)
 
+    _opened = Signal()
+
     def __init__(self, session: ReviewSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -50,7 +52,8 @@ class ListArranging(QObject):
         self._counting_timer.timeout.connect(self._count_tags)
         session.results_arrived.connect(self._on_results)
         session.standings.changed.connect(self._on_standings)
-        session.opened.connect(self._start_over)
+        # What shows the list makes room for it first; nothing is painted before.
+        self._opened.connect(self.arrange_at_once, Qt.ConnectionType.QueuedConnection)
         session.renewed.connect(self._start_over)
         session.closed.connect(self._start_over)
 
@@ -86,10 +89,17 @@ class ListArranging(QObject):
             self._counting_timer.start()
 
     def arrange_at_once(self) -> None:
-        """Arrange before anything else happens: what is shown names images that are gone."""
+        """Arrange before anything else happens: what is shown names images that are gone, or nothing is shown yet."""
         self._tasks.forget()
-        self._running = self._again = False
-        self.arranged.emit(self._work()())
+        self._again = False
+        self._on_arranged(self._work()())
+
+    def start_over(self, query: ListQuery) -> None:
+        """Another comparison is open: show this of it before the window is painted."""
+        self._forget()
+        self._query = query
+        self._running = True
+        self._opened.emit()
 
     def stop(self) -> None:
         """End the background."""
@@ -124,12 +134,15 @@ class ListArranging(QObject):
         self._counting.run_task(counting, self.tags_counted.emit, _ignore)
 
     def _start_over(self) -> None:
+        self._forget()
+        self.arrange_now()
+
+    def _forget(self) -> None:
         self._results_timer.stop()
         self._stop_counting()
         self._tasks.forget()
         self._running = self._again = False
-        self._known = None
-        self.arrange_now()
+        self._known = self._session.opened_images
 
     def _on_results(self) -> None:
         self._known = None

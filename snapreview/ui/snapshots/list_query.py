@@ -6,16 +6,18 @@ only picks and orders references. Both are pure and run in the background.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
+from operator import attrgetter
 
 from snapreview.model.result import ImageResult, Status
 from snapreview.settings import SortOrder
 from snapreview.ui.decisions.mark import Mark
 from snapreview.ui.snapshots.image_index import ImageRow
 from snapreview.ui.snapshots.narrowing import NO_NARROWING, Narrowing
+from snapreview.ui.snapshots.positions import Positions
 from snapreview.ui.snapshots.traits import Trait, traits_of
 
 # A category; None for images that still wait for their result.
@@ -25,6 +27,8 @@ Marks = Mapping[str, tuple[Mark, ...]]
 
 NO_MARKS: Marks = {}
 NO_SIGNATURES: Mapping[str, str] = {}
+
+_NAME, _GROUP = attrgetter("name"), attrgetter("group")
 
 _COUNTED_AT_ONCE = 1_000  # images, a millisecond or two
 
@@ -87,7 +91,7 @@ class Arrangement:
     """
 
     rows: Sequence[Row] = ()
-    position_of_name: Mapping[str, int] = field(default_factory=dict)
+    position_of_name: Mapping[str, int] = field(default_factory=Positions)
     position_of_section: Mapping[Section, int] = field(default_factory=dict)
     heads: Sequence[int] = ()
     matching: int = 0
@@ -105,6 +109,11 @@ class Arrangement:
             position += step
         return None
 
+    def positions_of(self, names: Set[str]) -> list[int]:
+        """Where the images with these names are, in order; those that are not shown are left out."""
+        rows = enumerate(self.rows)
+        return [position for position, row in rows if isinstance(row, ImageRow) and row.name in names]
+
     def section_at(self, position: int) -> Section:
         """The section that the row at a position belongs to."""
         starts = self.position_of_section
@@ -119,24 +128,38 @@ class KnownImages:
     for: a letter in the search changes nothing of it. Neither may change any more.
     """
 
-    def __init__(self, images: Sequence[ImageRow], results: Mapping[str, ImageResult]) -> None:
+    def __init__(
+        self,
+        images: Sequence[ImageRow],
+        results: Mapping[str, ImageResult],
+        repeated: frozenset[str] = frozenset(),
+    ) -> None:
+        """`repeated` are the file names that several images have."""
         self.images = images
+        self.repeated = repeated
         self.results = results
+
+    def part(self) -> None:
+        """Part them now, in whatever thread this is."""
+        len(self.grouped)
 
     @cached_property
     def sections(self) -> Mapping[Section, list[ImageRow]]:
         """The images of each section, in the order of `images`."""
         sections: dict[Section, list[ImageRow]] = {section: [] for section in SECTION_ORDER}
-        for image in self.images:
-            result = self.results.get(image.name)
+        results = map(self.results.get, map(_NAME, self.images))
+        for image, result in zip(self.images, results, strict=True):
             sections[result.status if result else None].append(image)
         return sections
 
     @cached_property
     def grouped(self) -> frozenset[Section]:
         """The sections in which groups have several images; where they have not, no part of them has."""
-        sizes = {section: {image.group for image in images} for section, images in self.sections.items()}
-        return frozenset(section for section, groups in sizes.items() if len(groups) < len(self.sections[section]))
+        counts = {section: len(set(map(_GROUP, images))) for section, images in self.sections.items()}
+        return frozenset(section for section, groups in counts.items() if groups < len(self.sections[section]))
+
+
+NO_KNOWN_IMAGES = KnownImages((), {})
 
 
 def arrange(
@@ -146,7 +169,7 @@ def arrange(
     far as they are known.
     """
     rows: list[Row] = []
-    positions: dict[str, int] = {}
+    parts: list[tuple[int, Sequence[Row]]] = []
     heads: list[int] = []
     position_of_section: dict[Section, int] = {}
     matching = 0
@@ -162,11 +185,11 @@ def arrange(
         rows.append(SectionRow(section, len(members), collapsed))
         if not collapsed:
             first, below = len(rows), _rows_of(section, members, known, query, signatures)
+            parts.append((first, below))
             rows += below
-            positions |= _positions(below, first)
             if section in known.grouped or query.by_change:
                 heads += _heads(below, first)
-    return Arrangement(rows, positions, position_of_section, heads, matching)
+    return Arrangement(rows, Positions(parts), position_of_section, heads, matching)
 
 
 def _rows_of(
@@ -184,13 +207,6 @@ def _rows_of(
     if ratios and query.sort_order == "share":
         return sorted(members, key=lambda image: -ratios[image.name])
     return members
-
-
-def _positions(rows: Sequence[Row], first: int) -> dict[str, int]:
-    names: list[str] = [row.name for row in rows if isinstance(row, ImageRow)]
-    if len(names) == len(rows):  # no groups: made in half the time
-        return dict(zip(names, range(first, first + len(rows)), strict=True))
-    return {row.name: position for position, row in enumerate(rows, first) if isinstance(row, ImageRow)}
 
 
 def _heads(rows: Sequence[Row], first: int) -> list[int]:
@@ -290,7 +306,7 @@ def _rows_by_change(
     rows: list[Row] = []
     for signature, (first, *others) in ordered:
         opened = signature in query.opened_changes
-        rows.append(replace(first, same=len(others) + 1, opened=opened) if others else first)
+        rows.append(first._replace(same=len(others) + 1, opened=opened) if others else first)
         rows += others if opened else []
     return rows
 

@@ -43,4 +43,5 @@ class SelectedImages:
 
     def keep_only(self, arrangement: Arrangement) -> None:
         """Drop what is not shown any more."""
-        self._names = frozenset(name for name in self._names if name in arrangement.position_of_name)
+        if self._names:
+            self._names &= frozenset(arrangement.position_of_name)

@@ -288,10 +288,10 @@ class Sidebar(QFrame):
             self._arranging.ask(replace(self.query, opened_changes=self.query.opened_changes ^ {signature}))
 
     def _on_opened(self) -> None:
+        self._awaits_list = True
+        self._arranging.start_over(ListQuery(sort_order=self.query.sort_order, by_change=self.query.by_change))
         self.search_box.clear()
         self.show_all()
-        self._arranging.ask(ListQuery(sort_order=self.query.sort_order, by_change=self.query.by_change))
-        self._awaits_list = True
         self._show_counts()
 
     def _on_closed(self) -> None:
@@ -304,7 +304,7 @@ class Sidebar(QFrame):
         self._awaits_list = True
         self._tasks.forget()
         names = {image.name for image in self._session.images}
-        if not self.list.arrangement.position_of_name.keys() <= names:
+        if not names.issuperset(self.list.arrangement.position_of_name):
             self._arranging.arrange_at_once()
         self._show_counts()
 

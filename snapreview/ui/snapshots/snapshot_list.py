@@ -363,8 +363,7 @@ class SnapshotList(QTableView):
         value = bar.value()
         self.selectionModel().setCurrentIndex(self._model.index(position), _ALONE)
         if self._selected.names:
-            selected, found = self._selected.names, self.arrangement.position_of_name.items()
-            positions = [position for name, position in found if name in selected]
+            positions = self.arrangement.positions_of(self._selected.names)
             self.selectionModel().select(selection_of(self._model, positions), _TOO)
         bar.setValue(value)
 

@@ -51,7 +51,7 @@ class SnapshotListModel(QAbstractListModel):
 
     def two_lines(self, name: str) -> tuple[str, str]:
         """What an image row says in its two lines."""
-        return two_lines(name, self.entry(name).shown.metadata.display_name, self._session.index.repeated)
+        return two_lines(name, self.entry(name).shown.metadata.display_name, self._session.opened_images.repeated)
 
     def result(self, name: str) -> ImageResult | None:
         """The result of an image row, None while it waits."""

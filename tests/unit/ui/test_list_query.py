@@ -268,6 +268,11 @@ class TestArrangement:
             None,
         ]
 
+    def test_finds_many_images_in_their_order(self) -> None:
+        arrangement = arranged(plan_of(entry_of("a"), entry_of("b"), entry_of("c")), changed("b", 1))
+        assert arrangement.positions_of({"c", "b", "gone"}) == [1, 4]
+        assert arrangement.positions_of({"gone"}) == []
+
     def test_finds_the_next_image_over_headers(self) -> None:
         arrangement = arranged(plan_of(entry_of("a"), entry_of("b")), changed("a", 1))
         assert arrangement.next_image(0, 1) == 1

@@ -21,6 +21,12 @@ def test_each_trait_is_seen() -> None:
     assert traits_of(replace(PLAIN, notes=(Note.SIXTEEN_BIT,))) == (Trait.NOTED,)
 
 
+def test_a_size_that_both_sides_share_is_no_trait() -> None:
+    size = Size(1, 1)
+    assert traits_of(replace(PLAIN, before=size, after=size)) == ()
+    assert traits_of(replace(PLAIN, before=size, after=size, notes=(Note.SIXTEEN_BIT,))) == (Trait.NOTED,)
+
+
 def test_an_exact_look_at_a_changed_pair_makes_it_not_quiet() -> None:
     assert traits_of(replace(QUIET, status=Status.CHANGED, sameness=None)) == ()
 
