@@ -16,7 +16,7 @@ from tools.demo import encode
 from tools.demo.catalogue import HeadFile, Shot, catalogue, expected, suite
 
 DEFAULT_OUTPUT = Path(__file__).resolve().parent.parent / "resources" / "demo"
-PALETTE_SIZES = {"phone": 144, "web": 60}  # web pages hold no pictures and need fewer colours
+PALETTE_SIZES = {"brand": 60, "phone": 144, "web": 60}  # web pages hold no pictures and need fewer colours
 
 
 def main() -> None:

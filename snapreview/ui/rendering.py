@@ -16,7 +16,7 @@ from snapreview.session.environment import Environment
 from snapreview.settings import ThemeChoice
 from snapreview.ui.application import make_application, make_window
 from snapreview.ui.main_window import MainWindow
-from snapreview.ui.viewer.offers import ruled_out
+from snapreview.ui.viewer.offers import OFFERED, ruled_out
 from snapreview.ui.viewer.view_mode import ViewMode
 from snapreview.ui.viewer.views.table import VIEW_MODES
 
@@ -100,8 +100,11 @@ def _pictures(window: MainWindow, theme: ThemeChoice, output: Path) -> Iterator[
     for mode in VIEW_MODES:
         applicable = [name for name in changed if _applies(window, mode, name)]
         if applicable:
-            _show_in(window, mode, _as_listed(window, applicable))
+            shown = _show_in(window, mode, _as_listed(window, applicable))
             yield _grab(window, output / f"{theme}-{mode.identifier}.png")
+            if shown and mode.identifier in OFFERED:
+                window.run_action(VIEW_MODES[0].identifier)
+                yield _grab(window, output / f"{theme}-{mode.identifier}-offered.png")
     window.run_action(VIEW_MODES[0].identifier)
     for status in Status:
         names = _names(window, status)
@@ -144,14 +147,15 @@ def _as_listed(window: MainWindow, names: list[str]) -> list[str]:
     return sorted(names, key=window.sidebar.list.arrangement.position_of_name.__getitem__)
 
 
-def _show_in(window: MainWindow, mode: ViewMode, names: list[str]) -> None:
-    """Show the first of the images of which a view has something to show, or else the first."""
+def _show_in(window: MainWindow, mode: ViewMode, names: list[str]) -> bool:
+    """Show the first of the images of which a view has something to show, or else the first. Whether one has."""
     for name in (*names[:_MOST_TRIED], names[0]):
         window.session.show(name)
         window.run_action(mode.identifier)
         _wait_until(lambda: _settled(window))
         if mode.identifier not in ruled_out(window.viewer.derivations.values):
-            return
+            return True
+    return False
 
 
 def _grab(window: MainWindow, path: Path) -> Path:

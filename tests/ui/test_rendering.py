@@ -50,6 +50,7 @@ def test_the_picture_of_a_view_shows_an_image_that_it_has_something_to_say_of(
     paths = {path.stem: path for path in render_window(str(base), str(head), environment, tmp_path / "pictures")}
     assert _has(paths["light-shift"], BAND)
     assert not _has(paths["light-side-by-side"], BAND)
+    assert "light-shift-offered" in paths
 
 
 def _has(path: Path, colour: tuple[int, int, int]) -> bool:

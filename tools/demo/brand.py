@@ -32,6 +32,30 @@ def social_card(headline: str, which: scenery.Scene) -> Canvas:
     return canvas
 
 
+PLAN_FEATURES = ("10 seats", "Invoices and reminders", "Reports every month", "Mail and chat support")
+
+
+def plan_card(price: str, ratio: int) -> Canvas:
+    """A card with a plan and its price, `ratio` pixels per logical pixel.
+
+    The lines stand so that neither density moves them to another pixel: only the price is to differ.
+    """
+    canvas = Canvas(420, 400, THEME.page, ratio=ratio, samples=6 // ratio)
+    canvas.shadow(32, 28, 356, 344, 22, THEME.page, 0.06)
+    canvas.rounded(32, 28, 356, 344, 22, THEME.surface)
+    logo(canvas, THEME, 60, 65.6)
+    canvas.text(60, 116, "Team plan", 17, THEME.muted, weight=600)
+    canvas.text(60, 153.5, price, 38, THEME.text, weight=700)
+    canvas.text(68 + canvas.text_width(price, 38, 700), 161.7, "a month", 15, THEME.muted)
+    for row, feature in enumerate(PLAN_FEATURES):
+        y = 204 + row * 28
+        glyph(canvas, "check", 69, y, 17, THEME.good)
+        canvas.text(88, y, feature, 14, THEME.text)
+    canvas.rounded(60, 312, 300, 40, 12, THEME.accent)
+    canvas.text(210, 331.7, "Choose this plan", 15, THEME.on_accent, weight=600, align="centre")
+    return canvas
+
+
 def cover(which: scenery.Scene) -> Canvas:
     canvas = Canvas(900, 360, "#ffffff", samples=2)
     scene(canvas, 0, 0, 900, 360, 0, which)

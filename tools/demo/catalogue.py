@@ -246,6 +246,14 @@ def _brand() -> list[Shot]:
             partial(brand.icon_sheet, tuple(swapped)),
             "Icon sheet",
         ),
+        # Taken at twice the density in head.
+        Shot(
+            "brand/plan-card.png",
+            "changed",
+            partial(brand.plan_card, "$29", 1),
+            partial(brand.plan_card, "$32", 2),
+            "Plan card",
+        ),
         Shot("brand/social-card.jpg", "changed", card, other_card, "Social card"),
         Shot(
             "brand/cover.webp",

@@ -54,6 +54,7 @@ class PanelArea(QMainWindow):
         self.setWindowFlags(Qt.WindowType.Widget)  # a main window inside a window
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDocumentMode(True)
+        self.setAnimated(False)  # also where motion is reduced, which Qt does not ask
         self.setDockNestingEnabled(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         for corner, area in (("TopLeftCorner", "left"), ("BottomLeftCorner", "left"), ("BottomRightCorner", "right")):
@@ -86,6 +87,7 @@ class PanelArea(QMainWindow):
         panel.action.setChecked(panel.shown_at_first)
         self._told[name] = panel.shown_at_first
         dock.visibilityChanged.connect(partial(self._on_visibility, name))
+        dock.topLevelChanged.connect(partial(self._on_detached, name))
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the panels' actions do."""
@@ -210,6 +212,26 @@ class PanelArea(QMainWindow):
             elif not self.is_open(name) and name in self._wanted:
                 self._wanted.remove(name)
             self._tell(name)
+
+    def _on_detached(self, name: str, detached: bool) -> None:
+        """A panel that comes back into the window is seen as large as it was, whatever shares its place."""
+        if not detached and not self._fitting and self.is_open(name):
+            dock = self._docks[name]
+            size = dock.size()
+            self.show_panel(name)
+            self._lay_out_anew()
+            if self.dockWidgetArea(dock) == _AREAS["bottom"]:
+                self.resizeDocks([dock], [size.height()], Qt.Orientation.Vertical)
+            else:
+                self.resizeDocks([dock], [size.width()], Qt.Orientation.Horizontal)
+
+    def _lay_out_anew(self) -> None:
+        """Qt 6.11 takes a panel that comes back to the rectangle it had before for being there already, and leaves it
+        where it floated, cut off, with an empty band above: the layout must ask for another rectangle in between.
+        """
+        whole = self.layout().geometry()
+        self.layout().setGeometry(whole.adjusted(0, 0, 0, -1))
+        self.layout().setGeometry(whole)
 
     def _tell_all(self) -> None:
         for name in self._docks:

@@ -26,6 +26,9 @@ from snapreview.ui.viewer.viewed_image import ViewedImage
 REST_MILLISECONDS = 300
 """How long a pair is in sight before it is looked through."""
 
+OFFERED = frozenset({"shift", "scaled"})
+"""The views that are offered, by identifier."""
+
 
 class Offers(QObject):
     """Wants a pair looked through once it has been in sight for a while: who flips through a build must not wait for

@@ -1,7 +1,5 @@
 """From a pane's plan and the loaded pictures to what the pane paints: the scenes that several views share."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication
 
 from snapreview.model.snapshot import CanvasTheme
@@ -30,16 +28,20 @@ def canvas_look(choice: CanvasChoice, canvas_theme: CanvasTheme | None, theme: T
 
 def plain_scene(pane: PaneView, material: Material) -> Scene:
     """The picture of the pane's side, and nothing over it."""
-    side = material.side(pane.side)
-    if not isinstance(material.picture(side), Picture):
-        return missing_scene(side, material)
-    return Scene(material.look.around, side_layers(side, material))
+    return _scene_below(pane, material, ())
 
 
 def marked_scene(pane: PaneView, material: Material) -> Scene:
     """The picture of the pane's side, below the marks where they are switched on."""
-    plain = plain_scene(pane, material)
-    return replace(plain, layers=(*plain.layers, *marks_layers(material))) if plain.layers else plain
+    return _scene_below(pane, material, marks_layers(material))
+
+
+def _scene_below(pane: PaneView, material: Material, over: tuple[Layer, ...]) -> Scene:
+    """The picture of the pane's side below other layers, and the frames with their words above all of them."""
+    side = material.side(pane.side)
+    if not isinstance(material.picture(side), Picture):
+        return missing_scene(side, material)
+    return Scene(material.look.around, (*side_layers(side, material), *over, *frame_layers(material)))
 
 
 def mask_scene(pane: PaneView, material: Material) -> Scene:
@@ -84,14 +86,14 @@ def sentence_scene(text: str, icon: str, look: CanvasLook) -> Scene:
 
 
 def side_layers(side: Side, material: Material) -> tuple[Layer, ...]:
-    """The picture of a side on its ground, with its frame; nothing where there is none."""
+    """The picture of a side on its ground, with an outline; nothing where there is none."""
     picture, look = material.picture(side), material.look
     if not isinstance(picture, Picture):
         return ()
     layers: list[Layer] = [] if picture.is_opaque else [GroundLayer(picture.size, look.behind, look.checker)]
     layers.append(PictureLayer(picture))
     layers.append(OutlineLayer(picture.size, material.canvas, look.outline))
-    return (*(pushed(layer, side, material) for layer in layers), *frame_layers(material))
+    return tuple(pushed(layer, side, material) for layer in layers)
 
 
 def pushed(layer: Layer, side: Side, material: Material) -> Layer:

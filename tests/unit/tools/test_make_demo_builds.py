@@ -148,13 +148,17 @@ def test_pair_below_its_threshold_differs_and_says_so_in_its_sidecar() -> None:
     assert json.loads(head.with_suffix(".json").read_bytes())["diff_threshold"] == shot.diff_threshold
 
 
-def test_sizes_differ_where_the_page_grew_and_where_the_phone_is_wider() -> None:
+def test_sizes_differ_where_the_page_grew_the_phone_is_wider_or_the_density_twice() -> None:
     grown: dict[str, tuple[int, int]] = {}
     for name in image_names("base") & image_names("head"):
         with Image.open(BUNDLED / "base" / name) as before, Image.open(BUNDLED / "head" / name) as after:
             if before.size != after.size:
                 grown[name] = (after.width - before.width, after.height - before.height)
-    assert grown == {"phone/light/wallet.png": (40, 0), "web/light/pricing.png": (0, 300)}
+    assert grown == {
+        "brand/plan-card.png": (420, 400),
+        "phone/light/wallet.png": (40, 0),
+        "web/light/pricing.png": (0, 300),
+    }
 
 
 def test_formats_and_transparency_occur() -> None:

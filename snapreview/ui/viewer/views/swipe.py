@@ -12,7 +12,7 @@ from snapreview.ui.viewer.divider_tool import DividerTool
 from snapreview.ui.viewer.part_layers import PartLayer
 from snapreview.ui.viewer.picture_levels import Picture
 from snapreview.ui.viewer.scene import Material, PaneView, Scene
-from snapreview.ui.viewer.scenes import missing_scene, side_layers
+from snapreview.ui.viewer.scenes import frame_layers, missing_scene, side_layers
 from snapreview.ui.viewer.view_mode import ViewMode, pane_of_both
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
 
@@ -38,6 +38,7 @@ def _scene(pane: PaneView, material: Material) -> Scene:
     layers = (
         PartLayer(side_layers(sides[0], material), 0, position, divider),
         PartLayer(side_layers(sides[1], material), position, 1, divider),
+        *frame_layers(material),
         DividerLayer(position, divider, (names[sides[0]], names[sides[1]])),
     )
     return Scene(material.look.around, layers)
