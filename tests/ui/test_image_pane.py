@@ -1,6 +1,7 @@
 """One pane, painted offscreen and checked pixel by pixel; wheel, mouse and keys."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -92,6 +93,17 @@ def test_an_enlarged_pixel_is_a_hard_square(make_pane: MakePane) -> None:
     assert ratio == 1
     assert all(image.pixelColor(x, y) == black for x, y in inside)
     assert all(image.pixelColor(x, y) == QColor("white") for x, y in around)
+
+
+def test_where_asked_for_an_enlarged_edge_is_soft_below_a_scale(make_pane: MakePane) -> None:
+    hard = _picture((150, 120), *((x, y) for x in range(75) for y in range(120)))
+    for layer, greys in ((hard, False), (replace(hard, smooth_below=3), True), (replace(hard, smooth_below=2), False)):
+        pane, viewport = make_pane(Scene(GROUND, (layer,)), Size(150, 120))
+        viewport.zoom_in()
+        assert viewport.view.scale == 2
+        row = _grabbed(pane).copy(0, 80, 200, 1)
+        found = {row.pixelColor(x, 0).name() for x in range(200)}
+        assert bool(found - {GROUND, "#000000", "#ffffff"}) is greys
 
 
 def test_at_actual_size_each_pixel_is_one_pixel(make_pane: MakePane) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from snapreview.ui.layout.panel_area import LEAST_PICTURE_WIDTH, Panel, PanelArea
+from snapreview.ui.look.theme import LIGHT
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.messages.dialogs import SystemDialogs
@@ -76,6 +77,21 @@ class TestPanels:
         assert not dock(area, "list").isFloating()
         QTest.keyClick(buttons["Hide List"], Qt.Key.Key_Space)
         assert shown(area) == set()
+
+    def test_a_panel_that_comes_back_fills_its_place_again_and_is_in_front(self, area: PanelArea) -> None:
+        area.resize(900, 700)
+        for name in ("rules", "notes"):
+            area.show_panel(name)
+            QApplication.processEvents()
+            before = dock(area, name).geometry()
+            dock(area, name).setFloating(True)
+            QApplication.processEvents()
+            assert dock(area, name).grab().toImage().pixelColor(0, 9) == QColor(LIGHT.outline)
+            dock(area, name).setFloating(False)
+            QApplication.processEvents()
+            assert dock(area, name).geometry() == before
+            assert not dock(area, name).visibleRegion().isEmpty()
+            assert dock(area, "list").x() == dock(area, "list").y() == 0
 
     def test_panels_give_way_in_a_narrow_window_and_come_back(self, area: PanelArea) -> None:
         area.toggle("rules")

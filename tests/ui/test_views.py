@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
 from snapreview.settings import SHORTEST_BLINK
+from snapreview.ui.viewer.size_frames import FRAME_COLOURS
 from snapreview.ui.viewer.views.table import VIEW_MODES
 from tests.ui.desk import Desk
 from tests.ui.pictures import Pairs
@@ -208,6 +209,13 @@ def test_different_sizes_are_framed_with_their_sizes(desk: Desk, pairs: Pairs) -
     assert any(
         desk.colour_at(pane, 200, row) != BLUE_COLOUR for row in range(297, 303)
     )  # the base ends within the head
+
+
+def test_frames_lie_above_the_marks(desk: Desk, pairs: Pairs) -> None:
+    desk.show(pairs.changed("grown.png", (200, 299), base=LARGE, head=(400, 420)))
+    show_in(desk, "overlay")
+    (pane,) = desk.panes()
+    assert desk.colour_at(pane, 200, 299) == QColor(FRAME_COLOURS["base"])
 
 
 def test_marks_rest_where_they_would_hide_what_is_to_be_seen(shown: Desk) -> None:

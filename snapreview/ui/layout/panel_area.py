@@ -214,16 +214,20 @@ class PanelArea(QMainWindow):
             self._tell(name)
 
     def _on_detached(self, name: str, detached: bool) -> None:
-        """A panel that comes back into the window is seen as large as it was, whatever shares its place."""
-        if not detached and not self._fitting and self.is_open(name):
-            dock = self._docks[name]
-            size = dock.size()
-            self.show_panel(name)
-            self._lay_out_anew()
-            if self.dockWidgetArea(dock) == _AREAS["bottom"]:
-                self.resizeDocks([dock], [size.height()], Qt.Orientation.Vertical)
-            else:
-                self.resizeDocks([dock], [size.width()], Qt.Orientation.Horizontal)
+        """A panel that comes back into the window is in front of others in its place; no edge changes its width."""
+        if detached or self._fitting or not self.is_open(name):
+            return
+        dock = self._docks[name]
+        others = [other for other in self._docks.values() if self._is_at_another_edge(other, dock)]
+        widths = {each: each.width() for each in (dock, *others)}
+        self.show_panel(name)
+        self._lay_out_anew()
+        self.resizeDocks(list(widths), list(widths.values()), Qt.Orientation.Horizontal)
+
+    def _is_at_another_edge(self, other: PanelDock, dock: PanelDock) -> bool:
+        """Whether it is seen there, not only behind a tab."""
+        apart = self.dockWidgetArea(other) != self.dockWidgetArea(dock)
+        return apart and not other.isFloating() and not other.visibleRegion().isEmpty()
 
     def _lay_out_anew(self) -> None:
         """Qt 6.11 takes a panel that comes back to the rectangle it had before for being there already, and leaves it

@@ -1,7 +1,7 @@
 """A panel's frame: its title with buttons to detach and to close it, all of them reachable by keyboard."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from snapreview.ui.look.icons import icon
@@ -19,6 +19,16 @@ class PanelDock(QDockWidget):
         self.setObjectName(action.objectName())
         self.setWidget(panel)
         self.setTitleBarWidget(_PanelTitle(action, self, theme))
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line around a detached panel, in the pixel that Qt leaves for it: with our title it has no frame."""
+        super().paintEvent(event)
+        if self.isFloating():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(self._theme.theme.outline), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.end()
 
 
 class _PanelTitle(QFrame):

@@ -29,6 +29,7 @@ from snapreview.ui.snapshots.narrowing import NO_NARROWING, Narrowing
 _CHIPS_PER_KEY = 12
 _GREATEST_HEIGHT = 230
 _SHARE_WIDTH = 90
+_LEAST_SHARE_WIDTH = 60
 
 
 class NarrowingControls(QScrollArea):
@@ -100,7 +101,8 @@ class NarrowingControls(QScrollArea):
         self._share.setPlaceholderText(share_text(0.01))
         self._share.setAccessibleName(self.tr("Changed more than"))
         self._share.setToolTip(self.tr("A share such as 1 %, or a ratio such as 0.01. Empty for all."))
-        self._share.setFixedWidth(_SHARE_WIDTH)
+        self._share.setMaximumWidth(_SHARE_WIDTH)
+        self._share.setMinimumWidth(_LEAST_SHARE_WIDTH)
         self._share.textChanged.connect(self._on_share)
         self._change.setProperty("look", "small")
         self._change.setText(self.tr("Show all changes, not only equal ones"))

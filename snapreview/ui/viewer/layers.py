@@ -55,9 +55,13 @@ class GroundLayer:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PictureLayer:
-    """A picture with its top left corner at that of the canvas."""
+    """A picture with its top left corner at that of the canvas.
+
+    `smooth_below` is the scale from which on its pixels are hard.
+    """
 
     picture: Picture
+    smooth_below: float = 1
 
     def paint(self, painter: QPainter, placement: Placement) -> None:
         """Hard pixels when enlarging, area averages when shrinking."""
@@ -73,13 +77,13 @@ class PictureLayer:
             (part.right - part.left) * across,
             (part.bottom - part.top) * down,
         )
-        target = _screen_rect(placement, part)
+        target, smooth = _screen_rect(placement, part), scale < self.smooth_below
 
         def draw(on: QPainter) -> None:
-            on.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+            on.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
             on.drawImage(target, level, source)
 
-        self.picture.renderings.paint(painter, placement, target, None, draw)
+        self.picture.renderings.paint(painter, placement, target, smooth, draw)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -91,6 +91,7 @@ class InspectorPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the channels go first: the hex says the same, and ΔE the most."""
         left = event.size().width() - self._least_width()
+        self._state.setMinimumWidth(self._widest_words() if left >= 0 else 0)
         for shown, needed in (
             (self._apart.setVisible, self.fontMetrics().horizontalAdvance("ΔE 2000 888.88") + SPACE_6),
             (self._show_differences, sum(label.sizeHint().width() + SPACE_2 for label in self._per_channel)),
@@ -110,9 +111,14 @@ class InspectorPanel(QFrame):
 
     def _least_width(self) -> int:
         """What is there in any case: the place, swatches with hex, buttons, and the gaps."""
-        words = max(self._place.minimumSizeHint().width(), self._state.sizeHint().width())
+        words = max(self._place.minimumSizeHint().width(), self._widest_words())
         colours = max(row.least_width for row in self._sides.values()) + self._caption_width
         return words + colours + self._pin.sizeHint().width() + self._copy.sizeHint().width() + 6 * SPACE_6
+
+    def _widest_words(self) -> int:
+        """Room for whichever sentence stands below the place: what is beside it must not move with the mouse."""
+        metrics = self._state.fontMetrics()
+        return 1 + max(map(metrics.horizontalAdvance, (self._pinned_words(), self._away_words(), self._over_words())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A frame while the keys go here."""
@@ -135,9 +141,18 @@ class InspectorPanel(QFrame):
         if inspector.problem is not None:
             return inspector.problem
         if inspector.pinned is not None:
-            return self.tr("Pinned. Arrow keys move it.")
+            return self._pinned_words()
         if inspector.pixel is None:
-            return self.tr("Point at the picture, or press Space.")
+            return self._away_words()
+        return self._over_words()
+
+    def _pinned_words(self) -> str:
+        return self.tr("Pinned. Arrow keys move it.")
+
+    def _away_words(self) -> str:
+        return self.tr("Point at the picture, or press Space.")
+
+    def _over_words(self) -> str:
         return self.tr("A click pins it.")
 
     def _describe(self, reading: PixelReading | None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from snapreview.model.pairing import PlanEntry
 from snapreview.model.result import ImageResult
 from snapreview.ui.viewer.derivations import Derivation
-from snapreview.ui.viewer.layers import GroundLayer, Layer, MarksLayer, OutlineLayer, PictureLayer
+from snapreview.ui.viewer.layers import EXACT_FROM_SCALE, GroundLayer, Layer, MarksLayer, OutlineLayer, PictureLayer
 from snapreview.ui.viewer.picture_levels import Picture
 from snapreview.ui.viewer.picture_loader import LoadProblem
 from snapreview.ui.viewer.scene import Material, Moment, PaneView, PixelPlaces, Scene
@@ -68,7 +68,8 @@ def _scene(pane: PaneView, material: Material) -> Scene:
     if not isinstance(picture, Picture):
         return missing_scene(side, material)
     factor = scaled.base_factor if side == "base" else scaled.head_factor
-    layers: list[Layer] = [EnlargedLayer(PictureLayer(picture), factor)]
+    # Beside a picture of higher density hard pixels of uneven widths would look like a change.
+    layers: list[Layer] = [EnlargedLayer(PictureLayer(picture, smooth_below=EXACT_FROM_SCALE), factor)]
     if not picture.is_opaque:
         layers.insert(0, GroundLayer(material.canvas, look.behind, look.checker))
     if pane.side == "head" and material.choices.overlay_shown:
