@@ -4538,11 +4538,6 @@ Esc leert die Suche.</translation>
         </message>
         <message>
             <location filename="../../snapreview/ui/remote/build_words.py" />
-            <source>d MMM yyyy</source>
-            <translation>d. MMM yyyy</translation>
-        </message>
-        <message>
-            <location filename="../../snapreview/ui/remote/build_words.py" />
             <source>no changes</source>
             <translation>keine Änderungen</translation>
         </message>
@@ -4593,6 +4588,15 @@ Esc leert die Suche.</translation>
             <location filename="../../snapreview/ui/actions/shortcuts_overview.py" />
             <source>Zoom at the pointer</source>
             <translation>Am Zeiger zoomen</translation>
+        </message>
+    </context>
+    <context>
+        <name>moments</name>
+        <message>
+            <location filename="../../snapreview/ui/language/moments.py" />
+            <source>d MMM yyyy</source>
+            <comment>letters of QLocale, not words</comment>
+            <translation>d. MMM yyyy</translation>
         </message>
     </context>
     <context>

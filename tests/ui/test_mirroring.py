@@ -1,14 +1,18 @@
 """What is painted by hand turns over where the language runs from right to left; pictures do not."""
 
 from collections.abc import Iterator
+from datetime import datetime
+from operator import itemgetter
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from snapreview.ui.language.amounts import share_text
+from snapreview.ui.language.amounts import bytes_text, duration_text, share_text
 from snapreview.ui.language.languages import speak
+from snapreview.ui.language.moments import day_and_minute_text, time_text
 from snapreview.ui.look.filter_chip import FilterChip
 from snapreview.ui.look.flow_layout import FlowLayout
 from snapreview.ui.look.mirroring import Mirror, isolated
@@ -41,6 +45,35 @@ def test_names_and_numbers_keep_their_order_among_words_from_right_to_left(right
     assert isolated("/home/anna") == "\u2068/home/anna\u2069"
     assert isolated("") == ""
     assert share_text(0.1234) == "\u206812.3 %\u2069"
+
+
+def test_dates_times_and_amounts_keep_their_order_too(right_to_left: None) -> None:
+    moment = datetime(2026, 11, 3, 9, 15).astimezone()
+    texts = [
+        day_and_minute_text(moment),
+        time_text(moment.timestamp()),
+        bytes_text(3 * 1024**2),
+        duration_text(200),
+    ]
+    for text in texts:
+        assert in_order_of_sight(text) == text.strip("\u2068\u2069")
+
+
+def in_order_of_sight(text: str) -> str:
+    """A text as it is seen in a line that runs from right to left."""
+    layout = QTextLayout(text)
+    option = QTextOption()
+    option.setTextDirection(RIGHT_TO_LEFT)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    seen = [
+        (line.glyphRuns(place, 1)[0].positions()[0].x(), sign)
+        for place, sign in enumerate(text)
+        if sign not in "\u2068\u2069"
+    ]
+    return "".join(sign for _, sign in sorted(seen, key=itemgetter(0)))
 
 
 def test_from_left_to_right_nothing_is_added(qapp: QApplication) -> None:

@@ -14,11 +14,14 @@ _LONGER = str.maketrans(
     {"a": "àà", "e": "éé", "i": "îî", "o": "ôô", "u": "ûû", "A": "ÀÀ", "E": "ÉÉ", "I": "ÎÎ", "O": "ÔÔ", "U": "ÛÛ"}
 )
 # Values, counts, marks of menu keys and tags stay as they are.
+_DATE_FORM = re.compile("[dMy ]+")  # as QLocale reads it
 _KEPT = re.compile(r"(\{[^}]*\}|%L?n|<[^>]*>|\n)")
 
 
 def pseudo_text(source: str) -> str:
-    """The source text with vowels doubled and brackets around each line."""
+    """The source text with vowels doubled and brackets around each line; the form of a date as it is."""
+    if _DATE_FORM.fullmatch(source):
+        return source
     lines = ["".join(_part(part) for part in _KEPT.split(line)) for line in source.split("\n")]
     return "\n".join(f"{_RIGHT_TO_LEFT_MARK}[{line}]{_RIGHT_TO_LEFT_MARK}" if line.strip() else line for line in lines)
 

@@ -9,8 +9,8 @@ from snapreview.model.review.accepted_change import AcceptedChange
 from snapreview.store.accepted_uses import NO_USE, RuleUse
 from snapreview.ui.decisions.accept_dialog import AcceptDialog
 from snapreview.ui.decisions.table_dialog import TableDialog
-from snapreview.ui.decisions.words import time_text
 from snapreview.ui.language.amounts import number_text
+from snapreview.ui.language.moments import time_text
 from snapreview.ui.review.review_keeping import ReviewKeeping
 
 

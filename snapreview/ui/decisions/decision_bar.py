@@ -8,8 +8,9 @@ from snapreview.model.review.progress import ReviewProgress
 from snapreview.model.review.standing import Standing
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.decisions.mark import Mark, mark_colour, mark_word, marks_of
-from snapreview.ui.decisions.words import decision_text, time_text, withdrawn_text
+from snapreview.ui.decisions.words import decision_text, withdrawn_text
 from snapreview.ui.language.amounts import number_text
+from snapreview.ui.language.moments import time_text
 from snapreview.ui.language.words import status_word
 from snapreview.ui.look.badges import Badge
 from snapreview.ui.look.elided_label import ElidedLabel

@@ -7,8 +7,9 @@ from snapreview.model.review.decision import Verdict
 from snapreview.session.image_history import HistoryEntry
 from snapreview.ui.decisions.mark import Mark, mark_word
 from snapreview.ui.decisions.table_dialog import TableDialog
-from snapreview.ui.decisions.words import origin_text, time_text
+from snapreview.ui.decisions.words import origin_text
 from snapreview.ui.language.amounts import share_text
+from snapreview.ui.language.moments import time_text
 from snapreview.ui.language.words import status_title
 from snapreview.ui.look.mirroring import isolated
 

@@ -20,7 +20,7 @@ from snapreview.model.image_name import displayable
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.review.review_note import ReviewNote
 from snapreview.ui.decisions.note_editing import NoteEditing
-from snapreview.ui.decisions.words import time_text
+from snapreview.ui.language.moments import time_text
 from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.icons import icon
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_4

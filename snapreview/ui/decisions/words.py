@@ -1,11 +1,11 @@
 """Changes of a review and decisions, in words for people."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from snapreview.model.image_name import displayable
 from snapreview.model.review.change import Action, ReviewChange
 from snapreview.model.review.decision import Decision, Verdict
-from snapreview.ui.look.mirroring import isolated
+from snapreview.ui.language.moments import time_text
 from snapreview.ui.start.uri_words import pair_words
 
 
@@ -47,12 +47,6 @@ def _decision_name(change: ReviewChange) -> str:
         Action.REJECT: translate("ReviewChange", "reject %Ln images", "", count),
         Action.TAKE_BACK: translate("ReviewChange", "take back %Ln images", "", count),
     }[change.action]
-
-
-def time_text(seconds: float) -> str:
-    """A time (seconds since 1970, UTC) in the reader's time zone and language."""
-    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
-    return isolated(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
 
 
 def origin_text(origin: str) -> str:

@@ -8,7 +8,7 @@ from snapreview.model.review.decision import Decision, Verdict
 from snapreview.model.review.merging import Conflict, Subject, Word
 from snapreview.model.review.pair_word import PairWord
 from snapreview.model.review.review_note import ReviewNote
-from snapreview.ui.decisions.words import time_text
+from snapreview.ui.language.moments import time_text
 
 
 def conflict_title(conflict: Conflict) -> str:

@@ -33,12 +33,12 @@ def bytes_text(count: int) -> str:
     figure = bytes_figure(count)
     if not figure.unit:
         return QCoreApplication.translate("amounts", "%Ln bytes", "", count)
-    return f"{decimal_text(figure.amount, figure.decimals)} {figure.unit}"
+    return isolated(f"{decimal_text(figure.amount, figure.decimals)} {figure.unit}")
 
 
 def duration_text(seconds: float) -> str:
     """A duration: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`."""
-    return english_duration_text(seconds).replace(".", QLocale().decimalPoint())
+    return isolated(english_duration_text(seconds).replace(".", QLocale().decimalPoint()))
 
 
 def pixels_text(pixels: int) -> str:

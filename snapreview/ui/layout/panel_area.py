@@ -233,9 +233,11 @@ class PanelArea(QMainWindow):
         """Qt 6.11 takes a panel that comes back to the rectangle it had before for being there already, and leaves it
         where it floated, cut off, with an empty band above: the layout must ask for another rectangle in between.
         """
-        whole = self.layout().geometry()
-        self.layout().setGeometry(whole.adjusted(0, 0, 0, -1))
-        self.layout().setGeometry(whole)
+        layout = self.layout()
+        assert layout is not None  # a main window always has one
+        whole = layout.geometry()
+        layout.setGeometry(whole.adjusted(0, 0, 0, -1))
+        layout.setGeometry(whole)
 
     def _tell_all(self) -> None:
         for name in self._docks:

@@ -13,6 +13,7 @@ from snapreview.images.problem import ImageProblem
 from snapreview.model.image_name import displayable
 from snapreview.model.snapshot import Snapshot
 from snapreview.ui.look.elided_label import ElidedLabel
+from snapreview.ui.look.mirroring import isolated
 from snapreview.ui.look.theme import SPACE_1
 from snapreview.ui.tasks import BackgroundTasks
 from snapreview.ui.viewer.viewed_image import FileGetter
@@ -53,7 +54,7 @@ class Preview(QWidget):
         self._whole = QPixmap()
         self.picture.clear()
         self.name.show_text("" if snapshot is None else displayable(snapshot.name))
-        self._size.setText("" if snapshot is None else str(snapshot.size))
+        self._size.setText("" if snapshot is None else isolated(str(snapshot.size)))
         if snapshot is not None and file is not None:
             done = partial(self._on_loaded, snapshot.name)
             self._tasks.run_task(partial(_load, file), done, partial(self._on_failed, snapshot.name))

@@ -10,13 +10,14 @@ from snapreview.model.local_uri import local_path
 from snapreview.promote.promotions import PastPromotion
 from snapreview.session.review_book import ReviewBook
 from snapreview.ui.actions.action_set import ActionSet
+from snapreview.ui.language.moments import time_text
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.dialogs import Dialogs
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.promote.promote_dialog import PromoteDialog
 from snapreview.ui.promote.promoter import Promoter
-from snapreview.ui.promote.promotion_words import counts_text, moment_text
+from snapreview.ui.promote.promotion_words import counts_text
 from snapreview.ui.review.review_session import ReviewSession
 
 
@@ -99,14 +100,12 @@ class PromoteActions(QObject):
             self.notice_raised.emit(Notice("info", text))
             return
         question = self.tr("Roll back the promotion of {moment} into {folder}?\n\nOf its files: {counts}.")
-        question = question.format(
-            moment=moment_text(past.begun_at), folder=past.target, counts=counts_text(past.counts)
-        )
+        question = question.format(moment=time_text(past.begun_at), folder=past.target, counts=counts_text(past.counts))
         if self._dialogs.confirm(self._window, self.tr("Roll back a promotion"), question, self.tr("Roll back")):
             self.taking_back.roll_back(past.target)
 
     def _on_rolled_back(self, past: PastPromotion) -> None:
-        text = self.tr("The promotion of {moment} was rolled back.").format(moment=moment_text(past.begun_at))
+        text = self.tr("The promotion of {moment} was rolled back.").format(moment=time_text(past.begun_at))
         self.notice_raised.emit(Notice("success", text))
         if self._session.run is not None:
             self._session.compare()

@@ -20,13 +20,14 @@ from snapreview.model.image_name import displayable
 from snapreview.promote.operations import Promotion
 from snapreview.promote.promotions import PastPromotion
 from snapreview.session.promoting import DryRun
+from snapreview.ui.language.moments import time_text
 from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.progress_bar import ProgressBar
 from snapreview.ui.look.theme import SPACE_2, SPACE_3, SPACE_4
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.promote.operation_model import OperationModel
 from snapreview.ui.promote.promoter import Promoter
-from snapreview.ui.promote.promotion_words import counts_text, files_text, git_text, moment_text
+from snapreview.ui.promote.promotion_words import counts_text, files_text, git_text
 
 _SIZE = QSize(760, 620)
 _FIRST_COLUMN = 180
@@ -97,7 +98,7 @@ class PromoteDialog(QDialog):
         if past is not None:
             tip = self.tr("Takes the promotion of {moment} back: {counts}")
             self.roll_back_button.setToolTip(
-                tip.format(moment=moment_text(past.begun_at), counts=counts_text(past.counts))
+                tip.format(moment=time_text(past.begun_at), counts=counts_text(past.counts))
             )
             self.roll_back_button.setAccessibleDescription(self.roll_back_button.toolTip())
 
@@ -214,7 +215,7 @@ class PromoteDialog(QDialog):
         self._promoter.look_up_last(done.promotion.target)
 
     def _on_rolled_back(self, past: PastPromotion) -> None:
-        text = self.tr("The promotion of {moment} was rolled back.").format(moment=moment_text(past.begun_at))
+        text = self.tr("The promotion of {moment} was rolled back.").format(moment=time_text(past.begun_at))
         self._end_writing(text, self.tr("The files are as they were before, byte for byte."))
         self.show_last(None)
 

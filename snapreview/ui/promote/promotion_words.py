@@ -1,9 +1,8 @@
 """A promotion in the language of the window."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from snapreview.language.marking import translatable
 from snapreview.promote.git_view import GitView
@@ -61,9 +60,3 @@ def git_text(view: GitView) -> str:
     return text.format(
         modified=number_text(view.modified), new=number_text(view.new), deleted=number_text(view.deleted)
     )
-
-
-def moment_text(seconds: float) -> str:
-    """A time (seconds since 1970, UTC) as the language writes date and time here."""
-    moment = QDateTime.fromSecsSinceEpoch(round(datetime.fromtimestamp(seconds).astimezone().timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

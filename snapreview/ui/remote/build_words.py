@@ -3,14 +3,16 @@
 from datetime import datetime
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from snapreview.language.marking import translatable
 from snapreview.model.image_name import displayable
 from snapreview.model.result import Status
 from snapreview.sources.remote.build_list import ListedBuild
 from snapreview.ui.language.amounts import images_text, number_text
+from snapreview.ui.language.moments import day_and_minute_text
 from snapreview.ui.language.words import status_word
+from snapreview.ui.look.mirroring import isolated
 
 Tone = Literal["calm", "success", "warning", "danger"]
 
@@ -65,11 +67,9 @@ def date_text(build: ListedBuild) -> str:
     if not build.date:
         return ""
     try:
-        date = datetime.fromisoformat(build.date).astimezone()
+        return day_and_minute_text(datetime.fromisoformat(build.date))
     except (ValueError, OverflowError, OSError):
-        return displayable(build.date)
-    day = QDate(date.year, date.month, date.day)
-    return f"{QLocale().toString(day, QCoreApplication.translate('builds', 'd MMM yyyy'))}, {date:%H:%M}"
+        return isolated(displayable(build.date))
 
 
 def spoken_text(build: ListedBuild) -> str:

@@ -11,6 +11,7 @@ from snapreview.ui.decisions.words import decision_text
 from snapreview.ui.language.amounts import images_text, number_text, pixels_text, share_text
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.language.words import capitalised, note_text, status_title, status_word
+from snapreview.ui.look.mirroring import isolated
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.image_index import ImageRow, two_lines
 from snapreview.ui.snapshots.list_query import EMPTY_ARRANGEMENT, Arrangement, GroupRow, Row, Section, SectionRow
@@ -132,7 +133,7 @@ class SnapshotListModel(QAbstractListModel):
         lines += self.review_words(name)
         if result is not None and result.size_changed:
             sizes = self.tr("Size changed from {before} to {after}")
-            lines.append(sizes.format(before=result.before, after=result.after))
+            lines.append(sizes.format(before=isolated(str(result.before)), after=isolated(str(result.after))))
         if result is not None and result.message:
             lines.append(sentence_text(result.message))
         lines += [note_text(note) for note in result.notes] if result is not None else []

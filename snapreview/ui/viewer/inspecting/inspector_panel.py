@@ -9,6 +9,7 @@ from snapreview.ui.actions.action_tips import action_tip
 from snapreview.ui.language.amounts import decimal_text
 from snapreview.ui.look.elided_label import ElidedLabel
 from snapreview.ui.look.icons import icon
+from snapreview.ui.look.mirroring import isolated
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_4, SPACE_6
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.viewer.inspecting.inspector import Inspector
@@ -54,13 +55,13 @@ class InspectorPanel(QFrame):
         """Show what the inspector reads."""
         inspector, reading = self._inspector, self._inspector.reading
         pixel = inspector.pixel
-        self._place.setText(f"{pixel.x}, {pixel.y}" if pixel is not None else "–")
+        self._place.setText(isolated(f"{pixel.x}, {pixel.y}") if pixel is not None else "–")
         self._state.show_text(self._state_words())
         self._sides["base"].show_colour(reading.base if reading else None)
         self._sides["head"].show_colour(reading.head if reading else None)
         differences = reading.differences if reading else None
         for number, label in enumerate(self._differences):
-            label.setText(signed_text(differences[number]) if differences else "–")
+            label.setText(isolated(signed_text(differences[number])) if differences else "–")
         delta_e = reading.delta_e if reading else None
         self._delta_e.setText("–" if delta_e is None else decimal_text(delta_e, 2))
         self._pin.setChecked(inspector.pinned is not None)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from snapreview.ui.language.amounts import number_text, pixels_text
+from snapreview.ui.look.mirroring import isolated
 from snapreview.ui.look.theme import SPACE_2, SPACE_4
 from snapreview.ui.viewer.nudged_marks import NUDGED, Nudged
 from snapreview.ui.viewer.overlays.announcing import announce
@@ -83,4 +84,4 @@ class PaneOverlays(QObject):
 
 def _signed(number: int) -> str:
     sign = "+" if number > 0 else "−" if number < 0 else ""
-    return f"{sign}{number_text(abs(number))}"
+    return isolated(f"{sign}{number_text(abs(number))}")
