@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +14,13 @@ from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.image_index import ImageRow
 from snapreview.ui.snapshots.list_query import Arrangement, KnownImages, ListQuery, Row, SectionRow, arrange
+from snapreview.ui.snapshots.row_looks import ImageLook, RowFrame, RowLook
 from snapreview.ui.snapshots.snapshot_list import SnapshotList
-from snapreview.ui.snapshots.snapshot_list_delegate import IMAGE_ROW_HEIGHT, SECTION_ROW_HEIGHT
+from snapreview.ui.snapshots.snapshot_list_delegate import (
+    IMAGE_ROW_HEIGHT,
+    SECTION_ROW_HEIGHT,
+    SnapshotListDelegate,
+)
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel
 from snapreview.ui.snapshots.thumbnails import Thumbnails
 from tests.ui.builds import Builds, make_builds
@@ -261,3 +267,43 @@ def test_results_are_looked_up_when_painted(compared: ReviewSession) -> None:
     result = model.result("home/changed 1.png")
     assert isinstance(result, ImageResult)
     assert model.result("unknown.png") is None
+
+
+class TestPaintedOnce:
+    """Rows are kept as they were painted."""
+
+    def test_an_image_that_moved_to_another_place_is_not_painted_again(
+        self, compared: ReviewSession, shown: SnapshotList, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        shown.grab()
+        painted: list[RowLook] = []
+        paint_row = SnapshotListDelegate._paint_row
+
+        def watched(self: SnapshotListDelegate, frame: RowFrame, look: RowLook, font: QFont) -> QPixmap:
+            painted.append(look)
+            return paint_row(self, frame, look, font)
+
+        monkeypatch.setattr(SnapshotListDelegate, "_paint_row", watched)
+        shown.set_arrangement(arrangement_of(compared, without=("home/changed 30.png",)))
+        shown.grab()
+        images = [look for look in painted if isinstance(look, ImageLook)]
+        assert len(images) < len(painted)  # the header counts one less
+        assert len(images) <= 1  # one comes into sight
+
+    @pytest.mark.parametrize("change", ["selection", "theme", "font", "width"])
+    def test_what_is_new_is_painted(self, change: str, shown: SnapshotList, theme: ThemeController) -> None:
+        before = shown.grab().toImage()
+        if change == "selection":
+            shown.select("home/changed 30.png")
+        elif change == "theme":
+            theme.choose("dark")
+        elif change == "font":
+            font = shown.font()
+            font.setItalic(True)
+            shown.setFont(font)
+        else:
+            shown.resize(360, 400)
+        after = shown.grab().toImage()
+        theme.changed.emit(theme.theme)  # nothing is kept after that
+        assert after != before
+        assert after == shown.grab().toImage()

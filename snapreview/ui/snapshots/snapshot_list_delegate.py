@@ -1,5 +1,7 @@
 """Paints the rows of the list: section headers, groups, images."""
 
+import math
+
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
@@ -13,10 +15,11 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTransform
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from snapreview.model.image_name import displayable
-from snapreview.model.result import ImageResult, Status
+from snapreview.model.result import Status
+from snapreview.ui.byte_cache import ByteCache
 from snapreview.ui.decisions.mark import Mark, mark_colour
 from snapreview.ui.language.amounts import images_text, number_text, share_text
 from snapreview.ui.look.growing import grown
@@ -24,11 +27,19 @@ from snapreview.ui.look.icons import icon_pixmap
 from snapreview.ui.look.mirroring import Mirror, isolated
 from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, STRONG_TINT, TINT, Theme, tinted
 from snapreview.ui.look.theme_controller import ThemeController
-from snapreview.ui.snapshots.image_index import ImageRow
 from snapreview.ui.snapshots.list_query import GroupRow, Section, SectionRow
+from snapreview.ui.snapshots.row_looks import (
+    ImageLook,
+    ResultLook,
+    RowFrame,
+    RowLook,
+    SectionLook,
+    result_look,
+    row_frame,
+)
 from snapreview.ui.snapshots.snapshot_list_model import SnapshotListModel, progress_words, section_title
 from snapreview.ui.snapshots.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, Thumbnails
-from snapreview.ui.snapshots.traits import Trait, traits_of
+from snapreview.ui.snapshots.traits import Trait
 
 IMAGE_ROW_HEIGHT = 52
 SECTION_ROW_HEIGHT = 34
@@ -37,12 +48,16 @@ _CHEVRON = 12
 _MARK = 16
 _INDENT = 20
 _RIGHT = 10
+_KEPT_BYTES = 32 * 1024**2
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class SnapshotListDelegate(QStyledItemDelegate):
-    """Reads the row from the model itself: a value through QVariant would be converted for every paint."""
+    """Paints each row once and keeps it as it lies on the screen: most paints show rows in which nothing is new, such
+    as those around one whose result arrived. Reads them from the model itself: a value through QVariant would be
+    converted for every paint.
+    """
 
     def __init__(
         self,
@@ -55,48 +70,61 @@ class SnapshotListDelegate(QStyledItemDelegate):
         self._model = model
         self._thumbnails = thumbnails
         self._theme = theme
+        self._forget()
+        theme.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._painted: ByteCache[tuple[RowFrame, RowLook], QPixmap] = ByteCache(_KEPT_BYTES)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         section = isinstance(self._model.row_at(index.row()), SectionRow)
         return QSize(0, grown(SECTION_ROW_HEIGHT if section else IMAGE_ROW_HEIGHT, option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            mirror = Mirror(option.direction, option.rect)
-            self._paint_row(_RowPainter(painter, self._theme.theme, option.font, mirror), option, index.row())
-        finally:  # a painter left unbalanced by an exception takes the program down
-            painter.restore()
+        key = row_frame(option, painter.device().devicePixelRatio()), self._look(index.row())
+        painted = self._painted.get(key)
+        if painted is None:
+            painted = self._paint_row(*key, option.font)
+            self._painted.put(key, painted, 4 * painted.width() * painted.height())
+        painter.drawPixmap(option.rect.topLeft(), painted)
 
-    def _paint_row(self, brush: "_RowPainter", option: QStyleOptionViewItem, position: int) -> None:
-        area: QRect = option.rect
-        row = self._model.row_at(position)
+    def _look(self, position: int) -> RowLook:
+        model, row = self._model, self._model.row_at(position)
         if isinstance(row, SectionRow):
-            brush.section(area, row, self._model.undecided(row))
-            return
-        brush.background(area, option.state)
+            return SectionLook(row, model.undecided(row))
         if isinstance(row, GroupRow):
-            brush.group(area, row)
-        else:
-            indent = _INDENT if self._model.arrangement.in_group(position) else 0
-            self._paint_image(brush, area.adjusted(SPACE_3 + indent, 0, -_RIGHT, 0), row)
+            return row
+        content_hash = model.thumbnail_key(row.name)
+        return ImageLook(
+            *model.two_lines(row.name),
+            result_look(model.result(row.name)),
+            indented=model.arrangement.in_group(position),
+            same=row.same,
+            opened=row.opened,
+            noted=model.has_note(row.name),
+            mark=model.mark(row.name),
+            readable=not self._thumbnails.unreadable(content_hash),
+            thumbnail=self._thumbnails.pixmap(content_hash),
+        )
 
-    def _paint_image(self, brush: "_RowPainter", content: QRect, row: ImageRow) -> None:
-        frame = QRect(content.left(), 0, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT)
-        frame.moveTop(content.center().y() - THUMBNAIL_HEIGHT // 2 + 1)
-        content_hash = self._model.thumbnail_key(row.name)
-        if self._thumbnails.unreadable(content_hash):
-            brush.thumbnail_sign(frame, "image-missing")
+    def _paint_row(self, frame: RowFrame, look: RowLook, font: QFont) -> QPixmap:
+        pixmap = QPixmap(math.ceil(frame.width * frame.ratio), math.ceil(frame.height * frame.ratio))
+        pixmap.setDevicePixelRatio(frame.ratio)
+        pixmap.fill(QColor(self._theme.theme.panel))  # text on nothing would be smoothed less well
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRect(0, 0, frame.width, frame.height)
+        brush = _RowPainter(painter, self._theme.theme, font, Mirror(frame.direction, area))
+        if isinstance(look, SectionLook):
+            brush.section(area, look.row, look.undecided)
         else:
-            brush.thumbnail(frame, self._thumbnails.pixmap(content_hash))
-        mark = self._model.mark(row.name)
-        if mark is not None and mark is not Mark.UNDECIDED:
-            brush.mark(frame, mark)
-        text = content.adjusted(THUMBNAIL_WIDTH + SPACE_3, SPACE_2 + 1, 0, -SPACE_2)
-        noted = self._model.has_note(row.name)
-        lines = self._model.two_lines(row.name)
-        brush.image_texts(text, row, lines, self._model.result(row.name), noted=noted)
+            brush.background(area, selected=frame.selected, hovered=frame.hovered)
+            if isinstance(look, GroupRow):
+                brush.group(area, look)
+            else:
+                brush.image(area, look)
+        painter.end()
+        return pixmap
 
 
 class _RowPainter:
@@ -112,9 +140,7 @@ class _RowPainter:
         self._small = QFont(font)
         self._small.setPointSizeF(font.pointSizeF() * 0.92)
 
-    def background(self, area: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+    def background(self, area: QRect, *, selected: bool, hovered: bool) -> None:
         if not selected and not hovered:
             return
         path = QPainterPath()
@@ -153,31 +179,40 @@ class _RowPainter:
         self._painter.drawEllipse(QRectF(place).adjusted(-1.5, -1.5, 1.5, 1.5))
         self._painter.drawPixmap(place.topLeft(), self._pixmap(mark, mark_colour(mark, self._theme), _MARK))
 
-    def image_texts(
-        self, area: QRect, row: ImageRow, lines: tuple[str, str], result: ImageResult | None, *, noted: bool
-    ) -> None:
+    def image(self, area: QRect, look: ImageLook) -> None:
+        content = area.adjusted(SPACE_3 + (_INDENT if look.indented else 0), 0, -_RIGHT, 0)
+        frame = QRect(content.left(), 0, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT)
+        frame.moveTop(content.center().y() - THUMBNAIL_HEIGHT // 2 + 1)
+        if look.readable:
+            self.thumbnail(frame, look.thumbnail)
+        else:
+            self.thumbnail_sign(frame, "image-missing")
+        if look.mark is not None and look.mark is not Mark.UNDECIDED:
+            self.mark(frame, look.mark)
+        self.image_texts(content.adjusted(THUMBNAIL_WIDTH + SPACE_3, SPACE_2 + 1, 0, -SPACE_2), look)
+
+    def image_texts(self, area: QRect, look: ImageLook) -> None:
         """Upper line: title, signs of traits, share. Lower line: place, pixels."""
         upper, lower = _halves(area)
-        title, place = lines
-        taken = self._share(upper, result)
-        if row.same > 1:
-            taken += self._same(upper.adjusted(0, 0, -taken, 0), row)
-        if noted:
+        taken = self._share(upper, look.result)
+        if look.same > 1:
+            taken += self._same(upper.adjusted(0, 0, -taken, 0), look)
+        if look.noted:
             taken += self._sign(upper.adjusted(0, 0, -taken, 0), "note", self._theme.accent)
-        for trait in reversed(traits_of(result)) if result is not None else ():
+        for trait in reversed(look.result.traits):
             taken += self._trait_sign(upper.adjusted(0, 0, -taken, 0), trait)
         self._text(
-            upper.adjusted(0, 0, -taken, 0) if place else area.adjusted(0, 0, -taken, 0),
-            title,
+            upper.adjusted(0, 0, -taken, 0) if look.place else area.adjusted(0, 0, -taken, 0),
+            look.title,
             self._font,
             self._theme.text,
         )
         pixels = 0
-        count = _shown_pixels(result)
-        if count:
-            words = QCoreApplication.translate("SnapshotList", "{number} px").format(number=number_text(count))
+        if look.result.pixels:
+            words = QCoreApplication.translate("SnapshotList", "{number} px")
+            words = words.format(number=number_text(look.result.pixels))
             pixels = self._right(lower, words, self._small, self._theme.muted_text) + SPACE_2
-        self._text(lower.adjusted(0, 0, -pixels, 0), place, self._small, self._theme.muted_text)
+        self._text(lower.adjusted(0, 0, -pixels, 0), look.place, self._small, self._theme.muted_text)
 
     def thumbnail(self, frame: QRect, pixmap: QPixmap | None) -> None:
         painter, frame = self._painter, self._mirror.rect(frame)
@@ -204,17 +239,16 @@ class _RowPainter:
     def section_colour(self, section: Section) -> str:
         return self._theme.muted_text if section is None else self._theme.status_colours[section]
 
-    def _share(self, line: QRect, result: ImageResult | None) -> int:
+    def _share(self, line: QRect, result: ResultLook) -> int:
         """Bold for what is changed, muted for what is not although pixels differ."""
-        if result is not None and result.status is Status.CHANGED:
-            colour = self.section_colour(result.status)
+        if result.changed:
+            colour = self.section_colour(Status.CHANGED)
             return self._right(line, share_text(result.ratio), self._strong, colour) + SPACE_2
-        if result is not None and _shown_pixels(result):
-            ratio = result.quiet.ratio if result.quiet is not None else result.ratio
-            return self._right(line, share_text(ratio), self._font, self._theme.muted_text) + SPACE_2
+        if result.pixels:
+            return self._right(line, share_text(result.ratio), self._font, self._theme.muted_text) + SPACE_2
         return 0
 
-    def _same(self, line: QRect, row: ImageRow) -> int:
+    def _same(self, line: QRect, row: ImageLook) -> int:
         """How many images a row stands for, on a tint."""
         words = QCoreApplication.translate("SnapshotList", "× {number}").format(number=number_text(row.same))
         width = QFontMetrics(self._strong).horizontalAdvance(words) + 2 * SPACE_2
@@ -267,12 +301,6 @@ class _RowPainter:
         elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._painter.drawText(self._mirror.rect(line), flags, isolated(elided))
-
-
-def _shown_pixels(result: ImageResult | None) -> int:
-    if result is None:
-        return 0
-    return result.quiet.changed_pixels if result.quiet is not None else result.changed_pixels or 0
 
 
 def _halves(area: QRect) -> tuple[QRect, QRect]:

@@ -17,6 +17,9 @@ from snapreview.ui.snapshots.image_index import ImageRow, two_lines
 from snapreview.ui.snapshots.list_query import EMPTY_ARRANGEMENT, Arrangement, GroupRow, Row, Section, SectionRow
 
 _NO_PARENT = QModelIndex()
+# Joined once: Qt asks for them many times for each paint.
+_OF_HEADERS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_OF_IMAGES = _OF_HEADERS | Qt.ItemFlag.ItemIsSelectable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -97,10 +100,7 @@ class SnapshotListModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if isinstance(self._arrangement.rows[index.row()], ImageRow):
-            flags |= Qt.ItemFlag.ItemIsSelectable
-        return flags
+        return _OF_IMAGES if isinstance(self._arrangement.rows[index.row()], ImageRow) else _OF_HEADERS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
