@@ -37,6 +37,30 @@ def test_what_is_known_is_there_at_once(derivations: Derivations, qtbot: QtBot) 
     assert computed == [1]
 
 
+class Painted:
+    """A value that keeps something for painting it again."""
+
+    def __init__(self) -> None:
+        self.kept = True
+
+    def leave_sight(self) -> None:
+        self.kept = False
+
+
+def test_what_a_value_keeps_for_painting_lasts_until_its_pair_leaves_sight(
+    derivations: Derivations, qtbot: QtBot
+) -> None:
+    value = Painted()
+    wanted = (Derivation("value", "a", lambda: value),)
+    for _ in range(2):
+        derivations.want(wanted)
+        qtbot.waitUntil(lambda: not derivations.busy)
+        derivations.want(())  # a view that does not need it
+        assert value.kept
+    derivations.leave_sight()
+    assert not value.kept
+
+
 def test_what_is_not_wanted_any_more_is_not_shown(derivations: Derivations, qtbot: QtBot) -> None:
     may_end = threading.Event()
     derivations.want((Derivation("value", "slow", lambda: may_end.wait(20)),))

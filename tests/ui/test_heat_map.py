@@ -4,14 +4,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from snapreview.model.heat_palette import heat_palette
 from snapreview.model.size import Size
 from snapreview.ui.viewer.level_picture import LevelsLayer, halved, level_picture
-from snapreview.ui.viewer.viewport import Placement
+from snapreview.ui.viewer.viewport import Placement, place
 from snapreview.ui.viewer.views.heat_legend import HeatLegend
 from snapreview.ui.viewer.views.heat_map import heat_colours
+from snapreview.ui.viewer.views.shown_heat import HEAT, ShownHeat
 from tests.ui.desk import Desk
 from tests.ui.pictures import Pairs
 
@@ -23,6 +25,30 @@ def test_the_heat_map_shows_differences_in_the_palette_and_its_legend_tells_the_
     legend = desk.view.findChild(HeatLegend)
     assert isinstance(legend, HeatLegend)
     assert "ΔE*ab (CIE 1976) on a scale from 0 to 100; the greatest here is 176.3" in legend.accessibleName()
+
+
+def test_a_heat_map_is_painted_from_what_is_kept_until_another_pair_comes(desk: Desk, pairs: Pairs) -> None:
+    desk.show_derived(pairs.changed("a.png", (7, 5)), "heat-map")
+    heat = desk.view.derivations.values[HEAT]
+    assert isinstance(heat, ShownHeat)
+    for mode in ("side-by-side", "heat-map"):
+        desk.view.choosing.set_view_mode(mode)
+        desk.view.grab()
+    painted: list[QPainter] = []
+    placement = place(desk.view.viewport.view, desk.panes()[0].screen_size())
+
+    def paint() -> bool:
+        """Whether it had to be painted anew, at the place where it is in sight."""
+        painted.clear()
+        image = QImage(10, 10, QImage.Format.Format_ARGB32_Premultiplied)
+        painter = QPainter(image)
+        heat.picture.renderings.paint(painter, placement, QRectF(0, 0, 9, 9), heat_colours(), painted.append)
+        painter.end()
+        return bool(painted)
+
+    assert not paint()
+    desk.show(pairs.changed("b.png", (7, 5)))
+    assert paint()
 
 
 def test_the_heat_map_covers_both_sizes(desk: Desk, pairs: Pairs) -> None:

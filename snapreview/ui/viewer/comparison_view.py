@@ -232,6 +232,7 @@ class ComparisonView(QWidget):
             self.viewport.set_canvas(shown.canvas)
         if shown is None or shown.image.entry.name != self._handled:
             self.handling.forget()
+            self.derivations.leave_sight()
         self._handled = shown.image.entry.name if shown is not None else None
         self._present()
         self.pair_shown.emit()

@@ -39,7 +39,10 @@ class OutOfSight(Protocol):
 
 
 class Derivations(QObject):
-    """Computes what is wanted and keeps it for a while. `changed` when there is more to show."""
+    """Computes what is wanted and keeps it for a while. `changed` when there is more to show.
+
+    What values keep for painting them again lasts as long as their pair is in sight, whatever view is in use.
+    """
 
     changed = Signal()
 
@@ -50,6 +53,7 @@ class Derivations(QObject):
         self._wanted: tuple[Derivation, ...] = ()
         self._current: dict[str, object] = {}
         self._running: Derivation | None = None
+        self._in_sight: set[OutOfSight] = set()
 
     @property
     def values(self) -> dict[str, object]:
@@ -66,15 +70,18 @@ class Derivations(QObject):
         if _keys(wanted) == _keys(self._wanted):
             return
         self._wanted = wanted
-        for value in self._current.values():
-            if isinstance(value, OutOfSight):
-                value.leave_sight()
         self._current = {}
         for derivation in wanted:
             known = self._known.get(_key(derivation))
             if known is not None:
-                self._current[derivation.name] = known.value
+                self._show(derivation, known.value)
         self._start_next()
+
+    def leave_sight(self) -> None:
+        """Another pair comes into sight, or none."""
+        for value in self._in_sight:
+            value.leave_sight()
+        self._in_sight.clear()
 
     def stop(self) -> None:
         """End the background work."""
@@ -95,9 +102,14 @@ class Derivations(QObject):
         self._running = None
         self._known.put(_key(derivation), _Known(value), derivation.cost)
         if _key(derivation) in _keys(self._wanted):
-            self._current[derivation.name] = value
+            self._show(derivation, value)
             self.changed.emit()
         self._start_next()
+
+    def _show(self, derivation: Derivation, value: object) -> None:
+        self._current[derivation.name] = value
+        if isinstance(value, OutOfSight):
+            self._in_sight.add(value)
 
     def _fail(self, derivation: Derivation, error: Exception) -> None:
         """Our bug; the exception goes on to the hook, and this derivation is not tried again."""
