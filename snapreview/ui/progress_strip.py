@@ -39,6 +39,9 @@ class ProgressStrip(QFrame):
         self._cancel.setProperty("look", "quiet")
         self._cancel.setToolTip(self.tr("Cancel (Esc)"))
         self._cancel.setIconSize(QSize(14, 14))
+        room = self._cancel.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # the strip is as high without it
+        self._cancel.setSizePolicy(room)
         self._cancel.clicked.connect(self.cancel_requested)
         # What is over in a moment needs no telling, and what lies above should not jump for it.
         self._appear = QTimer(self, singleShot=True, interval=APPEARS_AFTER_MILLISECONDS)

@@ -76,3 +76,21 @@ def test_cancel_asks_to_cancel(strip: ProgressStrip, qtbot: QtBot) -> None:
 def test_slow_rates_keep_a_decimal_and_unknown_ones_are_not_told() -> None:
     assert pace_text(RunProgress("comparing", 1, 9, 0.25, 32.0)) == "0.2 pairs/s · 32 s left"
     assert pace_text(RunProgress("comparing", 1, 9)) == ""
+
+
+def test_tells_that_decisions_are_stored_as_high_as_ever_and_offers_no_cancel(
+    strip: ProgressStrip, session: ReviewSession, qtbot: QtBot
+) -> None:
+    session.progress_changed.emit(RunProgress("comparing", 1_200, 4_000))
+    qtbot.waitUntil(strip.isVisible)
+    high = strip.sizeHint().height()
+    session.progress_changed.emit(RunProgress("finished", 4_000, 4_000))
+    session.keeping.storing_changed.emit(48_213)
+    qtbot.waitUntil(strip.isVisible)
+    button = strip.findChild(QPushButton)
+    assert button is not None
+    assert (texts(strip), button.isVisible()) == (["Storing what was decided on 48,213 images…"], False)
+    assert strip.sizeHint().height() == high
+    assert (bar(strip).minimum(), bar(strip).maximum()) == (0, 0)
+    session.keeping.storing_changed.emit(0)
+    assert strip.isHidden()
