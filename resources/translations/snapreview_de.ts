@@ -2375,6 +2375,11 @@ Adresse und Token genügen.</translation>
         <name>NoteEditing</name>
         <message>
             <location filename="../../snapreview/ui/decisions/note_editing.py" />
+            <source>A note on “{image}” is being written in another window, too. Nothing of it is lost: it is here when yours is saved or cancelled.</source>
+            <translation>Auch in einem anderen Fenster wird eine Notiz zu „{image}“ geschrieben. Nichts davon geht verloren: Sie erscheint hier, sobald Ihre gespeichert oder abgebrochen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/note_editing.py" />
             <source>A note was changed while it was being edited. Saving replaces what it says now: “{text}”</source>
             <translation>Eine Notiz wurde geändert, während sie hier bearbeitet wurde. Speichern ersetzt, was sie jetzt sagt: „{text}“</translation>
         </message>

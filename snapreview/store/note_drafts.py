@@ -1,10 +1,10 @@
 """Notes that are being written, so that neither another image nor the end of the program loses them."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from snapreview.errors import StoreError
-from snapreview.model.review.note_draft import NoteDraft, draft_document, draft_of
+from snapreview.model.review.note_draft import DraftsChange, NoteDraft, draft_document, draft_of
 from snapreview.store.review_database import ReviewDatabase, blob_of, text_of
 
 # Made where it is needed first: programs that do not know it go on with the same file.
@@ -29,16 +29,38 @@ class NoteDraftStore:
                 return {}
             rows = connection.execute("SELECT name, drafts FROM note_drafts WHERE review = ?", (review,)).fetchall()
         try:
-            return {text_of(name): tuple(map(draft_of, json.loads(drafts))) for name, drafts in rows}
+            return {text_of(name): _drafts_of(drafts) for name, drafts in rows}
         except (ValueError, TypeError) as error:
             raise StoreError(f"Notes that were being written cannot be read ({error}). They start anew.") from error
 
-    def write(self, review: int, changed: Mapping[str, Iterable[NoteDraft]]) -> None:
-        """Keep the drafts of some images in place of those before. On the disk when this returns. Raises StoreError."""
+    def write(self, review: int, changes: Mapping[str, DraftsChange]) -> dict[str, tuple[NoteDraft, ...]]:
+        """Keep what is being written on some images now. On the disk when this returns.
+
+        Returns what is kept, by image name, where another window wrote meanwhile. Raises StoreError.
+        """
+        otherwise: dict[str, tuple[NoteDraft, ...]] = {}
         with self._database.writing() as connection:
             connection.execute(_TABLE)
-            for name, drafts in changed.items():
-                key, documents = (review, blob_of(name)), [draft_document(draft) for draft in drafts]
+            for name, change in changes.items():
+                key = (review, blob_of(name))
+                row = connection.execute("SELECT drafts FROM note_drafts WHERE review = ? AND name = ?", key).fetchone()
+                kept = change.upon(() if row is None else _readable(row[0]))
+                if kept != change.after:
+                    otherwise[name] = kept
                 connection.execute("DELETE FROM note_drafts WHERE review = ? AND name = ?", key)
-                if documents:
-                    connection.execute("INSERT INTO note_drafts VALUES (?, ?, ?)", (*key, json.dumps(documents)))
+                if kept:
+                    documents = json.dumps([draft_document(draft) for draft in kept])
+                    connection.execute("INSERT INTO note_drafts VALUES (?, ?, ?)", (*key, documents))
+        return otherwise
+
+
+def _drafts_of(text: str) -> tuple[NoteDraft, ...]:
+    return tuple(map(draft_of, json.loads(text)))
+
+
+def _readable(text: str) -> tuple[NoteDraft, ...]:
+    """The drafts; none where they cannot be read, which `read` has told."""
+    try:
+        return _drafts_of(text)
+    except (ValueError, TypeError):
+        return ()

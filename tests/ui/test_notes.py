@@ -1,6 +1,7 @@
 """Notes in the window: written, edited, pinned, deleted, and never lost."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from snapreview.model.rectangle import Rectangle
+from snapreview.model.review.note_draft import DraftsChange, NoteDraft
 from snapreview.model.review.review_note import ReviewNote
 from snapreview.session.review_book import ReviewBook
 from snapreview.session.review_key import review_key
@@ -154,6 +156,26 @@ def test_what_is_written_is_on_the_disk_a_moment_later(window: MainWindow, qtbot
     assert book is not None
     window.review_parts.notes_panel.text.setPlainText("half")
     qtbot.waitUntil(lambda: FIRST in book.store.note_drafts.read(book.identity))
+
+
+def test_a_draft_of_another_window_on_the_same_image_is_not_lost(
+    window: MainWindow, preferences: Preferences, qtbot: QtBot
+) -> None:
+    panel, book = window.review_parts.notes_panel, window.session.keeping.book
+    assert book is not None
+    theirs = NoteDraft("theirs")
+    with ReviewStore(preferences.environment.folders.data) as store:
+        store.note_drafts.write(book.identity, {FIRST: DraftsChange((), (theirs,))})
+    for text in ("mine", "mine, longer"):
+        panel.text.setPlainText(text)
+        kept = {FIRST: (theirs, NoteDraft(text))}
+        qtbot.waitUntil(partial(lambda kept: book.store.note_drafts.read(book.identity) == kept, kept))
+    assert panel.text.toPlainText() == "mine, longer"
+    assert [each.text for each in window.banner.notices if "in another window, too" in each.text] != []
+    assert len(window.banner.notices) == 1
+    panel.save()
+    assert texts(window) == [(FIRST, "mine, longer")]
+    assert panel.text.toPlainText() == "theirs"
 
 
 def test_what_was_just_typed_is_on_the_disk_when_the_review_is_closed(window: MainWindow) -> None:

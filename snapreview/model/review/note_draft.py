@@ -50,6 +50,22 @@ def edit_of(note: ReviewNote) -> NoteDraft:
     return NoteDraft(note.text, note.place, note)
 
 
+@dataclass(frozen=True, slots=True)
+class DraftsChange:
+    """What a window last knew to be kept of an image's drafts, and what it wants to be kept now."""
+
+    before: tuple[NoteDraft, ...]
+    after: tuple[NoteDraft, ...]
+
+    def upon(self, found: tuple[NoteDraft, ...]) -> tuple[NoteDraft, ...]:
+        """The change made to what is kept in truth: what another window began stays, below what this one writes, and
+        what it ended is gone, unless this one went on with it.
+        """
+        begun = tuple(draft for draft in found if draft not in self.before and draft not in self.after)
+        ended = [draft for draft in self.before if draft not in found]
+        return (*begun, *(draft for draft in self.after if draft not in ended))
+
+
 def draft_document(draft: NoteDraft) -> dict[str, Any]:
     """A draft as JSON values."""
     return {

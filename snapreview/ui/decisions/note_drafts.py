@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from snapreview.model.review.note_draft import NO_DRAFT, NoteDraft, edit_of
+from snapreview.model.review.note_draft import NO_DRAFT, DraftsChange, NoteDraft, edit_of
 from snapreview.model.review.review_note import ReviewNote
 
 
@@ -30,13 +30,23 @@ class NoteDrafts:
         last = ((name, begun[-1]) for name, begun in sorted(self._begun.items()))
         return [(name, draft) for name, draft in last if draft.unsaved]
 
-    def take_changed(self) -> dict[str, tuple[NoteDraft, ...]]:
+    def take_changed(self) -> dict[str, DraftsChange]:
         """What would be lost now, by image name, where that is not what it was when this was asked last."""
         now = {name: tuple(draft for draft in begun if draft.unsaved) for name, begun in self._begun.items()}
         names = now.keys() | self._kept.keys()
-        changed = {name: now.get(name, ()) for name in names if now.get(name, ()) != self._kept.get(name, ())}
+        changes = {name: DraftsChange(self._kept.get(name, ()), now.get(name, ())) for name in names}
         self._kept = now
-        return changed
+        return {name: change for name, change in changes.items() if change.before != change.after}
+
+    def take_kept(self, name: str, kept: tuple[NoteDraft, ...]) -> bool:
+        """Go by what is kept of an image's drafts since another window wrote, too. True when that began some."""
+        begun = self._begun.get(name, [])
+        others = [draft for draft in kept if draft not in begun]
+        now = [*others, *(draft for draft in begun if draft in kept or not draft.unsaved)]
+        self._begun[name], self._kept[name] = now, kept
+        if not now:
+            del self._begun[name]
+        return bool(others)
 
     def put(self, name: str, draft: NoteDraft) -> None:
         """Go on writing on an image."""

@@ -1,10 +1,11 @@
 """What the reader does about notes: writing one on the current image, pinning it, editing, deleting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from snapreview.model.image_name import displayable
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.review.note_draft import NoteDraft
 from snapreview.model.review.review_note import ReviewNote
@@ -34,6 +35,7 @@ class NoteEditing(QObject):
         self._name: str | None = None
         self._drafts_of: dict[int, NoteDrafts] = {}
         self._drafts = NoteDrafts()
+        self._shared: set[str] = set()  # images of which it was told that another window writes, too
         self._text = ""
         self._pinning = False
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
@@ -232,7 +234,23 @@ class NoteEditing(QObject):
         book = self._session.keeping.book
         changed = self._drafts.take_changed() if book is not None else {}
         if changed:
-            self._session.keeping.act(lambda book: book.store.note_drafts.write(book.identity, changed))
+            kept: dict[str, tuple[NoteDraft, ...]] = {}
+            self._session.keeping.act(lambda book: kept.update(book.store.note_drafts.write(book.identity, changed)))
+            self._take_kept(kept)
+
+    def _take_kept(self, kept: Mapping[str, tuple[NoteDraft, ...]]) -> None:
+        """Other windows wrote on these images, too."""
+        begun = [name for name, drafts in kept.items() if self._drafts.take_kept(name, drafts)]
+        if kept:
+            self._show()
+        for name in begun:
+            if name not in self._shared:
+                self._shared.add(name)
+                words = self.tr(
+                    "A note on “{image}” is being written in another window, too. Nothing of it is lost: it is here "
+                    "when yours is saved or cancelled."
+                )
+                self._session.notice_raised.emit(Notice("warning", words.format(image=displayable(name))))
 
     def _tell_moved(self, gone: list[NoteDraft], changed: list[NoteDraft]) -> None:
         if gone:

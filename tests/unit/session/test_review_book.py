@@ -11,7 +11,7 @@ from snapreview.model.compare_rules import CompareRules, Rule
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.review.decision import Verdict
-from snapreview.model.review.note_draft import NoteDraft
+from snapreview.model.review.note_draft import DraftsChange, NoteDraft
 from snapreview.model.review.progress import progress_of
 from snapreview.model.review.standing import Standing
 from snapreview.session.review_book import ReviewBook
@@ -193,12 +193,12 @@ def test_what_is_only_noted_beside_the_reviews_is_no_news(store: ReviewStore, tm
     book = opened(store)
     book.decide(["a"], A)
     with ReviewStore(tmp_path / "data") as second_store:
-        second_store.note_drafts.write(book.identity, {"a": (NoteDraft("half"),)})
+        second_store.note_drafts.write(book.identity, {"a": DraftsChange((), (NoteDraft("half"),))})
         assert not book.refresh()
         opened(second_store, OTHER).decide(["b"], R)
         assert book.refresh()
         assert verdicts(book) == {"a": "approved", "b": "rejected"}
-        second_store.note_drafts.write(book.identity, {"a": ()})
+        second_store.note_drafts.write(book.identity, {"a": DraftsChange((NoteDraft("half"),), ())})
     assert not book.refresh()
     book.undo()
     assert not book.refresh()

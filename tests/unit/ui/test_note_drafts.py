@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from snapreview.model.rectangle import Rectangle
-from snapreview.model.review.note_draft import NO_DRAFT, NoteDraft, edit_of
+from snapreview.model.review.note_draft import NO_DRAFT, DraftsChange, NoteDraft, edit_of
 from snapreview.model.review.review_note import ReviewNote
 from snapreview.ui.decisions.note_drafts import NoteDrafts
 
@@ -99,7 +99,20 @@ def test_only_what_changed_and_would_be_lost_is_kept() -> None:
     drafts.begin("b.png", replace(OTHER, name="b.png"))
     assert drafts.take_changed() == {}
     drafts.put("a.png", NoteDraft("later"))
-    assert drafts.take_changed() == {"a.png": (NoteDraft("later"),)}
+    assert drafts.take_changed() == {"a.png": DraftsChange((NoteDraft("earlier"),), (NoteDraft("later"),))}
     drafts.end("a.png")
-    assert drafts.take_changed() == {"a.png": ()}
+    assert drafts.take_changed() == {"a.png": DraftsChange((NoteDraft("later"),), ())}
     assert drafts.take_changed() == {}
+
+
+def test_what_another_window_writes_lies_below_and_comes_when_this_is_done() -> None:
+    drafts = NoteDrafts()
+    drafts.put("a.png", NoteDraft("mine"))
+    drafts.take_changed()
+    assert drafts.take_kept("a.png", (NoteDraft("theirs"), NoteDraft("mine")))
+    assert drafts.on("a.png").text == "mine"
+    assert drafts.take_changed() == {}
+    drafts.end("a.png")
+    assert drafts.on("a.png").text == "theirs"
+    assert not drafts.take_kept("a.png", ())
+    assert not drafts.has("a.png")
