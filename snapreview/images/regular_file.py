@@ -13,6 +13,9 @@ MAXIMUM_FILE_BYTES = 1024**3
 _READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
+StampNumbers = tuple[int, int, int]
+"""Size in bytes, time of change in nanoseconds, inode."""
+
 LARGEST_INODE = 2**63 - 1
 """Inodes are cut to what databases hold; some network file systems use all 64 bits."""
 
@@ -43,6 +46,15 @@ def read_regular_file(path: str) -> tuple[bytes, FileStamp]:
 def stamp_of(status: os.stat_result) -> FileStamp:
     """The stamp of a file from its stat result."""
     return FileStamp(status.st_size, status.st_mtime_ns, status.st_ino & LARGEST_INODE)
+
+
+def stamp_numbers(path: str) -> StampNumbers | None:
+    """What the stamp of a file holds; None when it cannot be asked for. For very many files: no object for each."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - no Path object for each either
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns, status.st_ino & LARGEST_INODE
 
 
 def _require_screenshot(status: os.stat_result) -> os.stat_result:

@@ -40,6 +40,9 @@ class FileMemory(Protocol):
     def recall(self, root: str) -> Mapping[str, MeasuredFile]:
         """What is known of the files below a root folder, by relative name."""
 
+    def count(self, root: str) -> int:
+        """Of how many files below a root folder something is known."""
+
     def remember(self, root: str, files: Mapping[str, MeasuredFile], begun_ns: int) -> None:
         """Keep what was measured. `begun_ns` is the time (nanoseconds since 1970) before the first was read."""
 

@@ -29,11 +29,12 @@ class BuildSources:
         self._limit_bytes = environment.settings.image_cache_limit_bytes
         self._cache = ImageCache(environment.folders.cache)
         self._servers = Servers(environment, self._cache)
+        self._folders = FolderSource()
         self.sources: tuple[Source, ...] = (
             self._servers,
             LoadedWhenOpened(lambda uri: review_side(uri) is not None, self._review_files),
             LoadedWhenOpened(is_archive, self._archives),
-            FolderSource(),
+            self._folders,
         )
 
     @property
@@ -57,8 +58,9 @@ class BuildSources:
         return ArchiveSource(self._cache)
 
     def close(self) -> None:
-        """Close the connections and keep the image cache within its limit."""
+        """Close the connections, end what was begun, and keep the image cache within its limit."""
         self._servers.close()
+        self._folders.close()
         try:
             self._cache.trim(self._limit_bytes)
         except StoreError as error:

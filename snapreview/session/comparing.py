@@ -18,7 +18,7 @@ from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
 from snapreview.session.memories import Memories
 from snapreview.session.recovering import recover_before_opening
-from snapreview.sources.opening import OpeningContext, OpeningProgress, open_base, open_build
+from snapreview.sources.opening import OpeningContext, OpeningProgress, expect_build, open_base, open_build
 from snapreview.sources.rules_file import rules_beside
 
 _UNNOTICED_SECONDS = 0.5
@@ -48,6 +48,7 @@ def prepare(
         memories = Memories(environment.folders)
         held.callback(memories.close)
         context = OpeningContext(memories, report, stop, workers=min(8, 2 * (os.cpu_count() or 1)))
+        expect_build(head_uri, kinds.sources, context)
         base = open_base(base_uri, kinds.sources, context)
         held.callback(base.close)
         base = replace(base, build=replace(base.build, warnings=(*mended, *base.build.warnings)))

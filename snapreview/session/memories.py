@@ -41,6 +41,11 @@ class Memories:
         files = self._files
         return self._guarded(lambda: files.recall(root), {}) if files else {}
 
+    def count(self, root: str) -> int:
+        """Of how many files below a root folder something is known."""
+        files = self._files
+        return self._guarded(lambda: files.count(root), 0) if files else 0
+
     def remember(self, root: str, files: Mapping[str, MeasuredFile], begun_ns: int) -> None:
         """Keep what was measured from `begun_ns` on."""
         memory = self._files

@@ -4,15 +4,18 @@ import os
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from snapreview.errors import ManifestError, SourceError
 from snapreview.model.files import FileStamp, LocalFile, MeasuredFile, OpenedBuild
+from snapreview.model.local_uri import local_path
 from snapreview.model.snapshot import Build, Snapshot
 from snapreview.model.upload_manifest import MANIFEST_FILE_NAME, UploadManifest, parse_upload_manifest
 from snapreview.sources.json_file import read_json_file
-from snapreview.sources.measuring import MeasuringJob, measure_files
+from snapreview.sources.listing_ahead import ListingAhead
+from snapreview.sources.measuring import FILES_WORTH_PROCESSES, MeasuringJob, measure_files
 from snapreview.sources.opening import OpeningContext, OpeningProgress, path_of
 from snapreview.sources.sidecar import read_sidecar
 from snapreview.sources.snapshot_reading import MAXIMUM_MANIFEST_BYTES, MISSING, NO_MANIFEST, SnapshotReader
@@ -20,11 +23,23 @@ from snapreview.sources.walk import FolderListing, list_folder
 
 
 class FolderSource:
-    """Opens a folder of screenshots as a build."""
+    """Opens a folder of screenshots as a build. `close` ends what was begun for builds that were expected."""
+
+    def __init__(self) -> None:
+        self._ahead: dict[Path, ListingAhead] = {}
 
     def understands(self, uri: str) -> bool:
         """True for a path or a `file:` uri; whether the folder exists is told on opening."""
         return uri.startswith("file:") or "://" not in uri
+
+    def expect(self, uri: str, context: OpeningContext) -> None:
+        """Begin to list a folder that will be opened soon, if it is known to be large. Does not wait."""
+        root = local_path(uri)
+        if root is None or root in self._ahead:
+            return
+        with suppress(OSError, ValueError, RuntimeError):  # no path, a loop of links, no process: told on opening
+            if context.memory.count(_key(root)) >= FILES_WORTH_PROCESSES:
+                self._ahead[root] = ListingAhead(root)
 
     def open(self, uri: str, context: OpeningContext) -> OpenedBuild:
         """Read a folder: names, content hashes, sizes, sidecars and manifest.
@@ -34,7 +49,7 @@ class FolderSource:
         """
         root = path_of(uri)
         context.report(OpeningProgress(uri, 0, 0))
-        listing = _list(root, context.stop)
+        listing = self._listed_ahead(root, context.stop) or _list(root, context.stop)
         manifest = _read_manifest(root, listing)
         measured = _measure(uri, root, listing, context)
         reader = SnapshotReader(
@@ -50,6 +65,18 @@ class FolderSource:
             warnings=_warnings(root, listing, snapshots, reader.warnings),
         )
         return OpenedBuild(build, FolderFiles(root, {name: file.stamp for name, file in measured.items()}))
+
+    def close(self) -> None:
+        """End the listing of folders that were expected and not opened."""
+        while self._ahead:
+            self._ahead.popitem()[1].close()
+
+    def _listed_ahead(self, root: Path, stop: threading.Event) -> FolderListing | None:
+        ahead = self._ahead.pop(root, None)
+        if ahead is None:
+            return None
+        with closing(ahead):
+            return ahead.listing(stop)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +94,10 @@ class FolderFiles:
         if snapshot.name not in self.stamps:
             raise SourceError(MISSING)
         return LocalFile(self.root / snapshot.name, self.stamps[snapshot.name])
+
+
+def _key(root: Path) -> str:
+    return os.fspath(root.resolve())
 
 
 def _list(root: Path, stop: threading.Event) -> FolderListing:
@@ -95,12 +126,12 @@ def _read_manifest(root: Path, listing: FolderListing) -> UploadManifest:
 
 
 def _measure(uri: str, root: Path, listing: FolderListing, context: OpeningContext) -> dict[str, MeasuredFile]:
-    key = os.fspath(root.resolve())
+    key = _key(root)
     names = listing.image_names
     known = context.memory.recall(key)
     begun_ns = time.time_ns()
     measured = measure_files(
-        MeasuringJob(os.fspath(root), names, known),
+        MeasuringJob(os.fspath(root), names, known, listing.stamps),
         context.workers,
         lambda done: context.report(OpeningProgress(uri, done, len(names))),
         context.stop,

@@ -7,12 +7,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from snapreview.errors import Cancelled
 from snapreview.images.header import read_size
 from snapreview.images.problem import ImageProblem
-from snapreview.images.regular_file import LARGEST_INODE, read_regular_file
+from snapreview.images.regular_file import StampNumbers, read_regular_file, stamp_numbers
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import FileStamp, MeasuredFile
 from snapreview.model.size import Size
@@ -34,11 +34,14 @@ _NO_SIZE = Size(0, 0)
 
 @dataclass(frozen=True, slots=True)
 class MeasuringJob:
-    """Which files to measure: names relative to `root`, and what is already known of them by name."""
+    """Which files to measure: names relative to `root`, and what is already known of them by name. Their stamps as they
+    are now where somebody has asked for them before, else nothing.
+    """
 
     root: str
     names: Sequence[str]
     known: Mapping[str, MeasuredFile]
+    stamps: Mapping[str, StampNumbers | None] = field(default_factory=dict)
 
 
 def measure_files(
@@ -174,21 +177,9 @@ def _still_known(job: MeasuringJob, stop: threading.Event) -> dict[str, Measured
         if stop.is_set():
             raise Cancelled
         known = job.known.get(name)
-        if known is not None and _unchanged(f"{job.root}/{name}", known):
+        if known is None or known.stamp is None:
+            continue
+        now = job.stamps.get(name) if job.stamps else stamp_numbers(f"{job.root}/{name}")
+        if now == (known.stamp.size, known.stamp.changed_ns, known.stamp.inode):
             unchanged[name] = known
     return unchanged
-
-
-def _unchanged(path: str, known: MeasuredFile) -> bool:
-    stamp = known.stamp
-    try:
-        status = os.stat(path)
-    except OSError:
-        return False
-    # Field by field, without a stamp object for each of 100,000 files.
-    return (
-        stamp is not None
-        and status.st_mtime_ns == stamp.changed_ns
-        and status.st_size == stamp.size
-        and status.st_ino & LARGEST_INODE == stamp.inode
-    )

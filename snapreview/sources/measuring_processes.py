@@ -5,24 +5,15 @@ threads took up to twice as long as one, two processes about half as long (100,0
 """
 
 import functools
-import marshal
-import os
 import queue
-import struct
-import subprocess
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Self
+from typing import Any, Self
 
-import snapreview
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import FileStamp, MeasuredFile
 from snapreview.model.size import Size
-
-_PROGRAM = "snapreview.sources.measuring_program"
-_LENGTH = struct.Struct("<I")
+from snapreview.sources.own_process import OwnProcess
 
 
 class MeasuringProcesses:
@@ -66,55 +57,20 @@ class MeasuringProcesses:
         return measured
 
 
-class _MeasuringProcess:
-    """One process, with one portion of files at a time. Its end shows as the end of what it writes."""
+class _MeasuringProcess(OwnProcess):
+    """One process, with one portion of files at a time."""
 
     def __init__(self) -> None:
-        package_folder = str(Path(snapreview.__file__).resolve().parents[1])
-        paths = [package_folder, os.environ.get("PYTHONPATH", "")]
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", _PROGRAM],  # -P: nothing from the folder the reader happens to be in
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))},
-        )
+        """Raises OSError."""
+        super().__init__("snapreview.sources.measuring_program")
 
     def measure(self, paths: Sequence[str]) -> list[MeasuredFile]:
         """Blocks. Raises OSError, EOFError, ValueError or TypeError when the process failed."""
-        assert self._process.stdin is not None  # Popen was asked for pipes
-        assert self._process.stdout is not None
-        send(paths, self._process.stdin)
-        rows = received(self._process.stdout)
+        self.ask(paths)
+        rows = self.answer()
         if len(rows) != len(paths):
             raise ValueError("a measuring process answered for other files")
         return measured_of(rows)
-
-    def close(self) -> None:
-        self._process.kill()
-        self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                try:
-                    pipe.close()
-                except OSError:  # what could not be written any more
-                    continue
-
-
-def send(values: Sequence[Any], pipe: IO[bytes]) -> None:
-    """Write plain values to the program at the other end, which runs under the same Python. Raises OSError."""
-    content = marshal.dumps(list(values))  # a third of the time of JSON
-    pipe.write(_LENGTH.pack(len(content)) + content)
-    pipe.flush()
-
-
-def received(pipe: IO[bytes]) -> list[Any]:
-    """The next values that were sent. Raises EOFError at the end, ValueError or TypeError for other bytes."""
-    head = pipe.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        raise EOFError
-    values: list[Any] = marshal.loads(pipe.read(*_LENGTH.unpack(head)))
-    return values
 
 
 def row_of(file: MeasuredFile) -> tuple[Any, ...]:

@@ -7,7 +7,8 @@ import sys
 from typing import BinaryIO
 
 from snapreview.sources.measuring import measure_file
-from snapreview.sources.measuring_processes import received, row_of, send
+from snapreview.sources.measuring_processes import row_of
+from snapreview.sources.own_process import received, send
 
 
 def answer(requests: BinaryIO, replies: BinaryIO) -> None:

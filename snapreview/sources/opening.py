@@ -51,6 +51,21 @@ class BaseSource(Source, Protocol):
         """Open a build as the base of a comparison. Blocks. Raises SourceError or Cancelled."""
 
 
+@runtime_checkable
+class ForeseeingSource(Source, Protocol):
+    """A source that can do part of the work of opening a build while another one is being opened."""
+
+    def expect(self, uri: str, context: OpeningContext) -> None:
+        """Begin to open a build that will be opened soon. Does not wait; what is wrong with it is told on opening."""
+
+
+def expect_build(uri: str, sources: tuple[Source, ...], context: OpeningContext) -> None:
+    """Let the source of a build that will be opened soon begin with it, if it can. Never raises."""
+    source = next((source for source in sources if source.understands(uri)), None)
+    if isinstance(source, ForeseeingSource):
+        source.expect(uri, context)
+
+
 def open_build(uri: str, sources: tuple[Source, ...], context: OpeningContext) -> OpenedBuild:
     """Open the build behind a uri with the first source that understands it.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from snapreview.errors import Cancelled, SourceError
+from snapreview.images.regular_file import StampNumbers
 from snapreview.model.image_name import IMAGE_EXTENSIONS, displayable
 from snapreview.model.upload_manifest import MAXIMUM_IMAGES
 
@@ -15,11 +16,14 @@ _Identity = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class FolderListing:
-    """What a walk found: image names and names of JSON files, both relative POSIX paths, and warnings."""
+    """What a walk found: image names and names of JSON files, both relative POSIX paths, and warnings. Stamps by image
+    name where they were asked for, too: None for a file that cannot be asked.
+    """
 
     image_names: list[str] = field(default_factory=list)
     json_names: set[str] = field(default_factory=set)
     warnings: list[str] = field(default_factory=list)
+    stamps: dict[str, StampNumbers | None] = field(default_factory=dict)
 
 
 def list_folder(root: Path, stop: threading.Event) -> FolderListing:

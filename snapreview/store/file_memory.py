@@ -13,6 +13,7 @@ from snapreview.store.file_columns import packed_files, storable, unpacked_files
 _RACY_SECONDS = 2.0
 _NOTING_SECONDS = 24 * 3600  # a use sooner after the last one that was noted is not worth a write
 _SELECT = "SELECT files, used_at FROM folders WHERE root = ?"
+_COUNT = "SELECT number FROM folders WHERE root = ?"
 _INSERT = "INSERT OR REPLACE INTO folders VALUES (?, ?, ?, ?)"
 _TOUCH = "UPDATE folders SET used_at = ? WHERE root = ?"
 
@@ -31,6 +32,12 @@ class StoredFileMemory:
             if row is not None and row[1] < now - _NOTING_SECONDS:
                 connection.execute(_TOUCH, (now, key))
         return {} if row is None else _readable(row[0])
+
+    def count(self, root: str) -> int:
+        """Of how many files below a root folder something is known. Raises StoreError."""
+        with self._database.transaction() as connection:
+            row = connection.execute(_COUNT, (os.fsencode(root),)).fetchone()
+        return 0 if row is None else int(row[0])
 
     def remember(self, root: str, files: Mapping[str, MeasuredFile], begun_ns: int) -> None:
         """Keep what was measured, beside what is known of other files. Raises StoreError.

@@ -16,6 +16,10 @@ class KeptFiles:
         """What is known of the files below a root folder."""
         return dict(self.by_root.get(root, {}))
 
+    def count(self, root: str) -> int:
+        """Of how many files below a root folder something is known."""
+        return len(self.by_root.get(root, {}))
+
     def remember(self, root: str, files: Mapping[str, MeasuredFile], begun_ns: int) -> None:
         """Keep what was measured."""
         self.by_root.setdefault(root, {}).update(files)

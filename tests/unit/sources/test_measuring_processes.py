@@ -10,8 +10,9 @@ import pytest
 
 from snapreview.sources import measuring
 from snapreview.sources.measuring import MeasuringJob, measure_file, measure_files
-from snapreview.sources.measuring_processes import MeasuringProcesses, measured_of, received, send
+from snapreview.sources.measuring_processes import MeasuringProcesses, measured_of
 from snapreview.sources.measuring_program import answer
+from snapreview.sources.own_process import received, send
 from tests.support.pictures import plain, saved
 
 
