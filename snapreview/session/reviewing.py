@@ -52,14 +52,16 @@ def open_book(store: ReviewStore, base_uri: str, head_uri: str, reader: str) -> 
 
 def seen_images(run: ComparisonRun) -> dict[str, Seen]:
     """What is seen of each image that may need a decision, by image name."""
-    return {name: _seen(run, entry) for name, entry in run.plan.entries.items() if _may_need_decision(entry)}
-
-
-def _may_need_decision(entry: PlanEntry) -> bool:
-    base, head = entry.base, entry.head
-    if entry.pairing is not Pairing.MATCHED or base is None or head is None:
-        return entry.pairing is not Pairing.SKIPPED
-    return base.content_hash != head.content_hash or base.problem is not None or head.problem is not None
+    seen: dict[str, Seen] = {}
+    for name, entry in run.plan.entries.items():
+        base, head = entry.base, entry.head
+        if base is not None and head is not None and entry.pairing is Pairing.MATCHED:
+            if base.content_hash == head.content_hash and base.problem is None and head.problem is None:
+                continue  # nearly all of a large build
+        elif entry.pairing is Pairing.SKIPPED:
+            continue
+        seen[name] = _seen(run, entry)
+    return seen
 
 
 def _seen(run: ComparisonRun, entry: PlanEntry) -> Seen:

@@ -50,6 +50,11 @@ class BackgroundTasks(QObject):
         self._runnables[number] = runnable
         self._pool.start(runnable)
 
+    @property
+    def busy(self) -> bool:
+        """True while the outcome of something that was asked for is awaited."""
+        return any(task.generation == self._generation for task in self._tasks.values())
+
     def forget(self) -> None:
         """Drop what has not started, and the outcome of what has."""
         self._generation += 1

@@ -103,10 +103,8 @@ def _examine(
 ) -> None:
     try:
         found: dict[str, ChangeDetails] = {}
-        for result in results:
+        for result in [result for result in results if result.status is Status.CHANGED]:
             between()
-            if result.status is not Status.CHANGED:
-                continue
             details = examine_change(run, result, between)
             if details is not None:
                 found[result.name] = details

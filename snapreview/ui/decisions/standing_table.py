@@ -61,17 +61,18 @@ class StandingTable:
             else:
                 names.append(result.name)
         for status, names in passed.items():
-            self._pass(dict.fromkeys(names, _PASSED[status]))
+            self._pass(_PASSED[status], names)
         for result in others:
             self._forget(result.name)
             self._place(result, book.standing(result, signatures.get(result.name, "")), decisions.get(result.name))
 
-    def _pass(self, places: Mapping[str, _Place]) -> None:
+    def _pass(self, place: _Place, names: Iterable[str]) -> None:
         """Take over images that need no decision and have none: nearly all of a large build, so all at once."""
-        for name in self._places.keys() & places.keys():
+        passed = dict.fromkeys(names, place)
+        for name in passed.keys() & self._places.keys() if self._places else ():
             self._forget(name)
-        self._places |= places
-        self._tally.update(places.values())
+        self._places |= passed
+        self._tally[place] += len(passed)
 
     def _place(self, result: ImageResult, standing: Standing, decision: Decision | None) -> None:
         place = self._places[result.name] = (result.status, standing)

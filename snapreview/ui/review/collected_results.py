@@ -2,10 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from itertools import chain
 
 from snapreview.model.result import ImageResult, Status
-from snapreview.ui.snapshots.traits import Trait, traits_of
+from snapreview.ui.snapshots.traits import Trait, trait_counts
 
 
 class CollectedResults:
@@ -38,12 +37,13 @@ class CollectedResults:
     def take(self, results: Iterable[ImageResult]) -> None:
         """Add results; one for a name that has one takes its place."""
         taken = {result.name: result for result in results}
-        self._count([self._by_name[name] for name in self._by_name.keys() & taken.keys()], -1)
+        if self._by_name:
+            self._count([self._by_name[name] for name in taken.keys() & self._by_name.keys()], -1)
         self._by_name |= taken
         self._count(taken.values(), 1)
 
     def _count(self, results: Collection[ImageResult], step: int) -> None:
         for status, number in Counter([result.status for result in results]).items():
             self._counts[status] += step * number
-        for trait, number in Counter(chain.from_iterable(map(traits_of, results))).items():
+        for trait, number in trait_counts(results).items():
             self._trait_counts[trait] += step * number

@@ -1,6 +1,7 @@
 """Noticing that the files of an open folder build change on disk, and comparing them again."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import PurePosixPath
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from snapreview.ui.language.amounts import listed
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.tasks import BackgroundTasks
 
 # Whoever writes screenshots writes many: they are waited for until it has been quiet so long.
 QUIET_MILLISECONDS = 500
@@ -36,6 +38,7 @@ class FolderWatch(QObject):
         super().__init__(parent)
         self._session = session
         self._watcher = QFileSystemWatcher(self)
+        self._tasks = BackgroundTasks(1, self)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MILLISECONDS)
         self._former: tuple[_Snapshots, _Snapshots] | None = None
         self._told: Notice | None = None
@@ -59,6 +62,7 @@ class FolderWatch(QObject):
 
     def stop(self) -> None:
         """Watch nothing any more."""
+        self._tasks.stop()
         self._quiet.stop()
         self._replace_watched(frozenset())
 
@@ -124,14 +128,12 @@ class FolderWatch(QObject):
         self.notice_raised.emit(notice)
 
     def watch(self) -> None:
-        """Watch what is open now, if that is wanted."""
+        """Watch what is open now, if that is wanted. What that is, is found in the background."""
         run = self._session.run
-        wanted: set[str] = set()
-        if run is not None and self._watching:
-            for opened in (run.base, run.head):
-                wanted |= paths_to_watch(opened)
-        self._replace_watched(frozenset(wanted))
-        if not wanted:
+        builds = (run.base, run.head) if run is not None and self._watching else ()
+        self._tasks.forget()
+        self._tasks.run_task(partial(_paths_of_all, builds), self._replace_watched, _ignore)
+        if not builds:
             self._quiet.stop()
 
     def _replace_watched(self, wanted: frozenset[str]) -> None:
@@ -142,6 +144,10 @@ class FolderWatch(QObject):
             self._watcher.removePaths(list(gone))
         if new:
             self._watcher.addPaths(list(new))
+
+
+def _paths_of_all(builds: Iterable[OpenedBuild]) -> frozenset[str]:
+    return frozenset(path for opened in builds for path in paths_to_watch(opened))
 
 
 def paths_to_watch(opened: OpenedBuild) -> set[str]:
@@ -167,3 +173,7 @@ def _folders(names: Iterable[str]) -> set[PurePosixPath]:
 def _difference(before: _Snapshots, after: _Snapshots) -> int:
     """How many images came, went, or are not what they were."""
     return sum(before.get(name) != after.get(name) for name in before.keys() | after.keys())
+
+
+def _ignore(_error: Exception) -> None:
+    """What was watched goes on being watched."""

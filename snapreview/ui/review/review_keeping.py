@@ -116,7 +116,7 @@ class ReviewKeeping(QObject):
         """
         if self._book is not None:
             work = partial(_take_steps, steps(self._book), self._closing)
-            self._tasks.run_task(work, _ignore, self._on_note_failed)
+            self._tasks.run_task(work, self._on_noted, self._on_note_failed)
 
     def undo(self) -> None:
         """Take back the last change."""
@@ -131,8 +131,8 @@ class ReviewKeeping(QObject):
             self.change(lambda book: book.redo(), step.size, self._tell_kept_rules)
 
     def look(self) -> None:
-        """Take over what another window did."""
-        if self._book is None or self.storing:
+        """Take over what another window did; later where something is being written, which nobody shall wait for."""
+        if self._book is None or self.storing or self._tasks.busy:
             return
         try:
             changed = self._book.refresh()
@@ -165,6 +165,9 @@ class ReviewKeeping(QObject):
         if moved:
             self.changed.emit(None)
 
+    def _on_noted(self, _nothing: None) -> None:
+        self.look()
+
     def _on_note_failed(self, error: Exception) -> None:
         if isinstance(error, StoreError):
             self._tell("warning", sentence_text(error))
@@ -196,7 +199,3 @@ def _take_steps(steps: Iterator[None], closing: threading.Event) -> None:
     for _ in steps:
         if closing.is_set():
             return
-
-
-def _ignore(_outcome: None) -> None:
-    """Nobody waits for it."""

@@ -54,7 +54,7 @@ def index_plan(plan: Plan) -> ImageIndex:
         images = [described.get(image.name, image) for image in images]
     keys = _keys(names, [image.group for image in images] if described else names)
     ordered = [images[position] for position in sorted(range(len(images)), key=keys.__getitem__)]
-    return ImageIndex(ordered, _repeated([name.rpartition("/")[2] for name in names]))
+    return ImageIndex(ordered, _repeated(names))
 
 
 def two_lines(name: str, display_name: str | None, repeated: frozenset[str]) -> tuple[str, str]:
@@ -146,7 +146,8 @@ def _row_of(entry: PlanEntry) -> ImageRow:
     return ImageRow(entry.name, shown.group, "\n".join(words).casefold(), shown.metadata.tags)
 
 
-def _repeated(files: list[str]) -> frozenset[str]:
+def _repeated(names: Sequence[str]) -> frozenset[str]:
+    files = [file for _, _, file in map(str.rpartition, names, repeat("/"))]
     if len(set(files)) == len(files):
         return frozenset()
     return frozenset(file for file, count in Counter(files).items() if count > 1)

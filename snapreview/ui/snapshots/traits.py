@@ -1,6 +1,9 @@
 """What is worth knowing of an image besides its category. Plain Python, no Qt."""
 
+from collections import Counter
+from collections.abc import Iterable
 from enum import StrEnum
+from itertools import chain
 
 from snapreview.language.marking import translatable
 from snapreview.model.result import ImageResult, Sameness
@@ -33,8 +36,6 @@ TRAIT_TIPS = {
 
 def traits_of(result: ImageResult) -> tuple[Trait, ...]:
     """The traits of an image, in their order."""
-    if result.sameness is Sameness.SAME_BYTES and result.before is result.after and not result.notes:
-        return ()  # nearly all of a large build
     found = []
     if result.quiet is not None:
         found.append(Trait.QUIET)
@@ -45,3 +46,14 @@ def traits_of(result: ImageResult) -> tuple[Trait, ...]:
     if result.notes:
         found.append(Trait.NOTED)
     return tuple(found)
+
+
+def trait_counts(results: Iterable[ImageResult]) -> Counter[Trait]:
+    """How many of the results have each trait."""
+    plain = Sameness.SAME_BYTES  # nearly all of a large build, and nothing else is to be known of them
+    others = (
+        result
+        for result in results
+        if result.sameness is not plain or result.before is not result.after or result.notes
+    )
+    return Counter(chain.from_iterable(map(traits_of, others)))
