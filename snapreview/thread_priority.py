@@ -17,3 +17,7 @@ def give_way() -> None:
         thread = threading.get_native_id()
         if os.getpriority(os.PRIO_PROCESS, thread) < BACKGROUND_NICENESS:
             os.setpriority(os.PRIO_PROCESS, thread, BACKGROUND_NICENESS)
+
+
+def keep_pace() -> None:
+    """Let the calling thread be as quick as the window: somebody looks at it and waits for what the thread does."""

@@ -31,8 +31,10 @@ class BackgroundTasks(QObject):
 
     _ended = Signal(int, object, object)
 
-    def __init__(self, threads: int, parent: QObject | None = None) -> None:
+    def __init__(self, threads: int, parent: QObject | None = None, begin: Callable[[], None] = give_way) -> None:
+        """`begin` is called first in each thread: `keep_pace` where the reader waits for what is done there."""
         super().__init__(parent)
+        self._begin = begin
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._tasks: dict[int, _Task] = {}
@@ -45,7 +47,7 @@ class BackgroundTasks(QObject):
         """Call `work` in the background, then `done` with its result or `failed` with its exception."""
         self._last_number += 1
         number = self._last_number
-        runnable = _Runnable(number, work, partial(emit_while_there, self, self._ended))
+        runnable = _Runnable(number, self._begin, work, partial(emit_while_there, self, self._ended))
         self._tasks[number] = _Task(self._generation, done, failed)
         self._runnables[number] = runnable
         self._pool.start(runnable)
@@ -88,16 +90,23 @@ class BackgroundTasks(QObject):
 
 
 class _Runnable(QRunnable):
-    def __init__(self, number: int, work: Callable[[], object], ended: Callable[[int, object, object], None]) -> None:
+    def __init__(
+        self,
+        number: int,
+        begin: Callable[[], None],
+        work: Callable[[], object],
+        ended: Callable[[int, object, object], None],
+    ) -> None:
         super().__init__()
         # Python keeps the reference; with auto-delete both Qt and Python would free it.
         self.setAutoDelete(False)
         self._number = number
+        self._begin = begin
         self._work = work
         self._ended = ended
 
     def run(self) -> None:
-        give_way()
+        self._begin()
         try:
             result = self._work()
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread, which judges it

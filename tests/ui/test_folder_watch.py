@@ -68,13 +68,15 @@ def test_a_replaced_file_is_watched_again(window: MainWindow, builds: Builds, qt
     qtbot.waitUntil(lambda: str(builds.head / "settings/same.png") in window.folder_watch.watched)
 
 
-def test_watching_can_be_switched_off(window: MainWindow, preferences: Preferences, builds: Builds) -> None:
+def test_watching_can_be_switched_off(
+    window: MainWindow, preferences: Preferences, builds: Builds, qtbot: QtBot
+) -> None:
     assert str(builds.head / "settings") in window.folder_watch.watched
     window.actions_by_name["watch"].trigger()
     assert not preferences.settings.watch_folders
     assert window.folder_watch.watched == frozenset()
     window.actions_by_name["watch"].trigger()
-    assert str(builds.base / "settings/same.png") in window.folder_watch.watched
+    qtbot.waitUntil(lambda: str(builds.base / "settings/same.png") in window.folder_watch.watched)
 
 
 def test_nothing_is_watched_when_nothing_is_open(window: MainWindow) -> None:

@@ -63,8 +63,7 @@ class FolderWatch(QObject):
     def stop(self) -> None:
         """Watch nothing any more."""
         self._tasks.stop()
-        self._quiet.stop()
-        self._replace_watched(frozenset())
+        self._watch_nothing()
 
     def _on_settings(self, settings: Settings) -> None:
         if settings.watch_folders != self._watching:
@@ -99,7 +98,7 @@ class FolderWatch(QObject):
 
     def _on_closed(self) -> None:
         self._forget()
-        self.stop()
+        self._watch_nothing()
 
     def _forget(self) -> None:
         self._former = self._told = None
@@ -130,11 +129,16 @@ class FolderWatch(QObject):
     def watch(self) -> None:
         """Watch what is open now, if that is wanted. What that is, is found in the background."""
         run = self._session.run
-        builds = (run.base, run.head) if run is not None and self._watching else ()
+        if run is None or not self._watching:
+            self._watch_nothing()
+            return
         self._tasks.forget()
-        self._tasks.run_task(partial(_paths_of_all, builds), self._replace_watched, _ignore)
-        if not builds:
-            self._quiet.stop()
+        self._tasks.run_task(partial(_paths_of_all, (run.base, run.head)), self._replace_watched, _ignore)
+
+    def _watch_nothing(self) -> None:
+        self._tasks.forget()
+        self._quiet.stop()
+        self._replace_watched(frozenset())
 
     def _replace_watched(self, wanted: frozenset[str]) -> None:
         """What was watched and still is stays, so that nothing is missed meanwhile."""

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from snapreview.thread_priority import keep_pace
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.snapshots.list_query import (
     NO_MARKS,
@@ -40,7 +41,7 @@ class ListArranging(QObject):
         self._session = session
         self._query = ListQuery()
         self._known: KnownImages | None = None
-        self._tasks = BackgroundTasks(1, self)
+        self._tasks = BackgroundTasks(1, self, begin=keep_pace)
         self._counting = BackgroundTasks(1, self)
         self._counting_stopped = threading.Event()
         self._running = False

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
+from operator import attrgetter
 
 from snapreview.ui.snapshots.image_index import ImageRow
+
+_NAME = attrgetter("name")
 
 
 class Positions(Mapping[str, int]):
@@ -35,7 +38,12 @@ class Positions(Mapping[str, int]):
     def _by_part(self) -> Iterator[dict[str, int]]:
         yield from self._prepared
         for first, rows in self._parts[len(self._prepared) :]:
-            self._prepared.append(
-                {row.name: position for position, row in enumerate(rows, first) if isinstance(row, ImageRow)}
-            )
+            self._prepared.append(_positions(rows, first))
             yield self._prepared[-1]
+
+
+def _positions(rows: Sequence[object], first: int) -> dict[str, int]:
+    images = [row for row in rows if isinstance(row, ImageRow)]
+    if len(images) == len(rows):  # no headers: made in half the time
+        return dict(zip(map(_NAME, images), range(first, first + len(images)), strict=True))
+    return {row.name: position for position, row in enumerate(rows, first) if isinstance(row, ImageRow)}
