@@ -52,19 +52,31 @@ def test_a_picture_turned_by_its_camera_is_upright(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("size", [(400, 2000), (900, 300), (301, 457)])
 @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
-def test_a_huge_picture_is_read_row_by_row_and_looks_the_same(
+def test_a_png_picture_is_read_row_by_row_and_looks_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], mode: str
 ) -> None:
     picture = Image.radial_gradient("L").resize(size).convert(mode)
     picture.save(tmp_path / "huge.png")
     file = LocalFile(tmp_path / "huge.png")
-    usual = make_thumbnail(file, BOX)
-    monkeypatch.setattr("snapreview.ui.snapshots.large_thumbnails.LARGE_PIXELS", 1)
     in_rows = make_thumbnail(file, BOX)
+    monkeypatch.setattr("snapreview.ui.snapshots.png_thumbnails.LARGE_PIXELS", 1)
+    assert make_thumbnail(file, BOX) == in_rows  # a huge one
+    monkeypatch.setattr("snapreview.ui.snapshots.png_thumbnails.png_pixels", lambda *_, **__: None)
+    usual = make_thumbnail(file, BOX)
     assert (in_rows.size(), in_rows.format()) == (usual.size(), usual.format())
     places = [(x, y) for x in range(0, BOX.width(), 6) for y in range(0, BOX.height(), 6)]
     apart = [abs(in_rows.pixelColor(x, y).red() - usual.pixelColor(x, y).red()) for x, y in places]
     assert max(apart) <= 12
+
+
+def test_colours_that_nobody_sees_do_not_show(tmp_path: Path) -> None:
+    picture = Image.new("RGBA", (400, 320), (255, 0, 0, 0))
+    for left in range(0, 400, 2):
+        picture.paste((0, 0, 255, 255), (left, 0, left + 1, 320))
+    picture.save(tmp_path / "stripes.png")
+    colour = make_thumbnail(LocalFile(tmp_path / "stripes.png"), BOX).pixelColor(20, 20)
+    assert (colour.red(), colour.blue()) == (0, 255)
+    assert 120 <= colour.alpha() <= 135
 
 
 def test_small_pictures_are_not_enlarged(tmp_path: Path) -> None:

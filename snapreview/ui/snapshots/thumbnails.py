@@ -16,7 +16,7 @@ from snapreview.model.files import LocalFile
 from snapreview.store.thumbnail_cache import ThumbnailCache
 from snapreview.ui.byte_cache import ByteCache
 from snapreview.ui.image_reading import find_format, read_with
-from snapreview.ui.snapshots.large_thumbnails import reduced_top
+from snapreview.ui.snapshots.png_thumbnails import reduced_top
 from snapreview.ui.tasks import BackgroundTasks
 from snapreview.ui.viewer.viewed_image import FileGetter
 
@@ -159,7 +159,7 @@ def make_thumbnail(file: LocalFile, box: QSize) -> QImage:
     content = file.path.read_bytes()  # Qt cannot open a path whose bytes are not UTF-8, Python can
     if kind_of(content) is ImageKind.PNG:
         facts = inspect_png(content)  # decoders would show half a picture where the comparison refuses the file
-        top = None if facts.has_exif else _top_of_huge(content, box)
+        top = None if facts.has_exif else _top_of_png(content, box)
         if top is not None:
             return top.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     image = read_with(content, partial(_read_scaled, box), QImage())
@@ -168,7 +168,7 @@ def make_thumbnail(file: LocalFile, box: QSize) -> QImage:
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
-def _top_of_huge(content: bytes, box: QSize) -> QImage | None:
+def _top_of_png(content: bytes, box: QSize) -> QImage | None:
     size = read_with(content, QImageReader.size, QSize())
     if size.isEmpty():
         return None
