@@ -74,7 +74,7 @@ def _steps(folder: Path) -> dict[str, Callable[[], list[Figure]]]:
     return {
         "walking": lambda: measured.walking(folder / "walk", *phone()),
         "looking": lambda: measured.looking(folder / "look", *wide_builds(folder)),
-        "comparing": lambda: measured.comparing(folder / "stall", *phone()),
+        "comparing": lambda: measured.comparing(folder / "stall", phone_workload(folder, _PHONE_PAIRS)),
         "listing": lambda: window_list.listing(folder / "list", *tiny()),
         "deciding": lambda: window_list.deciding(folder / "decide", small_build(folder), tiny()[1]),
         "huge": lambda: measured.huge_pictures(folder / "huge", *huge_builds(folder)),

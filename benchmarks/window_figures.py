@@ -1,5 +1,6 @@
 """The figures of the benchmark of the window, each from real widgets that are driven by keys. Needs Qt."""
 
+import threading
 import time
 from collections.abc import Callable
 from functools import partial
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.resident_memory import own_bytes
+from benchmarks.ways import bare_servers
 from benchmarks.window import Figure
 from benchmarks.window_driving import (
     Ticks,
@@ -22,7 +24,10 @@ from benchmarks.window_driving import (
     wait_until_settled,
     watched_memory,
 )
+from benchmarks.workloads import Workload
 from snapreview.settings import Settings
+from snapreview.thread_priority import give_way
+from snapreview.ui.application import make_application
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.snapshots.image_index import ImageRow
 from snapreview.ui.viewer.views.table import VIEW_MODES
@@ -100,16 +105,34 @@ def _paint(act: Callable[[], object]) -> float:
     return milliseconds_to_paint(act, lambda: True)
 
 
-def comparing(folder: Path, base: Path, head: Path) -> list[Figure]:
-    """How long the GUI thread is not to be had while two workers compare phone screens."""
+def comparing(folder: Path, workload: Workload) -> list[Figure]:
+    """How long the GUI thread is not to be had while two workers compare phone screens; and what of it is the
+    machine's part: how long an event loop without a window has to wait beside nothing but two odiff servers.
+    """
+    alone = Ticks()
+    make_application()
+    servers = threading.Thread(target=_run_bare_servers, args=(workload,))
+    alone.start()
+    servers.start()
+    wait_until(lambda: not servers.is_alive())
+    alone.stop()
     ticks = Ticks()
     with opened_window(folder, Settings(worker_count=2)) as window:
         window.session.opened.connect(ticks.start)
-        start(window, base, head)
+        start(window, workload.base, workload.head)
         wait_until_running_ends(window)
         ticks.stop()
         wait_until_settled(window)
-    return [Figure("stall of the window while 2 workers compare", ticks.waits, 50, greatest=True)]
+    return [
+        Figure("stall of the window while 2 workers compare", ticks.waits, 50, greatest=True),
+        Figure("stall of an event loop beside 2 bare odiff servers", alone.waits, 50, greatest=True),
+    ]
+
+
+def _run_bare_servers(workload: Workload) -> None:
+    give_way()  # what is started from here has the niceness of our servers
+    for _ in bare_servers(workload):
+        pass
 
 
 def wait_until_running_ends(window: MainWindow) -> None:
