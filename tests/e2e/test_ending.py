@@ -10,7 +10,7 @@ import pytest
 from tests.support.builds import make_build, two_builds
 from tests.support.fake_odiff import FakeOdiff, make_fake_odiff
 from tests.support.pictures import noise
-from tests.support.program import Program
+from tests.support.program import UNMEASURED, Program
 from tests.support.waiting import is_running, is_stopped, servers_below, wait_until
 
 
@@ -55,7 +55,7 @@ def ended(process: subprocess.Popen[bytes]) -> tuple[int, bytes]:
 def test_a_signal_ends_processes_and_working_folders(
     program: Program, builds: tuple[Path, Path], silent: FakeOdiff, number: signal.Signals, code: int
 ) -> None:
-    process = program.start("compare", *builds, "--workers", "2", SNAPREVIEW_ODIFF=str(silent.path))
+    process = program.start("compare", *builds, "--workers", "2", SNAPREVIEW_ODIFF=str(silent.path), **UNMEASURED)
     wait_until(lambda: silent.starts == 2, "both servers run")
     assert working_folders(program)
     process.send_signal(number)
@@ -65,7 +65,7 @@ def test_a_signal_ends_processes_and_working_folders(
 
 
 def test_sigterm_ends_servers_that_are_stopped(program: Program, builds: tuple[Path, Path], silent: FakeOdiff) -> None:
-    process = program.start("compare", *builds, "--workers", "2", SNAPREVIEW_ODIFF=str(silent.path))
+    process = program.start("compare", *builds, "--workers", "2", SNAPREVIEW_ODIFF=str(silent.path), **UNMEASURED)
     wait_until(lambda: silent.starts == 2, "both servers run")
     for process_id in silent.process_ids:
         os.kill(process_id, signal.SIGSTOP)
@@ -78,7 +78,7 @@ def test_sigterm_ends_servers_that_are_stopped(program: Program, builds: tuple[P
 def test_several_signals_do_not_cut_the_tidying_up_short(
     program: Program, builds: tuple[Path, Path], silent: FakeOdiff
 ) -> None:
-    process = program.start("compare", *builds, "--workers", "2", SNAPREVIEW_ODIFF=str(silent.path))
+    process = program.start("compare", *builds, "--workers", "2", SNAPREVIEW_ODIFF=str(silent.path), **UNMEASURED)
     wait_until(lambda: silent.starts == 2, "both servers run")
     for _ in range(20):
         process.terminate()

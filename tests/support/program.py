@@ -8,6 +8,11 @@ from pathlib import Path
 
 from snapreview.folders import Folders
 
+UNMEASURED = {"COVERAGE_PROCESS_CONFIG": ""}
+"""For a program that is sent signals: one that raises while coverage notes a call leaves its lock held, and all threads
+wait for it for ever.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Program:
