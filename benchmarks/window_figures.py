@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.figure import Figure
 from benchmarks.resident_memory import own_bytes
 from benchmarks.ways import bare_servers
-from benchmarks.window import Figure
 from benchmarks.window_driving import (
     Ticks,
     compare,

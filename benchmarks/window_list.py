@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.figure import Figure
 from benchmarks.resident_memory import own_bytes
-from benchmarks.window import Figure
 from benchmarks.window_driving import (
     Ticks,
     compare,
