@@ -45,7 +45,7 @@ class SegmentedChoice(QWidget):
             self._group.addButton(button, number)
             layout.addWidget(button)
         self._group.idClicked.connect(self._tell)
-        self._group.idToggled.connect(self._dress)
+        self._group.idToggled.connect(self._dress_segment)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -68,13 +68,14 @@ class SegmentedChoice(QWidget):
         self.chosen.emit(self._segments[number].value)
 
     def _dress(self) -> None:
-        theme = self._theme.theme
-        for number, segment in enumerate(self._segments):
-            if not segment.icon:
-                continue
-            button = self._group.button(number)
-            button.setIcon(icon(segment.icon, theme.accent if button.isChecked() else theme.muted_text))
+        for number, _ in enumerate(self._segments):
+            self._dress_segment(number)
         self.update()
+
+    def _dress_segment(self, number: int) -> None:
+        theme, button, sign = self._theme.theme, self._group.button(number), self._segments[number].icon
+        if sign:
+            button.setIcon(icon(sign, theme.accent if button.isChecked() else theme.muted_text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame that holds the segments together."""

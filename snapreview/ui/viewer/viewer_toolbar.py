@@ -51,6 +51,7 @@ class ViewerToolbar(QWidget):
         self._actual_size = _button("actual-size")
         self._fit.setCheckable(True)
         self._actual_size.setCheckable(True)
+        self._checked = (False, False)
         self._lay_out()
         self._connect()
         theme.changed.connect(self._dress)
@@ -66,12 +67,16 @@ class ViewerToolbar(QWidget):
         self._overlay.setEnabled(mode is not None and mode.shows_marks)
 
     def show_zoom(self, scale: float, *, fitted: bool) -> None:
-        """Show the scale in screen pixels per image pixel."""
-        self._percent.setText(zoom_text(scale))
-        self._percent.setAccessibleName(self.tr("Zoom {scale}").format(scale=zoom_text(scale)))
+        """Show the scale in screen pixels per image pixel. Told at every move: what stays is not painted again."""
+        words = zoom_text(scale)
+        if words != self._percent.text():
+            self._percent.setText(words)
+            self._percent.setAccessibleName(self.tr("Zoom {scale}").format(scale=words))
         self._fit.setChecked(fitted)
         self._actual_size.setChecked(scale == 1)
-        self._dress()
+        if self._checked != (fitted, scale == 1):
+            self._checked = (fitted, scale == 1)
+            self._dress()
 
     def _lay_out(self) -> None:
         layout = BarLayout(self, SPACE_3, SPACE_2, trailing_from=2)
