@@ -49,6 +49,8 @@ class PairSupply(QObject):
         self._loader.loaded.connect(self._take)
         self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MILLISECONDS)
         self._busy_timer.timeout.connect(self._tell_busy)
+        self._ahead_timer = QTimer(self, singleShot=True, interval=0)  # what is shown is painted first
+        self._ahead_timer.timeout.connect(self._load_ahead)
 
     @property
     def shown(self) -> ShownPair | None:
@@ -59,6 +61,7 @@ class PairSupply(QObject):
         """Get another image, or the same one with news; None for nothing."""
         self._wanted, self._next = image, ()
         self._busy_timer.stop()
+        self._ahead_timer.stop()
         if image is None:
             self._loader.load(())
             self._give(None)
@@ -76,12 +79,12 @@ class PairSupply(QObject):
         """Get ready what may be looked at next, the likeliest first, once what is looked at is there."""
         self._next = tuple(images)
         if self._wanted is not None and self._shown is not None and self._shown.image is self._wanted:
-            self._load_ahead()
+            self._ahead_timer.start()
 
     @property
     def settled(self) -> bool:
         """True when everything asked for is loaded, and what may be looked at next."""
-        return self._loader.settled
+        return self._loader.settled and not self._ahead_timer.isActive()
 
     def _load_ahead(self) -> None:
         requests = [requests_of(image, self._builder) for image in self._next]
@@ -90,6 +93,7 @@ class PairSupply(QObject):
     def stop(self) -> None:
         """End the background work."""
         self._busy_timer.stop()
+        self._ahead_timer.stop()
         self._loader.stop()
 
     def _take(self, outcomes: tuple[Loaded, ...]) -> None:
@@ -97,7 +101,7 @@ class PairSupply(QObject):
             self._busy_timer.stop()
             loaded = dict(zip(self._names, outcomes, strict=True))
             self._give(ShownPair(self._wanted, loaded_pictures(self._wanted, loaded)))
-            self._load_ahead()
+            self._ahead_timer.start()
 
     def _give(self, shown: ShownPair | None) -> None:
         if self._shown is not None:

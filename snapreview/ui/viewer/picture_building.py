@@ -26,7 +26,7 @@ from snapreview.ui.viewer.picture_rows import DecodedRows, PictureRows, as_pillo
 IN_MEMORY_BYTES = 128 * 1024**2
 """A picture that takes more than this with all its levels is kept in files, unless it is told otherwise."""
 
-_BAND_PIXELS = 128 * 1024  # what stays in the cache of a processor
+_BAND_PIXELS = 256 * 1024  # what stays in the cache of a processor, and is not done with after a few calls
 _SMALL_LEVEL_BYTES = 16 * 1024**2
 _PLAIN, _TRANSPARENT = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied
 
