@@ -8,7 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from benchmarks import engine_speed, flat, hashing, memory, peers, remote_builds, reopening, server_load, window
+from benchmarks import (
+    engine_speed,
+    flat,
+    hashing,
+    huge_pairs,
+    memory,
+    peers,
+    remote_builds,
+    reopening,
+    server_load,
+    window,
+)
 from benchmarks.machine import machine_line
 from benchmarks.performance_document import DOCUMENT, with_section
 
@@ -62,6 +73,7 @@ def _reports(pairs: int | None, rounds: int | None, only: Sequence[str]) -> dict
         "hashing": partial(hashing.report, pairs=pairs or hashing.PAIRS, **in_turn),
         "flat": partial(flat.report, **in_turn),
         "memory": partial(memory.report, pairs=pairs or memory.PAIRS),
+        "huge": huge_pairs.report,
         "server": server_load.report,
         "remote": remote_builds.report,
         "window": partial(window.report, only=only),

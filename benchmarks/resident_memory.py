@@ -40,7 +40,7 @@ def samples_of(process: "subprocess.Popen[bytes]") -> list[Sample]:
     """
     samples: list[Sample] = []
     while process.returncode is None:
-        samples.append(_sample(process.pid))
+        samples.append(sample_of(process.pid))
         try:
             process.wait(_SAMPLE_SECONDS)
         except subprocess.TimeoutExpired:
@@ -50,7 +50,8 @@ def samples_of(process: "subprocess.Popen[bytes]") -> list[Sample]:
     return samples
 
 
-def _sample(program: int) -> Sample:
+def sample_of(program: int) -> Sample:
+    """What a process and those that it has started hold now."""
     return Sample(resident_bytes(program) or 0, sum(resident_bytes(child) or 0 for child in _children(program)))
 
 
