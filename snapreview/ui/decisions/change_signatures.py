@@ -103,7 +103,8 @@ def _examine(
 ) -> None:
     try:
         found: dict[str, ChangeDetails] = {}
-        for result in [result for result in results if result.status is Status.CHANGED]:
+        changed = Status.CHANGED
+        for result in [result for result in results if result.status is changed]:
             between()
             details = examine_change(run, result, between)
             if details is not None:

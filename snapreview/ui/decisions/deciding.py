@@ -149,9 +149,8 @@ class Deciding(QObject):
         results, book = self._session.results, self._session.keeping.book
         if book is None:
             return []
-        return [
-            name for name in names if name in results and name in book.seen and results[name].status in NEEDS_REVIEW
-        ]
+        seen = book.seen
+        return [name for name in names if name in seen and name in results and results[name].status in NEEDS_REVIEW]
 
     def _group_of_current(self) -> list[str]:
         """The images of the current one's group and category that the filters leave."""

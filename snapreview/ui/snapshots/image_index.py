@@ -129,11 +129,11 @@ def _keys(names: list[str], groups: list[str]) -> Sequence[Any]:
 
 def _described(plan: Plan) -> list[PlanEntry]:
     """The entries of which more is known than one name."""
+    renamed = Pairing.RENAMED  # to look it up takes longer than all the rest
     return [
         entry
         for entry in plan.entries.values()
-        if entry.pairing is Pairing.RENAMED
-        or ((shown := entry.head or entry.base) is not None and shown.metadata is not NO_METADATA)
+        if (shown := entry.head or entry.base) is None or shown.metadata is not NO_METADATA or entry.pairing is renamed
     ]
 
 

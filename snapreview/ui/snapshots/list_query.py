@@ -230,9 +230,11 @@ def matching_names(
     images: Sequence[ImageRow], results: Mapping[str, ImageResult], query: ListQuery, marks: Marks = NO_MARKS
 ) -> tuple[str, ...]:
     """The names of all images with a result that match, in collapsed sections, too."""
-    found = (image.name for image in _filtered(images, results, query, marks) if image.name in results)
+    names = [image.name for image in _filtered(images, results, query, marks)]
     categories = query.categories
-    return tuple(name for name in found if not categories or results[name].status in categories)
+    if not categories:
+        return tuple([name for name in names if name in results])
+    return tuple([name for name in names if name in results and results[name].status in categories])
 
 
 def tag_counts_left(
