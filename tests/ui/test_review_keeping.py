@@ -1,5 +1,7 @@
 """What the window tells of steps in a review."""
 
+import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -90,6 +92,30 @@ def test_decisions_on_very_many_images_are_stored_in_the_background_and_told_whe
     assert len(book.review.decisions) == 600
     keeping.close()
     assert stored == [600, 0, 600, 0, 600, 0]
+
+
+def test_what_another_window_did_is_looked_for_when_nothing_is_being_written_any_more(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    keeping = ReviewKeeping()
+    book = _book(tmp_path, "head")
+    keeping.take(book)
+    other = _book(tmp_path, "head")
+    other.decide(["a"], Verdict.APPROVED)
+    other.store.close()
+    written = threading.Event()
+
+    def write(_book: ReviewBook) -> Iterator[None]:
+        written.wait()
+        yield
+
+    keeping.note(write)
+    keeping.look()
+    assert book.review.decisions == {}
+    with qtbot.waitSignal(keeping.changed):
+        written.set()
+    assert set(book.review.decisions) == {"a"}
+    keeping.close()
 
 
 def _book(folder: Path, head: str, *names: str) -> ReviewBook:

@@ -90,3 +90,25 @@ def test_work_that_outlives_who_asked_for_it_ends_quietly(qapp: QApplication, qt
     with qtbot.captureExceptions() as exceptions:
         shiboken6.delete(tasks)
     assert (exceptions, outcome.results) == ([], [])
+
+
+def test_it_is_busy_until_the_outcome_is_told_or_dropped(qapp: QApplication, qtbot: QtBot, outcome: Outcome) -> None:
+    going_on = threading.Event()
+    tasks = BackgroundTasks(1)
+    assert not tasks.busy
+    tasks.run_task(going_on.wait, outcome.done, outcome.failed)
+    assert tasks.busy
+    going_on.set()
+    qtbot.waitUntil(lambda: bool(outcome.results))
+    assert not tasks.busy
+    tasks.run_task(going_on.wait, outcome.done, outcome.failed)
+    tasks.stop()
+    assert not tasks.busy
+
+
+def test_a_thread_begins_as_it_was_told(qapp: QApplication, qtbot: QtBot, outcome: Outcome) -> None:
+    begun: list[threading.Thread] = []
+    tasks = BackgroundTasks(1, begin=lambda: begun.append(threading.current_thread()))
+    tasks.run_task(threading.current_thread, outcome.done, outcome.failed)
+    qtbot.waitUntil(lambda: bool(outcome.results))
+    assert begun == outcome.results
