@@ -95,15 +95,15 @@ def test_work_that_outlives_who_asked_for_it_ends_quietly(qapp: QApplication, qt
 def test_it_is_busy_until_the_outcome_is_told_or_dropped(qapp: QApplication, qtbot: QtBot, outcome: Outcome) -> None:
     going_on = threading.Event()
     tasks = BackgroundTasks(1)
-    assert not tasks.busy
+    busy = [tasks.busy]
     tasks.run_task(going_on.wait, outcome.done, outcome.failed)
-    assert tasks.busy
+    busy.append(tasks.busy)
     going_on.set()
     qtbot.waitUntil(lambda: bool(outcome.results))
-    assert not tasks.busy
+    busy.append(tasks.busy)
     tasks.run_task(going_on.wait, outcome.done, outcome.failed)
     tasks.stop()
-    assert not tasks.busy
+    assert [*busy, tasks.busy] == [False, True, False, False]
 
 
 def test_a_thread_begins_as_it_was_told(qapp: QApplication, qtbot: QtBot, outcome: Outcome) -> None:
