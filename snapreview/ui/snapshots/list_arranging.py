@@ -46,6 +46,7 @@ class ListArranging(QObject):
         self._counting_stopped = threading.Event()
         self._running = False
         self._again = False
+        self._just_opened = False
         self._counts_tags = False
         self._results_timer = QTimer(self, singleShot=True, interval=_STREAMING_INTERVAL_MS)
         self._results_timer.timeout.connect(self.arrange_now)
@@ -54,7 +55,7 @@ class ListArranging(QObject):
         session.results_arrived.connect(self._on_results)
         session.standings.changed.connect(self._on_standings)
         # What shows the list makes room for it first; nothing is painted before.
-        self._opened.connect(self.arrange_at_once, Qt.ConnectionType.QueuedConnection)
+        self._opened.connect(self._arrange_opened, Qt.ConnectionType.QueuedConnection)
         session.renewed.connect(self._start_over)
         session.closed.connect(self._start_over)
 
@@ -92,18 +93,24 @@ class ListArranging(QObject):
     def arrange_at_once(self) -> None:
         """Arrange before anything else happens: what is shown names images that are gone, or nothing is shown yet."""
         self._tasks.forget()
-        self._again = False
+        self._again = self._just_opened = False
         self._on_arranged(self._work()())
 
     def start_over(self, query: ListQuery) -> None:
         """Another comparison is open: show this of it before the window is painted."""
         self._forget()
         self._query = query
-        self._running = True
+        self._running = self._just_opened = True
         self._opened.emit()
+
+    def _arrange_opened(self) -> None:
+        """Unless it was closed, or the window was, before this was told."""
+        if self._just_opened:
+            self.arrange_at_once()
 
     def stop(self) -> None:
         """End the background."""
+        self._just_opened = False
         self._results_timer.stop()
         self._stop_counting()
         self._counting.stop()
@@ -142,7 +149,7 @@ class ListArranging(QObject):
         self._results_timer.stop()
         self._stop_counting()
         self._tasks.forget()
-        self._running = self._again = False
+        self._running = self._again = self._just_opened = False
         self._known = self._session.opened_images
 
     def _on_results(self) -> None:
