@@ -36,10 +36,10 @@ class Positions(Mapping[str, int]):
         return sum(map(len, self._by_part()))
 
     def _by_part(self) -> Iterator[dict[str, int]]:
-        yield from self._prepared
-        for first, rows in self._parts[len(self._prepared) :]:
-            self._prepared.append(_positions(rows, first))
-            yield self._prepared[-1]
+        for number, (first, rows) in enumerate(self._parts):
+            if number == len(self._prepared):
+                self._prepared.append(_positions(rows, first))
+            yield self._prepared[number]
 
 
 def _positions(rows: Sequence[object], first: int) -> dict[str, int]:

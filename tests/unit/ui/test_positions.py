@@ -32,3 +32,9 @@ def test_there_are_none_for_what_is_not_shown() -> None:
     assert positions.get("d") is None
     with pytest.raises(KeyError):
         positions["d"]
+
+
+def test_may_be_asked_for_one_while_going_through_all() -> None:
+    positions = Positions(PARTS)
+    assert [(name, "d" in positions) for name in positions] == [("a", False), ("b", False), ("c", False)]
+    assert len(positions) == 3
