@@ -20,6 +20,7 @@ from snapreview.ui.tasks import BackgroundTasks
 _Done = TypeVar("_Done")
 
 _VERY_MANY = 500  # images: to store what is said of so many takes some 20 milliseconds
+_REST_SECONDS = 0.005  # between two steps of notes: without a rest a decision that waits is overtaken by the next ones
 _LOOK_INTERVAL_MS = 700  # how soon another window's decisions show; a look costs microseconds
 
 
@@ -197,5 +198,5 @@ def _decided_images(done: object) -> frozenset[str] | None:
 
 def _take_steps(steps: Iterator[None], closing: threading.Event) -> None:
     for _ in steps:
-        if closing.is_set():
+        if closing.wait(_REST_SECONDS):
             return
