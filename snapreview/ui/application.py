@@ -30,7 +30,7 @@ _COLLECTION_THRESHOLDS = (50_000, 20, 1_000)
 
 # How long a thread that computes may keep the interpreter from the window. Python's own 5 ms add up: to paint once the
 # window asks for it some twenty times.
-_SWITCH_SECONDS = 0.001
+_SWITCH_SECONDS = 0.0002
 
 
 def open_window(

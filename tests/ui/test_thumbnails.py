@@ -58,15 +58,16 @@ def test_a_png_picture_is_read_row_by_row_and_looks_the_same(
     picture = Image.radial_gradient("L").resize(size).convert(mode)
     picture.save(tmp_path / "huge.png")
     file = LocalFile(tmp_path / "huge.png")
-    in_rows = make_thumbnail(file, BOX)
+    at_once = make_thumbnail(file, BOX)
     monkeypatch.setattr("snapreview.ui.snapshots.png_thumbnails.LARGE_PIXELS", 1)
-    assert make_thumbnail(file, BOX) == in_rows  # a huge one
+    in_strips = make_thumbnail(file, BOX)
     monkeypatch.setattr("snapreview.ui.snapshots.png_thumbnails.png_pixels", lambda *_, **__: None)
     usual = make_thumbnail(file, BOX)
-    assert (in_rows.size(), in_rows.format()) == (usual.size(), usual.format())
     places = [(x, y) for x in range(0, BOX.width(), 6) for y in range(0, BOX.height(), 6)]
-    apart = [abs(in_rows.pixelColor(x, y).red() - usual.pixelColor(x, y).red()) for x, y in places]
-    assert max(apart) <= 12
+    for made in (at_once, in_strips):
+        assert (made.size(), made.format()) == (usual.size(), usual.format())
+        apart = [abs(made.pixelColor(x, y).red() - usual.pixelColor(x, y).red()) for x, y in places]
+        assert max(apart) <= 12
 
 
 def test_colours_that_nobody_sees_do_not_show(tmp_path: Path) -> None:
@@ -130,7 +131,7 @@ def test_what_was_scrolled_away_is_not_loaded(thumbnails: Thumbnails, tmp_path: 
     thumbnails.want([gated("new 1"), gated("new 2")], 1.0)
     gate.set()
     qtbot.waitUntil(lambda: thumbnails.settled)
-    assert sorted(loaded) == ["new 1", "new 2", "old 0", "old 1"]
+    assert sorted(loaded) == ["new 1", "new 2", "old 0"]
 
 
 def test_another_density_makes_them_anew(thumbnails: Thumbnails, tmp_path: Path, qtbot: QtBot) -> None:

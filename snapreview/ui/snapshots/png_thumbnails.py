@@ -16,20 +16,23 @@ def reduced_top(content: bytes, size: QSize, scaled: QSize, height: int) -> QIma
     as `scaled`, and that large or larger; None for pictures that others have to read, or that are hardly made smaller.
     """
     halvings = min(size.width() // scaled.width(), size.height() // scaled.height()).bit_length() - 1
-    pixels = png_pixels(content, in_memory=size.width() * size.height() < LARGE_PIXELS) if halvings else None
+    large = size.width() * size.height() >= LARGE_PIXELS
+    pixels = png_pixels(content, in_memory=not large) if halvings else None
     if pixels is None:
         return None
-    rows = -(-height * size.height() // scaled.height())
+    rows = min(-(-height * size.height() // scaled.height()), size.height())
+    # At once where there is room: each call takes the interpreter from the window.
+    step = -(-(STRIP_ROWS if large else rows) // 2**halvings) * 2**halvings
     try:
-        return _reduced(pixels, halvings, min(rows, size.height()))
+        return _reduced(pixels, halvings, rows, step)
     except UnusualPngError:
         return None
 
 
-def _reduced(pixels: PngPixels, halvings: int, rows: int) -> QImage:
-    """Halved so often: for that Pillow is fastest."""
+def _reduced(pixels: PngPixels, halvings: int, rows: int, step: int) -> QImage:
+    """So many rows, read `step` at a time, and halved so often: for that Pillow is fastest."""
     strips = []
-    for strip in pixels.strips(max(STRIP_ROWS, 2**halvings)):
+    for strip in pixels.strips(step):
         rows -= strip.height
         small = strip.convert("RGBa")  # colours that nobody sees have no part in the means
         for _ in range(halvings):

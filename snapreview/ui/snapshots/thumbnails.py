@@ -23,7 +23,7 @@ from snapreview.ui.viewer.viewed_image import FileGetter
 THUMBNAIL_WIDTH = 44
 THUMBNAIL_HEIGHT = 36
 _CACHE_BYTES = 64 * 1024**2
-_THREADS = 2
+_THREADS = 1  # more would take the interpreter from the window while results arrive
 _TELLING_DELAY_MS = 60
 _QUALITY = 88
 
