@@ -5,11 +5,11 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 from hypothesis import HealthCheck, settings
 
 from snapreview.engine.odiff_binary import packed_binary
+from tests.support.waiting import child_processes
 from tools.unpacking import unpack
 
 REAL_DATA = Path(__file__).parent / "../../shared/data"
@@ -24,15 +24,15 @@ settings.load_profile("unhurried")
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread or a child process behind, collected or not."""
-    threads, processes = _threads(), _child_processes()
+    threads, processes = _threads(), child_processes()
     yield
     deadline = time.monotonic() + _PATIENCE
     while time.monotonic() < deadline:
-        if not _threads() - threads and not _child_processes() - processes:
+        if not _threads() - threads and not child_processes() - processes:
             return
         time.sleep(0.01)
     left = sorted(thread.name for thread in _threads() - threads)
-    left += [str(process) for process in _child_processes() - processes]
+    left += [str(process) for process in child_processes() - processes]
     pytest.fail(f"left behind: {', '.join(left)}")
 
 
@@ -71,7 +71,3 @@ def folder(tmp_path: Path) -> Path:
 def _threads() -> set[threading.Thread]:
     # Qt's own pool threads appear as dummies once they have run Python code; they belong to Qt.
     return {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)}
-
-
-def _child_processes() -> set[psutil.Process]:
-    return set(psutil.Process().children(recursive=True))

@@ -1,5 +1,6 @@
 """Waiting for conditions, never for a time."""
 
+import os
 import time
 from collections.abc import Callable
 
@@ -29,6 +30,16 @@ def is_running(process_id: int) -> bool:
 def is_stopped(process_id: int) -> bool:
     """True while a process is halted by SIGSTOP."""
     return psutil.Process(process_id).status() == psutil.STATUS_STOPPED
+
+
+def child_processes() -> set[psutil.Process]:
+    """The processes below this one, those whose exit code nobody has collected among them."""
+    if hasattr(os, "waitid"):
+        try:
+            os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+        except ChildProcessError:  # none; psutil would read about every process of the machine to say so
+            return set()
+    return set(psutil.Process().children(recursive=True))
 
 
 def servers_below(process_id: int) -> list[int]:

@@ -3,16 +3,16 @@
 import gc
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
+from weakref import WeakSet
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported for the first time
 
 import psutil
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,11 +25,10 @@ from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.viewer.comparison_view import ComparisonView
 from snapreview.ui.viewer.viewer_choices import ViewerChoices
+from tests.support.waiting import child_processes
 from tests.ui.builds import Builds, make_builds
 from tests.ui.desk import GREEN, Desk
 from tests.ui.pictures import Pairs
-
-_Kind = TypeVar("_Kind", bound=QObject)
 
 
 @pytest.fixture(scope="session")
@@ -110,12 +109,16 @@ def desk(qtbot: QtBot, theme: ThemeController) -> Iterator[Desk]:
     view.stop()
 
 
+@pytest.fixture(scope="session")
+def timers_before() -> WeakSet[QTimer]:
+    """The timers that ran when the last test ended."""
+    return WeakSet(timer for timer in _running() if isinstance(timer, QTimer))
+
+
 @pytest.fixture(autouse=True)
-def nothing_left_running() -> Iterator[None]:
+def nothing_left_running(timers_before: WeakSet[QTimer]) -> Iterator[None]:
     """A test that leaves a thread, a timer, a pool or a process behind fails and says what it is."""
-    threads = set(threading.enumerate())
-    children = set(_children())
-    timers = set(map(id, _running(QTimer, QTimer.isActive)))
+    threads, children = set(threading.enumerate()), child_processes()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     left: list[object] = [
@@ -124,21 +127,25 @@ def nothing_left_running() -> Iterator[None]:
         # Threads of Qt that ran Python once stay listed as dummies; Qt's own state is asked below.
         if thread not in threads and not isinstance(thread, threading._DummyThread)
     ]
-    left += _running(QThread, QThread.isRunning, besides=QCoreApplication.instance())
-    left += _running(QThreadPool, lambda pool: pool.activeThreadCount() > 0)
-    left += [timer for timer in _running(QTimer, QTimer.isActive) if id(timer) not in timers]
-    left += [child for child in _children() if child not in children]
+    running = _running()
+    left += [found for found in running if not (isinstance(found, QTimer) and found in timers_before)]
+    left += [child for child in child_processes() - children if child.status() != psutil.STATUS_ZOMBIE]
+    timers_before.clear()
+    timers_before.update(found for found in running if isinstance(found, QTimer))
     assert not left, f"Still running after the test: {left}. Stop it in the test or in what it tests."
 
 
-def _children() -> list[psutil.Process]:
-    return [child for child in psutil.Process().children(recursive=True) if child.status() != psutil.STATUS_ZOMBIE]
+def _running() -> list[QTimer | QThread | QThreadPool]:
+    """All timers, threads and pools of Qt that run, the application's own thread apart."""
+    everything = gc.get_objects()  # some millions: each is looked at once, by its type
+    kinds = {kind for kind in set(map(type, everything)) if issubclass(kind, QTimer | QThread | QThreadPool)}
+    return [found for found in everything if type(found) in kinds and shiboken6.isValid(found) and _runs(found)]
 
 
-def _running(kind: type[_Kind], is_running: Callable[[_Kind], bool], besides: QObject | None = None) -> list[_Kind]:
-    own_thread = besides.thread() if besides is not None else None
-    return [
-        found
-        for found in gc.get_objects()
-        if isinstance(found, kind) and shiboken6.isValid(found) and found is not own_thread and is_running(found)
-    ]
+def _runs(found: QTimer | QThread | QThreadPool) -> bool:
+    if isinstance(found, QTimer):
+        return found.isActive()
+    if isinstance(found, QThreadPool):
+        return found.activeThreadCount() > 0
+    application = QCoreApplication.instance()
+    return found.isRunning() and (application is None or found is not application.thread())
