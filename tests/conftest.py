@@ -1,5 +1,6 @@
 """What every test may use, and what no test may leave behind: threads and child processes."""
 
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,6 +14,9 @@ from tests.support.waiting import child_processes
 from tools.unpacking import unpack
 
 REAL_DATA = Path(__file__).parent / "../../shared/data"
+
+# What a script starts with & ignores Ctrl+C, and so do all programs below it; some tests send it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _PATIENCE = 5.0  # seconds for threads and processes that are just ending
 
