@@ -61,7 +61,7 @@ class ForeseeingSource(Source, Protocol):
 
 def expect_build(uri: str, sources: tuple[Source, ...], context: OpeningContext) -> None:
     """Let the source of a build that will be opened soon begin with it, if it can. Never raises."""
-    source = next((source for source in sources if source.understands(uri)), None)
+    source = _understanding(uri, sources)
     if isinstance(source, ForeseeingSource):
         source.expect(uri, context)
 
@@ -80,10 +80,14 @@ def open_base(uri: str, sources: tuple[Source, ...], context: OpeningContext) ->
     return source.open_base(uri, context) if isinstance(source, BaseSource) else source.open(uri, context)
 
 
+def _understanding(uri: str, sources: tuple[Source, ...]) -> Source | None:
+    return next((source for source in sources if source.understands(uri)), None)
+
+
 def _source_of(uri: str, sources: tuple[Source, ...]) -> Source:
-    for source in sources:
-        if source.understands(uri):
-            return source
+    source = _understanding(uri, sources)
+    if source is not None:
+        return source
     raise SourceError(
         f"“{uri}” is not a build that snapreview can open. Give a folder of screenshots, a .zip archive, or the "
         "https:// address of a build."
