@@ -111,19 +111,18 @@ class SnapshotListDelegate(QStyledItemDelegate):
         pixmap = QPixmap(math.ceil(frame.width * frame.ratio), math.ceil(frame.height * frame.ratio))
         pixmap.setDevicePixelRatio(frame.ratio)
         pixmap.fill(QColor(self._theme.theme.panel))  # text on nothing would be smoothed less well
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRect(0, 0, frame.width, frame.height)
-        brush = _RowPainter(painter, self._theme.theme, font, Mirror(frame.direction, area))
-        if isinstance(look, SectionLook):
-            brush.section(area, look.row, look.undecided)
-        else:
-            brush.background(area, selected=frame.selected, hovered=frame.hovered)
-            if isinstance(look, GroupRow):
-                brush.group(area, look)
+        with QPainter(pixmap) as painter:  # ended also by an exception, before the pixmap goes
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QRect(0, 0, frame.width, frame.height)
+            brush = _RowPainter(painter, self._theme.theme, font, Mirror(frame.direction, area))
+            if isinstance(look, SectionLook):
+                brush.section(area, look.row, look.undecided)
             else:
-                brush.image(area, look)
-        painter.end()
+                brush.background(area, selected=frame.selected, hovered=frame.hovered)
+                if isinstance(look, GroupRow):
+                    brush.group(area, look)
+                else:
+                    brush.image(area, look)
         return pixmap
 
 
