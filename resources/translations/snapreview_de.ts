@@ -5786,6 +5786,11 @@ Esc leert die Suche.</translation>
         </message>
         <message>
             <location filename="../../snapreview/promote/planning.py" />
+            <source>The file of the head is damaged. {said}</source>
+            <translation>Die Datei des Heads ist beschädigt. {said}</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/planning.py" />
             <source>The file of the {side} cannot be read. {problem}</source>
             <translation>Die Datei auf der Seite {side} kann nicht gelesen werden. {problem}</translation>
         </message>

@@ -17,6 +17,7 @@ from snapreview.model.local_uri import local_path
 from snapreview.model.pairing import Plan
 from snapreview.model.review_uri import review_side
 from snapreview.model.snapshot import Snapshot
+from snapreview.promote.damage import damage_of
 from snapreview.promote.image_changes import ImageChange, changes_to_base, whole_baseline
 from snapreview.promote.metadata import Metadata
 from snapreview.promote.nodes import hash_of_file
@@ -53,6 +54,8 @@ def plan_promotion(sides: Sides, approved: Collection[str], into: Path | None = 
     else:
         wanted = changes_to_base(sides.plan, approved, sides.head_files)
     changes, left_out = _possible(wanted, target)
+    changes, damaged = _whole(changes, sides.head_files)
+    left_out = sorted([*left_out, *damaged], key=lambda left: left.name)
     if fresh:
         _require_whole(sides.plan, approved, left_out)
     else:
@@ -149,6 +152,23 @@ def _possible(wanted: Iterable[ImageChange], target: Path) -> tuple[list[ImageCh
         else:
             left_out.append(LeftOut(change.name, problem))
     return changes, left_out
+
+
+def _whole(changes: list[ImageChange], head_files: SnapshotFiles) -> tuple[list[ImageChange], list[LeftOut]]:
+    """Those that bring nothing damaged from the head, and the others. What a base holds already is not judged."""
+
+    def problem(change: ImageChange) -> str:
+        old, new = change.old, change.new
+        if new is None or change.files is not head_files or (old is not None and old.content_hash == new.content_hash):
+            return ""
+        file = change.files.local_file(new)
+        return damage_of(file.path, file.content_hash or new.content_hash, new.size)
+
+    with ThreadPoolExecutor(_FETCHERS, thread_name_prefix="promote") as pool:  # images may come over a network
+        problems = list(pool.map(problem, changes))
+    looked_at = list(zip(changes, problems, strict=True))
+    left_out = [LeftOut(change.name, f"The file of the head is damaged. {said}") for change, said in looked_at if said]
+    return [change for change, said in looked_at if not said], left_out
 
 
 def _problem(change: ImageChange) -> str | None:

@@ -106,6 +106,18 @@ def test_what_cannot_be_read_is_left_out(tmp_path: Path) -> None:
     assert all("cannot be read" in left.reason for left in promotion.left_out)
 
 
+def test_half_a_picture_is_left_out(tmp_path: Path) -> None:
+    base = written(tmp_path / "base", {"changed.png": "1", "kept.png": "2"})
+    head = written(tmp_path / "head", {"changed.png": "x", "new.png": "3", "kept.png": "2", "moved.png": "2"})
+    for name in ("changed.png", "new.png"):
+        (head / name).write_bytes((head / name).read_bytes()[:-14])
+    (base / "kept.png").write_bytes((base / "kept.png").read_bytes()[:-14])  # the base's own is not judged
+    promotion = planned(base, head)
+    assert told(promotion) == [("replace", None, "kept.png"), ("add", None, "moved.png")]
+    assert [left.name for left in promotion.left_out] == ["changed.png", "new.png"]
+    assert all(left.reason.startswith("The file of the head is damaged. ") for left in promotion.left_out)
+
+
 def test_images_that_only_the_manifest_of_the_base_knows(tmp_path: Path) -> None:
     entry = {"content_hash": "0" * 64, "width": 1, "height": 1}
     manifest = json.dumps({"images": {"a.png": entry, "b.png": entry}})
