@@ -2004,6 +2004,11 @@
         </message>
         <message>
             <location filename="../../snapreview/ui/decisions/history_dialog.py" />
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/ui/decisions/history_dialog.py" />
             <source>Result</source>
             <translation>Ergebnis</translation>
         </message>

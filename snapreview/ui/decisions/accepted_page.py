@@ -1,6 +1,6 @@
 """The page of accepted changes: every rule with reason, end, count and last use, so that stale ones show."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
@@ -36,6 +36,7 @@ class AcceptedPage(TableDialog):
         self._keeping = keeping
         self._now = now
         self._rules: list[AcceptedChange] = []
+        self._uses: Mapping[str, RuleUse] | None = None  # while nobody knows yet
         self.edit_button = QPushButton(self.tr("Edit…"), self)
         self.delete_button = QPushButton(self.tr("Delete"), self)
         for button in (self.edit_button, self.delete_button):
@@ -47,20 +48,32 @@ class AcceptedPage(TableDialog):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the rules as they are now."""
+        """Show the rules as they are now, and how often they were used as soon as that is read."""
+        self._show_rules()
+        self._keeping.read(self, lambda store: store.accepted_uses.by_rule(), self._show_uses, self._keeping.warn)
+
+    def _show_uses(self, uses: Mapping[str, RuleUse]) -> None:
+        self._uses = uses
+        self._show_rules()
+
+    def _show_rules(self) -> None:
         book = self._keeping.book
-        uses = book.store.accepted_uses.by_rule() if book is not None else {}
         rules = book.review.accepted.values() if book is not None else ()
         self._rules = sorted(rules, key=lambda rule: rule.expires_at)
-        self.show_rows(self._row(rule, uses.get(rule.identity, NO_USE)) for rule in self._rules)
+        self.show_rows(map(self._row, self._rules))
         self._reflect()
 
-    def _row(self, rule: AcceptedChange, use: RuleUse) -> tuple[str, ...]:
+    def _row(self, rule: AcceptedChange) -> tuple[str, ...]:
         until = time_text(rule.expires_at)
         if rule.expires_at <= self._now():
             until = self.tr("{time} (expired)").format(time=until)
-        last = time_text(use.last_used_at) if use.count else self.tr("never")
-        return rule.reason, rule.pattern, rule.reader, until, number_text(use.count), last
+        return rule.reason, rule.pattern, rule.reader, until, *self._use_texts(rule)
+
+    def _use_texts(self, rule: AcceptedChange) -> tuple[str, str]:
+        if self._uses is None:
+            return "…", "…"
+        use = self._uses.get(rule.identity, NO_USE)
+        return number_text(use.count), time_text(use.last_used_at) if use.count else self.tr("never")
 
     def _chosen(self) -> AcceptedChange | None:
         row = self.table.currentRow()

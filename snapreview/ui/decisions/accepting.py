@@ -9,18 +9,14 @@ from itertools import islice
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from snapreview.errors import StoreError
 from snapreview.model.result import ImageResult
 from snapreview.model.review.decision import Seen
 from snapreview.model.review.standing import NEEDS_REVIEW, Standing
-from snapreview.session.image_history import image_history
 from snapreview.session.review_book import ReviewBook
 from snapreview.ui.actions.action_set import ActionSet
 from snapreview.ui.decisions.accept_dialog import AcceptDialog
 from snapreview.ui.decisions.accepted_page import AcceptedPage
 from snapreview.ui.decisions.history_dialog import HistoryDialog
-from snapreview.ui.language.told_sentences import sentence_text
-from snapreview.ui.messages.notice import Notice
 from snapreview.ui.review.review_session import ReviewSession
 
 _NOTED_AT_ONCE = 500  # images: a decision waits for some milliseconds at most
@@ -76,15 +72,10 @@ class Accepting(QObject):
         _open(AcceptedPage(self._session.keeping, time.time, self._window))
 
     def _show_history(self) -> None:
-        name, book = self._session.current, self._session.keeping.book
-        if name is None or book is None:
+        name = self._session.current
+        if name is None or self._session.keeping.book is None:
             return
-        try:
-            entries = image_history(book.store, name)
-        except StoreError as error:
-            self._session.notice_raised.emit(Notice("error", sentence_text(error)))
-            return
-        _open(HistoryDialog(name, entries, self._window))
+        _open(HistoryDialog(name, self._session.keeping, self._window))
 
     # What the store hears of
 
@@ -101,7 +92,7 @@ class Accepting(QObject):
         fresh = uses - self._noted
         if fresh:
             self._noted |= fresh
-            self._guarded(lambda: book.store.accepted_uses.note(fresh))
+            session.keeping.note(partial(_uses_noted, fresh))
 
     def _note_appearances(self) -> None:
         progress = self._session.progress
@@ -109,11 +100,10 @@ class Accepting(QObject):
             results = tuple(self._session.results.values())
             self._session.keeping.note(partial(_appearances_noted, results))
 
-    def _guarded(self, note: Callable[[], None]) -> None:
-        try:
-            note()
-        except StoreError as error:
-            self._session.notice_raised.emit(Notice("warning", sentence_text(error)))
+
+def _uses_noted(uses: Iterable[tuple[str, Seen]], book: ReviewBook) -> Iterator[None]:
+    book.store.accepted_uses.note(uses)
+    yield
 
 
 def _appearances_noted(results: Iterable[ImageResult], book: ReviewBook) -> Iterator[None]:

@@ -42,10 +42,12 @@ class TableDialog(QDialog):
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.table.horizontalHeader().setDefaultAlignment(alignment)
         self.table.horizontalHeader().setHighlightSections(False)
-        self._nothing = QLabel(self)
-        self._nothing.setProperty("role", "muted")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setWordWrap(True)
+        self._nothing = ""
+        self.instead = QLabel(self)
+        self.instead.setProperty("role", "muted")
+        self.instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.instead.setTextFormat(Qt.TextFormat.PlainText)
+        self.instead.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -54,14 +56,14 @@ class TableDialog(QDialog):
         layout.addWidget(self._heading)
         layout.addWidget(self._small)
         layout.addWidget(self.table, 1)
-        layout.addWidget(self._nothing, 1)
+        layout.addWidget(self.instead, 1)
         layout.addWidget(self.buttons)
 
     def show_texts(self, title: str, explanation: str, columns: Sequence[str], nothing: str) -> None:
         """Say what the table is about and what its columns are; the first one takes the room that is left. `nothing` is
         said in its place while it has no rows.
         """
-        self._nothing.setText(nothing)
+        self._nothing = nothing
         self.setWindowTitle(title)
         self._heading.setText(title)
         self._small.setText(explanation)
@@ -72,12 +74,19 @@ class TableDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
+    def show_instead(self, sentence: str) -> None:
+        """Say why there is no table."""
+        self.table.hide()
+        self.instead.setText(sentence)
+        self.instead.show()
+
     def show_rows(self, rows: Iterable[Sequence[str]]) -> None:
         """Replace all rows; the selected row stays where it is, if there is one."""
         selected = self.table.currentRow()
         cells = [tuple(row) for row in rows]
         self.table.setVisible(bool(cells))
-        self._nothing.setVisible(not cells)
+        self.instead.setText(self._nothing)
+        self.instead.setVisible(not cells)
         self.table.setRowCount(len(cells))
         for row, texts in enumerate(cells):
             for column, text in enumerate(texts):

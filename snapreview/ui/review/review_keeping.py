@@ -7,17 +7,20 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from snapreview.errors import ReviewMoved, StoreError
 from snapreview.model.image_name import displayable
 from snapreview.model.review.change import ReviewChange, differing_rules
 from snapreview.session.review_book import ReviewBook
+from snapreview.store.review_store import ReviewStore
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.messages.notice import Notice
 from snapreview.ui.tasks import BackgroundTasks
 
 _Done = TypeVar("_Done")
+_Found = TypeVar("_Found")
 
 _VERY_MANY = 500  # images: to store what is said of so many takes some 20 milliseconds
 _REST_SECONDS = 0.005  # between two steps of notes: without a rest a decision that waits is overtaken by the next ones
@@ -118,6 +121,34 @@ class ReviewKeeping(QObject):
         if self._book is not None:
             work = partial(_take_steps, steps(self._book), self._closing)
             self._tasks.run_task(work, self._on_noted, self._on_note_failed)
+
+    def read(
+        self,
+        asker: QObject,
+        look_up: Callable[[ReviewStore], _Found],
+        done: Callable[[_Found], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Look something up in the store, in the background: after what was noted before, and while decisions are
+        being stored when that is over. `done` gets it, `failed` a sentence; neither when `asker` has been deleted or
+        the review is closed before.
+        """
+        if self._book is None:
+            return
+
+        def on_read(found: _Found) -> None:
+            if shiboken6.isValid(asker):
+                done(found)
+
+        def on_failed(error: Exception) -> None:
+            if isinstance(error, StoreError) and shiboken6.isValid(asker):
+                failed(sentence_text(error))
+
+        self._tasks.run_task(partial(look_up, self._book.store), on_read, on_failed)
+
+    def warn(self, sentence: str) -> None:
+        """Tell a trouble that stops nothing."""
+        self._tell("warning", sentence)
 
     def undo(self) -> None:
         """Take back the last change."""
