@@ -8,7 +8,7 @@ from pathlib import Path
 
 from snapreview.cli.compare_command import compared, prepared
 from snapreview.cli.exit_codes import CLEAN
-from snapreview.cli.given_builds import both_builds
+from snapreview.cli.given_builds import GivenBuilds, both_builds
 from snapreview.cli.progress_line import ProgressLine
 from snapreview.cli.promotion_text import counts_text, git_text, promotion_text
 from snapreview.cli.surroundings import tell, user_environment
@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.rollback:
         return _roll_back(arguments, environment)
     builds = both_builds(arguments.base, arguments.head, "promote")
-    with opened_review(*builds, environment, tell) as book:
+    with opened_review(builds.base, builds.head, environment, tell) as book:
         way = _everything if arguments.all else _approved
         with way(builds, environment, book) as (finished, names):
             chosen = {name for name in names if _is_chosen(name, arguments.only)}
@@ -71,14 +71,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 @contextmanager
 def _approved(
-    builds: tuple[str, str], environment: Environment, book: ReviewBook
+    builds: GivenBuilds, environment: Environment, book: ReviewBook
 ) -> Iterator[tuple[ComparisonRun, list[str]]]:
     """What the review approved; nothing needs comparing for that."""
     options = environment.default_options()
     guidance = book.review.guidance
     with (
         ProgressLine() as line,
-        prepared(*builds, environment, options, line, guidance) as paired,
+        prepared(builds.base, builds.head, environment, options, line, guidance) as paired,
     ):
         line.clear()
         book.look_at(seen_images(paired))
@@ -87,11 +87,11 @@ def _approved(
 
 @contextmanager
 def _everything(
-    builds: tuple[str, str], environment: Environment, book: ReviewBook
+    builds: GivenBuilds, environment: Environment, book: ReviewBook
 ) -> Iterator[tuple[ComparisonRun, list[str]]]:
     """Everything that differs."""
     options, guidance = environment.default_options(), book.review.guidance
-    with compared(*builds, environment, options, None, guidance) as (finished, comparison):
+    with compared(builds.base, builds.head, environment, options, None, guidance) as (finished, comparison):
         results = comparison.results.values()
         yield finished, [result.name for result in results if result.status in NEEDS_REVIEW]
 

@@ -50,7 +50,8 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Compare, do what was asked, show where the review stands. Returns the exit code. Raises UserError, Cancelled."""
     environment = user_environment()
-    base, head = both_builds(arguments.base, arguments.head, "review")
+    given = both_builds(arguments.base, arguments.head, "review")
+    base, head = given.base, given.head
     with opened_review(base, head, environment, tell) as book:
         done = _step(arguments, book)
         options, guidance = environment.default_options(), book.review.guidance

@@ -94,8 +94,8 @@ def take_over(book: ReviewBook, base_uri: str) -> str:
     side = review_side(base_uri)
     if side is None or book.next_undo is not None or book.next_redo is not None:
         return ""
-    file, before = read_review_file(side.path)[0].review, book.review
-    after = replace(file, accepted={**file.accepted, **before.accepted})
+    file, before = read_review_file(side.path)[0], book.review
+    after = replace(file.review, accepted={**file.review.accepted, **before.accepted})
     said = change_between(Action.MERGE, before, after, book.reader, time.time())
     done = book.make(
         lambda stored: change_between(Action.MERGE, stored, rebased(said, stored), book.reader, said.made_at)

@@ -4,10 +4,11 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 from snapreview.errors import SourceError, StoreError
 from snapreview.model.failure import ImageFailure, Reason
-from snapreview.model.files import LocalFile, OpenedBuild
+from snapreview.model.files import FileStamp, LocalFile, OpenedBuild
 from snapreview.model.image_keeping import ImageKeeper
 from snapreview.model.review.review_file import DOCUMENT_NAME, IMAGE_FOLDER, ReviewFile, review_file_of
 from snapreview.model.review_uri import review_side
@@ -22,6 +23,9 @@ _MAXIMUM_DOCUMENT_BYTES = 128 * 1024**2  # 100,000 images with results and decis
 _NOT_INSIDE = "The review file does not hold this image. Open the review with its builds to see it."
 _WAS_UNREADABLE = "The image could not be read when the review was saved."
 _LIMITS = ArchiveLimits()
+
+# A second per 20,000 images, and base, head and review are asked for apart: read once as long as somebody holds it.
+_held_by_somebody: WeakValueDictionary[tuple[Path, FileStamp, str], ReviewFile] = WeakValueDictionary()
 
 
 def content_stamp(path: Path) -> str:
@@ -98,6 +102,13 @@ class ReviewFileReader:
         self._archive.close()
 
     def _read(self) -> ReviewFile:
+        content = (self.path.absolute(), self._archive.stamp, self._archive.stamp_of_content)
+        file = _held_by_somebody.get(content)
+        if file is None:
+            file = _held_by_somebody[content] = self._read_document()
+        return file
+
+    def _read_document(self) -> ReviewFile:
         try:
             if DOCUMENT_NAME not in self._archive.json_names:
                 raise ValueError(f"it holds no {DOCUMENT_NAME}")

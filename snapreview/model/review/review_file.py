@@ -29,7 +29,7 @@ class ReviewFileTooNew(UserError):
     """A newer program wrote the review file; nothing of it was read."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class ReviewFile:
     """Everything a review file says. `saved_at` in seconds since 1970, UTC; `program` wrote it.
 

@@ -1,9 +1,12 @@
 """Review files: written, read back, and refused when they are bad."""
 
+import gc
 import json
 import threading
+import weakref
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -232,6 +235,22 @@ def test_another_content_has_another_stamp(saved: Path) -> None:
     assert content_stamp(saved) == before
     rewritten(saved, lambda document: document.update(saved_at=1))
     assert content_stamp(saved) != before
+
+
+def test_it_is_read_once_as_long_as_somebody_holds_what_it_says(saved: Path) -> None:
+    with closing(ReviewFileReader(saved)) as one, closing(ReviewFileReader(saved)) as other:
+        assert one.file is other.file
+        rewritten(saved, lambda document: document.update(program="another"))
+        with closing(ReviewFileReader(saved)) as again:
+            assert again.file.program == "another"
+
+
+def test_what_a_file_says_is_let_go_with_the_last_who_holds_it(saved: Path) -> None:
+    with closing(ReviewFileReader(saved)) as reader:
+        said = weakref.ref(reader.file)
+    del reader
+    gc.collect()
+    assert said() is None
 
 
 def test_builds_are_told_apart_by_their_images(tmp_path: Path) -> None:
