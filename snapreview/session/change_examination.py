@@ -6,13 +6,13 @@ at, and for everything only when an export wants it.
 
 import threading
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
 
 from snapreview.engine.examining import require_unchanged
-from snapreview.errors import Cancelled, SourceError
+from snapreview.errors import SourceError
 from snapreview.images.change_details import change_details, details_of_delta
 from snapreview.images.decode import decode_rgba, padded
 from snapreview.images.differing_strips import differing_pair
@@ -26,6 +26,7 @@ from snapreview.model.rectangle import Rectangle
 from snapreview.model.result import ImageResult, Status
 from snapreview.model.size import Size
 from snapreview.session.comparison_run import ComparisonRun
+from snapreview.session.in_threads import found_in_threads
 
 
 def examine_change(
@@ -85,16 +86,5 @@ def examine_changes(
 
     Blocks. `report` is called in this thread with the number of pairs done. Raises Cancelled when `stop` is set.
     """
-    changed = [result for result in results if result.status is Status.CHANGED]
-    details: dict[str, ChangeDetails] = {}
-    with ThreadPoolExecutor(workers, thread_name_prefix="examine") as pool:
-        tasks = {pool.submit(examine_change, run, result): result.name for result in changed}
-        for done, task in enumerate(as_completed(tasks), start=1):
-            if stop.is_set():
-                pool.shutdown(cancel_futures=True)
-                raise Cancelled
-            found = task.result()
-            if found is not None:
-                details[tasks[task]] = found
-            report(done)
-    return details
+    jobs = {result.name: partial(examine_change, run, result) for result in results if result.status is Status.CHANGED}
+    return found_in_threads(jobs, workers, report, stop)

@@ -2,9 +2,9 @@
 
 import threading
 from collections.abc import Callable, Collection
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from functools import partial
 
-from snapreview.errors import Cancelled, SourceError
+from snapreview.errors import SourceError
 from snapreview.images.fingerprint import fingerprint_of
 from snapreview.images.problem import ImageProblem
 from snapreview.model.files import SnapshotFiles
@@ -13,6 +13,7 @@ from snapreview.model.pair_proposals import PairProposal, propose_pairs
 from snapreview.model.pairing import Pairing
 from snapreview.model.snapshot import Snapshot
 from snapreview.session.comparison_run import ComparisonRun
+from snapreview.session.in_threads import found_in_threads
 
 _ONLY_IN_BASE = frozenset({Pairing.REMOVED, Pairing.SKIPPED})
 
@@ -34,34 +35,15 @@ def propose_pairs_of(
     old = [entry.base for entry in entries if entry.base is not None and entry.pairing in _ONLY_IN_BASE]
     if not new or not old:
         return []
-    jobs = [(snapshot, run.head.files) for snapshot in new] + [(snapshot, run.base.files) for snapshot in old]
-    found = _fingerprints(jobs, workers, report, stop)
     # No name is both: an image that both builds have is no candidate.
+    jobs = {snapshot.name: partial(_fingerprint, snapshot, run.head.files) for snapshot in new}
+    jobs |= {snapshot.name: partial(_fingerprint, snapshot, run.base.files) for snapshot in old}
+    found = found_in_threads(jobs, workers, lambda done: report(done, len(jobs)), stop)
     return propose_pairs(_those_found(new, found), _those_found(old, found), refused)
 
 
 def _those_found(snapshots: list[Snapshot], found: dict[str, Fingerprint]) -> dict[str, Fingerprint]:
     return {snapshot.name: found[snapshot.name] for snapshot in snapshots if snapshot.name in found}
-
-
-def _fingerprints(
-    jobs: list[tuple[Snapshot, SnapshotFiles]],
-    workers: int,
-    report: Callable[[int, int], None],
-    stop: threading.Event,
-) -> dict[str, Fingerprint]:
-    found: dict[str, Fingerprint] = {}
-    with ThreadPoolExecutor(workers, thread_name_prefix="fingerprint") as pool:
-        tasks = {pool.submit(_fingerprint, *job): job[0].name for job in jobs}
-        for done, task in enumerate(as_completed(tasks), start=1):
-            if stop.is_set():
-                pool.shutdown(cancel_futures=True)
-                raise Cancelled
-            fingerprint = task.result()
-            if fingerprint is not None:
-                found[tasks[task]] = fingerprint
-            report(done, len(jobs))
-    return found
 
 
 def _fingerprint(snapshot: Snapshot, files: SnapshotFiles) -> Fingerprint | None:

@@ -26,8 +26,6 @@ class Restarting(QObject):
         super().__init__(parent)
         self._session = session
         self._links = links
-        self._exporting = False
-        session.exporting_changed.connect(self._on_exporting)
         self.arguments: tuple[str, ...] | None = None
         """What the program is to be started with after this window; None: it is not."""
 
@@ -41,15 +39,12 @@ class Restarting(QObject):
 
         Reviews and settings are on the disk by then. An export that is being written is waited for.
         """
-        if self._exporting:
+        if self._session.exporter.running:
             text = self.tr("An export is being written. Restart when it is ready.")
             self.notice_raised.emit(Notice("info", text, offer=restart_offer()))
             return
         self.arguments = self._shown()
         self.requested.emit()
-
-    def _on_exporting(self, progress: object) -> None:
-        self._exporting = progress is not None
 
     def _shown(self) -> tuple[str, ...]:
         chosen = self._session.chosen

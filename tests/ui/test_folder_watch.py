@@ -12,6 +12,7 @@ from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.main_window import MainWindow
 from snapreview.ui.preferences import Preferences
 from tests.ui.builds import Builds, write_picture
+from tests.ui.exports import export_under_way
 from tests.ui.remote.served import AnsweringDialogs, notices, wait_for_notice, wait_until_compared
 
 
@@ -93,6 +94,17 @@ def test_other_builds_that_are_being_chosen_are_left_alone(
         write_picture(builds.head / "settings/same.png", "yellow")
     assert window.session.run is run
     assert not window.session.opening
+
+
+def test_an_export_is_waited_for(window: MainWindow, builds: Builds, qtbot: QtBot) -> None:
+    run = window.session.run
+    with export_under_way(window.session, qtbot):
+        with qtbot.waitSignal(window.folder_watch._quiet.timeout, timeout=20_000):
+            write_picture(builds.head / "settings/same.png", "yellow")
+        assert not window.session.opening
+        assert window.session.run is run
+    wait_for_notice(window, "1 file changed in head; compared again", qtbot)
+    wait_until_compared(window, qtbot)
 
 
 def test_the_setting_is_kept(window: MainWindow, preferences: Preferences) -> None:

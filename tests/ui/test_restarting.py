@@ -14,8 +14,9 @@ from snapreview.ui.main_window import MainWindow
 from snapreview.ui.messages.banner import NoticeCard
 from snapreview.ui.messages.dialogs import SystemDialogs
 from snapreview.ui.preferences import Preferences
-from snapreview.ui.review.exporting import ExportProgress
 from tests.ui.builds import Builds
+from tests.ui.exports import export_under_way
+from tests.ui.remote.served import wait_until_compared
 
 
 @pytest.fixture
@@ -30,6 +31,12 @@ def window(preferences: Preferences, theme: ThemeController) -> Iterator[MainWin
 def offers(window: MainWindow) -> list[QPushButton]:
     cards = [card for card in window.banner.findChildren(NoticeCard) if not card.isHidden()]
     return [button for card in cards for button in card.findChildren(QPushButton) if button.text() == "Restart now"]
+
+
+def compare(window: MainWindow, builds: Builds, qtbot: QtBot) -> None:
+    window.session.choose(*builds.uris)
+    window.session.compare()
+    wait_until_compared(window, qtbot)
 
 
 def test_another_language_or_size_offers_to_start_again(window: MainWindow) -> None:
@@ -49,11 +56,8 @@ def test_what_is_in_force_already_needs_no_start(window: MainWindow) -> None:
 def test_the_offer_closes_the_window_and_keeps_what_is_shown(
     window: MainWindow, builds: Builds, preferences: Preferences, qtbot: QtBot
 ) -> None:
-    session = window.session
-    session.choose(*builds.uris)
-    session.compare()
-    qtbot.waitUntil(lambda: session.progress is not None and session.progress.state == "finished", timeout=20_000)
-    session.show("home/changed 2.png")
+    compare(window, builds, qtbot)
+    window.session.show("home/changed 2.png")
     window.run_action("overlay")
     window.run_action("language-de")
     (button,) = offers(window)
@@ -72,13 +76,13 @@ def test_a_build_that_is_only_chosen_stays_chosen(window: MainWindow, builds: Bu
     assert window.restarting.arguments == ("", str(builds.head))
 
 
-def test_an_export_is_waited_for(window: MainWindow, qtbot: QtBot) -> None:
-    window.session.exporting_changed.emit(ExportProgress(1, 2))
-    window.run_action("language-de")
-    QTest.mouseClick(offers(window)[0], Qt.MouseButton.LeftButton)
-    assert window.isVisible()
-    assert window.restarting.arguments is None
-    assert window.banner.notices[0].text == "An export is being written. Restart when it is ready."
-    window.session.exporting_changed.emit(None)
+def test_an_export_is_waited_for(window: MainWindow, builds: Builds, qtbot: QtBot) -> None:
+    compare(window, builds, qtbot)
+    with export_under_way(window.session, qtbot):
+        window.run_action("language-de")
+        QTest.mouseClick(offers(window)[0], Qt.MouseButton.LeftButton)
+        assert window.isVisible()
+        assert window.restarting.arguments is None
+        assert window.banner.notices[0].text == "An export is being written. Restart when it is ready."
     with qtbot.waitSignal(window.closed):
         QTest.mouseClick(offers(window)[0], Qt.MouseButton.LeftButton)

@@ -1,12 +1,14 @@
 """A layout for tool bars: groups of controls in a line, and in more lines where the width ends."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QStyle, QWidget
+
+from snapreview.ui.look.item_layout import ItemLayout
 
 _Line = list[int]
 
 
-class BarLayout(QLayout):
+class BarLayout(ItemLayout):
     """Groups at their preferred size, `spacing` pixels apart. Those from `trailing_from` on stand at the end of their
     line, as long as they share it with others.
     """
@@ -14,28 +16,9 @@ class BarLayout(QLayout):
     def __init__(self, parent: QWidget, spacing: int, line_spacing: int, trailing_from: int) -> None:
         super().__init__(parent)
         self._bar = parent
-        self._items: list[QLayoutItem] = []
         self._line_spacing = line_spacing
         self._trailing_from = trailing_from
         self.setSpacing(spacing)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()

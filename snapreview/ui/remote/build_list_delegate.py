@@ -1,14 +1,15 @@
 """Paints the builds of a server: name, branch and commit, date; counts, state, and what it is chosen as."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from snapreview.sources.remote.build_list import ListedBuild
 from snapreview.ui.look.badges import paint_pill
 from snapreview.ui.look.growing import grown
-from snapreview.ui.look.mirroring import Mirror, isolated
-from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, Theme
+from snapreview.ui.look.mirroring import Mirror
+from snapreview.ui.look.row_painter import RowPainter
+from snapreview.ui.look.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.remote.build_list_model import BuildListModel
 from snapreview.ui.remote.build_words import Tone, counts_text, date_text, origin_text, state_text, title_text
@@ -48,18 +49,8 @@ class BuildListDelegate(QStyledItemDelegate):
         return self.tr("Base") if side == "base" else self.tr("Head")
 
 
-class _RowPainter:
-    """One row on one painter."""
-
-    def __init__(self, painter: QPainter, theme: Theme, font: QFont, mirror: Mirror) -> None:
-        self._painter = painter
-        self._mirror = mirror
-        self._theme = theme
-        self._font = QFont(font)
-        self._strong = QFont(font)
-        self._strong.setWeight(QFont.Weight.DemiBold)
-        self._small = QFont(font)
-        self._small.setPointSizeF(font.pointSizeF() * 0.92)
+class _RowPainter(RowPainter):
+    """One row of the list."""
 
     def background(self, area: QRect, state: QStyle.StateFlag) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -72,7 +63,7 @@ class _RowPainter:
     def build(self, area: QRect, build: ListedBuild, sides: list[str]) -> None:
         upper = QRect(area.left(), area.top(), area.width(), area.height() // 2)
         lower = upper.translated(0, area.height() - area.height() // 2)
-        right = self._right_text(upper, date_text(build), self._small)
+        right = self._right(upper, date_text(build), self._small, self._theme.muted_text) + SPACE_3
         left = self._text(upper.adjusted(0, 0, -right, 0), title_text(build), self._strong, self._theme.text)
         rest = upper.adjusted(left + SPACE_3, 0, -right, 0)
         self._text(rest, origin_text(build), self._font, self._theme.muted_text)
@@ -83,23 +74,6 @@ class _RowPainter:
         for side in reversed(sides):
             right += self._pill(lower.adjusted(0, 0, -right, 0), side, self._theme.accent)
         self._text(lower.adjusted(0, 0, -right, 0), counts_text(build), self._small, self._theme.muted_text)
-
-    def _text(self, area: QRect, text: str, font: QFont, colour: str) -> int:
-        """Write what fits from the left; returns its width."""
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(0, area.width()))
-        self._painter.setFont(font)
-        self._painter.setPen(QColor(colour))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(self._mirror.rect(area), flags, isolated(shown))
-        return metrics.horizontalAdvance(shown)
-
-    def _right_text(self, area: QRect, text: str, font: QFont) -> int:
-        self._painter.setFont(font)
-        self._painter.setPen(QColor(self._theme.muted_text))
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(self._mirror.rect(area), flags, isolated(text))
-        return QFontMetrics(font).horizontalAdvance(text) + SPACE_3
 
     def _pill(self, area: QRect, text: str, colour: str | None) -> int:
         """A pill at the right end; returns the room it takes."""

@@ -43,7 +43,6 @@ class FolderWatch(QObject):
         self._former: tuple[_Snapshots, _Snapshots] | None = None
         self._told: Notice | None = None
         self._waiting = False
-        self._exporting = False
         self._watching = preferences.settings.watch_folders
         self._watcher.directoryChanged.connect(self._on_changed)
         self._watcher.fileChanged.connect(self._on_changed)
@@ -51,8 +50,8 @@ class FolderWatch(QObject):
         session.opened.connect(self._forget)
         session.renewed.connect(self._on_renewed)
         session.closed.connect(self._on_closed)
-        session.opening_changed.connect(self._on_opening)
-        session.exporting_changed.connect(self._on_exporting)
+        session.opening_changed.connect(self._go_on)
+        session.exporting_changed.connect(self._go_on)
         preferences.changed.connect(self._on_settings)
 
     @property
@@ -78,22 +77,15 @@ class FolderWatch(QObject):
         run = self._session.run
         if run is None or self._session.chosen != self._session.open_builds:
             return
-        if self._session.opening or self._exporting:
+        if self._session.opening or self._session.exporter.running:
             self._waiting = True
             return
         self._waiting = False
         self._former = run.base.build.snapshots, run.head.build.snapshots
         self._session.compare()
 
-    def _on_opening(self, progress: object) -> None:
-        self._go_on(progress is not None)
-
-    def _on_exporting(self, progress: object) -> None:
-        self._exporting = progress is not None
-        self._go_on(self._exporting)
-
-    def _go_on(self, is_busy: bool) -> None:
-        if self._waiting and not is_busy:
+    def _go_on(self, progress: object) -> None:
+        if self._waiting and progress is None:
             self._quiet.start()
 
     def _on_closed(self) -> None:

@@ -72,9 +72,9 @@ class ReviewSession(QObject):
         self._pool.results_ready.connect(self._on_results)
         self._pool.finished.connect(self._on_finished)
         self._opening_reported.connect(self._on_opening_reported)
-        self._exporter = Exporter(self._finishing, self)
-        self._exporter.changed.connect(self.exporting_changed)
-        self._exporter.notice_raised.connect(self.notice_raised)
+        self.exporter = Exporter(self._finishing, self)
+        self.exporter.changed.connect(self.exporting_changed)
+        self.exporter.notice_raised.connect(self.notice_raised)
         self._opening: Opening | None = None
         self.keeping = ReviewKeeping(self)
         self.keeping.notice_raised.connect(self.notice_raised)
@@ -163,7 +163,7 @@ class ReviewSession(QObject):
     @property
     def exportable(self) -> bool:
         """True when every image has its result and no export is under way."""
-        return self._run is not None and self.waiting == 0 and not self._exporter.running
+        return self._run is not None and self.waiting == 0 and not self.exporter.running
 
     @property
     def current(self) -> str | None:
@@ -228,7 +228,7 @@ class ReviewSession(QObject):
     @property
     def busy(self) -> bool:
         """True while there is something to cancel."""
-        return self.opening or self.comparing or self._exporter.running
+        return self.opening or self.comparing or self.exporter.running
 
     def cancel(self) -> None:
         """Stop reading builds, exporting and comparing; results that are there stay."""
@@ -241,7 +241,7 @@ class ReviewSession(QObject):
         if self._opening is not None and self.opening:
             self._opening.stop.set()
             self.opening_changed.emit(None)
-        self._exporter.stop()
+        self.exporter.stop()
         if self.comparing:
             self._pool.cancel()
             self._set_state("cancelled")
@@ -287,7 +287,7 @@ class ReviewSession(QObject):
         workers = effective_worker_count(self._preferences.settings)
         book = self.keeping.book
         review = book.review if book is not None else Review()
-        self._exporter.start(ExportJob(self._open_run(), tuple(self.results.values()), review, workers, write, told))
+        self.exporter.start(ExportJob(self._open_run(), tuple(self.results.values()), review, workers, write, told))
 
     # What happens
 

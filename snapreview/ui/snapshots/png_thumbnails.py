@@ -7,8 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from snapreview.images.png_pixels import LARGE_PIXELS, STRIP_ROWS, PngPixels, UnusualPngError, png_pixels
-
-_BYTES_PER_PIXEL = 4
+from snapreview.ui.viewer.picture_memory import BYTES_PER_PIXEL
 
 
 def reduced_top(content: bytes, size: QSize, scaled: QSize, height: int) -> QImage | None:
@@ -47,4 +46,4 @@ def _reduced(pixels: PngPixels, halvings: int, rows: int, step: int) -> QImage:
         top += strip.height
     content = whole.tobytes()  # QImage looks into these bytes until they are copied
     form = QImage.Format.Format_RGBA8888_Premultiplied
-    return QImage(content, width, height, width * _BYTES_PER_PIXEL, form).copy()
+    return QImage(content, width, height, width * BYTES_PER_PIXEL, form).copy()

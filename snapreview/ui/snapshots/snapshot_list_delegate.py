@@ -24,8 +24,9 @@ from snapreview.ui.decisions.mark import Mark, mark_colour
 from snapreview.ui.language.amounts import images_text, number_text, share_text
 from snapreview.ui.look.growing import grown
 from snapreview.ui.look.icons import icon_pixmap
-from snapreview.ui.look.mirroring import Mirror, isolated
-from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, STRONG_TINT, TINT, Theme, tinted
+from snapreview.ui.look.mirroring import Mirror
+from snapreview.ui.look.row_painter import RowPainter
+from snapreview.ui.look.theme import SPACE_1, SPACE_2, SPACE_3, STRONG_TINT, TINT, tinted
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.snapshots.list_query import GroupRow, Section, SectionRow
 from snapreview.ui.snapshots.row_looks import (
@@ -126,18 +127,8 @@ class SnapshotListDelegate(QStyledItemDelegate):
         return pixmap
 
 
-class _RowPainter:
-    """One row on one painter."""
-
-    def __init__(self, painter: QPainter, theme: Theme, font: QFont, mirror: Mirror) -> None:
-        self._painter = painter
-        self._mirror = mirror
-        self._theme = theme
-        self._font = QFont(font)
-        self._strong = QFont(font)
-        self._strong.setWeight(QFont.Weight.DemiBold)
-        self._small = QFont(font)
-        self._small.setPointSizeF(font.pointSizeF() * 0.92)
+class _RowPainter(RowPainter):
+    """One row of the list."""
 
     def background(self, area: QRect, *, selected: bool, hovered: bool) -> None:
         if not selected and not hovered:
@@ -285,21 +276,6 @@ class _RowPainter:
 
     def _pixmap(self, name: str, colour: str, size: int) -> QPixmap:
         return icon_pixmap(name, colour, size, self._painter.device().devicePixelRatio())
-
-    def _right(self, line: QRect, text: str, font: QFont, colour: str) -> int:
-        """Write at the right end of a line; returns the width taken."""
-        self._painter.setFont(font)
-        self._painter.setPen(QColor(colour))
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(self._mirror.rect(line), flags, isolated(text))
-        return QFontMetrics(font).horizontalAdvance(text)
-
-    def _text(self, line: QRect, text: str, font: QFont, colour: str) -> None:
-        self._painter.setFont(font)
-        self._painter.setPen(QColor(colour))
-        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(self._mirror.rect(line), flags, isolated(elided))
 
 
 def _halves(area: QRect) -> tuple[QRect, QRect]:

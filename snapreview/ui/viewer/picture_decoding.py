@@ -19,11 +19,11 @@ from snapreview.ui.language.amounts import number_text
 from snapreview.ui.language.told_sentences import sentence_text
 from snapreview.ui.viewer.picture_building import PictureBuilder, Stopped, never
 from snapreview.ui.viewer.picture_levels import Picture
+from snapreview.ui.viewer.picture_memory import BYTES_PER_PIXEL
 from snapreview.ui.viewer.picture_rows import DecodedRows, PngRows
 
 _log = logging.getLogger(__name__)
 
-_BYTES_PER_PIXEL = 4
 _MEBIBYTE = 1024 * 1024
 
 
@@ -37,7 +37,7 @@ def decode_picture(file: LocalFile, builder: PictureBuilder, stopped: Stopped = 
     size = _size_in(content)
     _refuse_too_large(size)
     if kind_of(content) is not ImageKind.PNG:
-        return _from_whole(file, content, builder, stopped)
+        return _from_whole(file, content, size, builder, stopped)
     facts = inspect_png(content)  # decoders show half a picture or garbage where the comparison refuses the file
     if not facts.has_exif:
         try:
@@ -46,11 +46,11 @@ def decode_picture(file: LocalFile, builder: PictureBuilder, stopped: Stopped = 
                 return builder.build(PngRows(pixels), stopped)
         except UnusualPngError:
             _log.info("%s is read as a whole: its data is not what its header says", file.path)
-    return _from_whole(file, content, builder, stopped)
+    return _from_whole(file, content, size, builder, stopped)
 
 
-def _from_whole(file: LocalFile, content: bytes, builder: PictureBuilder, stopped: Stopped) -> Picture:
-    with builder.turn(_size_in(content)):
+def _from_whole(file: LocalFile, content: bytes, size: Size, builder: PictureBuilder, stopped: Stopped) -> Picture:
+    with builder.turn(size):
         return builder.build(DecodedRows(_decoded(file, content)), stopped)
 
 
@@ -90,7 +90,7 @@ def _upright(reader: QImageReader) -> QImage:
 
 def _refuse_too_large(size: Size) -> None:
     limit = QImageReader.allocationLimit()
-    needed = size.width * size.height * _BYTES_PER_PIXEL / _MEBIBYTE
+    needed = size.width * size.height * BYTES_PER_PIXEL / _MEBIBYTE
     if limit and needed > limit:
         text = QCoreApplication.translate(
             "Views",
@@ -105,4 +105,4 @@ def _refuse_too_large(size: Size) -> None:
 def _from_pillow(image: Image.Image) -> QImage:
     width, height = image.size
     pixels = image.tobytes("raw", "BGRA")
-    return QImage(pixels, width, height, width * _BYTES_PER_PIXEL, QImage.Format.Format_ARGB32).copy()
+    return QImage(pixels, width, height, width * BYTES_PER_PIXEL, QImage.Format.Format_ARGB32).copy()

@@ -3,12 +3,13 @@
 Another view, a moved divider, a mark lit under the mouse: most paints show the same thing at the same place.
 """
 
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from snapreview.ui.byte_cache import ByteCache
 from snapreview.ui.viewer.viewport import Placement
 
 _KEPT_BYTES = 24 * 1024**2
@@ -19,7 +20,7 @@ class Renderings:
     """Those of one thing. What is painted for the first time, as while the picture moves, is not kept."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Hashable, tuple[int, int, QImage]] = OrderedDict()
+        self._kept: ByteCache[Hashable, _Rendering] = ByteCache(_KEPT_BYTES)
         self._seen: Hashable = None
 
     def paint(
@@ -36,23 +37,22 @@ class Renderings:
             return
         if kept is None:
             kept = _rendered(placement, area, draw)
-            self._keep(key, kept)
-        self._kept.move_to_end(key)
-        left, top, image = kept
-        painter.drawImage(left, top, image)
+            self._kept.put(key, kept, min(kept.image.sizeInBytes(), _KEPT_BYTES))
+        painter.drawImage(kept.corner, kept.image)
 
     def forget(self) -> None:
         """Keep nothing: it is out of sight."""
-        self._kept.clear()
+        self._kept = ByteCache(_KEPT_BYTES)
         self._seen = None
 
-    def _keep(self, key: Hashable, rendering: tuple[int, int, QImage]) -> None:
-        self._kept[key] = rendering
-        while len(self._kept) > 1 and sum(image.sizeInBytes() for _, _, image in self._kept.values()) > _KEPT_BYTES:
-            self._kept.popitem(last=False)
+
+@dataclass(frozen=True, slots=True)
+class _Rendering:
+    corner: QPoint
+    image: QImage
 
 
-def _rendered(placement: Placement, area: QRectF, draw: Callable[[QPainter], None]) -> tuple[int, int, QImage]:
+def _rendered(placement: Placement, area: QRectF, draw: Callable[[QPainter], None]) -> _Rendering:
     pane = QRect(0, 0, placement.pane.width, placement.pane.height)
     part = area.toAlignedRect().intersected(pane)
     image = QImage(part.size(), QImage.Format.Format_ARGB32_Premultiplied)
@@ -61,4 +61,4 @@ def _rendered(placement: Placement, area: QRectF, draw: Callable[[QPainter], Non
     painter.translate(-part.topLeft())
     draw(painter)
     painter.end()
-    return part.left(), part.top(), image
+    return _Rendering(part.topLeft(), image)
