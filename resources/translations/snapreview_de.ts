@@ -7120,6 +7120,11 @@ Esc leert die Suche.</translation>
         </message>
         <message>
             <location filename="../../snapreview/promote/shared_files.py" />
+            <source>“{other}” has the same sidecar, by a link, and would be described anew with it. Replace the link by a file.</source>
+            <translation>„{other}“ hat über einen Link dieselbe Begleitdatei und würde mit ihr neu beschrieben. Ersetzen Sie den Link durch eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/shared_files.py" />
             <source>“{other}” shows the same file, by a link, and would change with it. Approve it as well, or replace the link by a file.</source>
             <translation>„{other}“ zeigt über einen Link dieselbe Datei und würde sich mit ihr ändern. Geben Sie es auch frei, oder ersetzen Sie den Link durch eine Datei.</translation>
         </message>
@@ -7192,6 +7197,11 @@ Esc leert die Suche.</translation>
             <location filename="../../snapreview/sources/opening.py" />
             <source>“{uri}” is not on this machine. Give the path of a folder or archive.</source>
             <translation>„{uri}“ ist nicht auf diesem Rechner. Geben Sie den Pfad eines Ordners oder Archivs an.</translation>
+        </message>
+        <message>
+            <location filename="../../snapreview/promote/metadata.py" />
+            <source>“{value}” is a link that leads nowhere. Mend or delete it first.</source>
+            <translation>„{value}“ ist ein Link, der nirgendwohin führt. Berichtigen oder löschen Sie ihn zuerst.</translation>
         </message>
     </context>
     <context>

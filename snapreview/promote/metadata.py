@@ -2,8 +2,9 @@
 
 import hashlib
 import json
-from collections import Counter
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Collection, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from snapreview.model.image_name import displayable, sidecar_name
 from snapreview.model.snapshot import Snapshot
 from snapreview.model.upload_manifest import MANIFEST_FILE_NAME, entry_document, parse_upload_manifest
 from snapreview.promote.image_changes import ImageChange
+from snapreview.promote.links import Links
 from snapreview.promote.operations import FileOperation, OperationKind
 
 _MEASURED = frozenset({"content_hash", "width", "height"})
@@ -25,10 +27,11 @@ class Metadata:
     is. The manifest always lists the right images, hashes and sizes.
     """
 
-    def __init__(self, target: Path, names_after: Iterable[str]) -> None:
+    def __init__(self, target: Path, names_after: Collection[str]) -> None:
         """`names_after` are the images that the target holds afterwards. Raises PromoteError for a bad manifest."""
         self._target = target
-        self._users = Counter(sidecar_name(name) for name in names_after)
+        self._links = Links(target)
+        self._names_after = names_after
         self._manifest_bytes = self._read(MANIFEST_FILE_NAME)
         self._manifest = _parsed(self._manifest_bytes, target)
         self._operations: dict[str, FileOperation] = {}
@@ -48,24 +51,31 @@ class Metadata:
         new_name = sidecar_name(change.new.name) if change.new else None
         before = self._read(old_name) if old_name else None
         content = self._sidecar_content(change, before)
-        if before is not None and old_name != new_name and not self._users[old_name or ""]:
-            self._note(FileOperation(OperationKind.DELETE, old_name or "", expected=_hash(before)))
+        if before is not None and old_name is not None and old_name != new_name and not self._is_needed(old_name):
+            self._note(FileOperation(OperationKind.DELETE, old_name, expected=_hash(before)))
         if new_name is not None and content is not None and new_name != MANIFEST_FILE_NAME:
             self._replace(new_name, content)
+
+    def _is_needed(self, sidecar: str) -> bool:
+        """True when an image that is there afterwards has it, or has a link that leads to it."""
+        return next(self._links.shown_by(sidecar)) in self._places_needed
+
+    @cached_property
+    def _places_needed(self) -> frozenset[str]:
+        sidecars = set(map(sidecar_name, self._names_after))
+        return frozenset(place for sidecar in sidecars for place in self._links.shown_by(sidecar))
 
     def _sidecar_content(self, change: ImageChange, before: bytes | None) -> bytes | None:
         """What the sidecar is to hold; None when there is to be none, or when it is right as it is."""
         if change.new is None:
             return None
-        moved = change.old is not None and change.old.name != change.new.name
-        unchanged = change.old is not None and change.old.metadata == change.new.metadata
-        fields = _fields(change.new)
-        if unchanged or not fields:
+        if not writes_metadata(change):
+            moved = change.old is not None and change.old.name != change.new.name
             return before if moved else None
         there = before is not None or self._read(sidecar_name(change.new.name)) is not None
         if self._manifest is not None and not there:
             return None
-        return _text(fields, b"\n")
+        return _text(_fields(change.new), b"\n")
 
     def _follow_entry(self, change: ImageChange, manifest: dict[str, Any]) -> None:
         images: dict[str, Any] = manifest["images"]
@@ -87,6 +97,10 @@ class Metadata:
         before = self._read(name)
         if before == content:
             return
+        if before is None and os.path.lexists(self._target / name):
+            raise PromoteError(
+                f"“{displayable(str(self._target / name))}” is a link that leads nowhere. Mend or delete it first."
+            )
         kind = OperationKind.ADD if before is None else OperationKind.REPLACE
         expected = None if before is None else _hash(before)
         self._note(FileOperation(kind, name, content, _hash(content), expected=expected))
@@ -104,6 +118,13 @@ class Metadata:
             return (self._target / name).read_bytes()
         except (FileNotFoundError, NotADirectoryError):
             return None
+
+
+def writes_metadata(change: ImageChange) -> bool:
+    """True when the head says something of an image that the base does not."""
+    if change.new is None or not _fields(change.new):
+        return False
+    return change.old is None or change.old.metadata != change.new.metadata
 
 
 def _parsed(content: bytes | None, target: Path) -> dict[str, Any] | None:

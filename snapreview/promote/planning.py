@@ -22,7 +22,7 @@ from snapreview.promote.image_changes import ImageChange, changes_to_base, whole
 from snapreview.promote.metadata import Metadata
 from snapreview.promote.nodes import hash_of_file
 from snapreview.promote.operations import FileOperation, LeftOut, OperationKind, Promotion
-from snapreview.promote.shared_files import without_shared
+from snapreview.promote.shared_files import cut_links, without_shared
 from snapreview.promote.target_names import folds_case, leads_through_link, name_problem, require_distinct
 
 _FETCHERS = 8
@@ -59,7 +59,7 @@ def plan_promotion(sides: Sides, approved: Collection[str], into: Path | None = 
     if fresh:
         _require_whole(sides.plan, approved, left_out)
     else:
-        changes, shared = without_shared(changes, sides.plan.base.snapshots, target)
+        changes, shared = without_shared(changes, sides.plan, target)
         left_out = sorted([*left_out, *shared], key=lambda left: left.name)
     names_after = _names_after(sides.plan, changes, fresh)
     if folds_case(target):
@@ -68,8 +68,10 @@ def plan_promotion(sides: Sides, approved: Collection[str], into: Path | None = 
         metadata = Metadata(target, names_after).operations(changes)
     except OSError as error:
         raise PromoteError(f"{target} cannot be read ({error.strerror}). Check its permissions.") from error
+    is_cut = cut_links(changes, target).__contains__
     with ThreadPoolExecutor(_FETCHERS, thread_name_prefix="promote") as pool:  # images may come over a network
-        images = [operation for operation in pool.map(_operation, changes) if operation is not None]
+        found = pool.map(lambda change: _operation(change, is_cut(change.name)), changes)
+        images = [operation for operation in found if operation is not None]
     operations = sorted([*images, *metadata], key=lambda operation: operation.path)
     return Promotion(target, tuple(operations), tuple(left_out), fresh)
 
@@ -208,14 +210,16 @@ def _names_after(plan: Plan, changes: list[ImageChange], fresh: bool) -> set[str
     return names | {change.new.name for change in changes if change.new}
 
 
-def _operation(change: ImageChange) -> FileOperation | None:
-    """What happens to the image's file; None when nothing does, as only the manifest knows of it."""
+def _operation(change: ImageChange, is_cut_link: bool) -> FileOperation | None:
+    """What happens to the image's file; None when nothing does, as only the manifest knows of it. A link that is cut
+    becomes a file.
+    """
     old, new = change.old, change.new
     if old is not None and _missing(old):
         old = None
     if new is None:
         return None if old is None else FileOperation(OperationKind.DELETE, old.name, expected=old.content_hash)
-    if old is not None and old.name != new.name and old.content_hash == new.content_hash:
+    if old is not None and old.name != new.name and old.content_hash == new.content_hash and not is_cut_link:
         return FileOperation(OperationKind.MOVE, new.name, None, new.content_hash, old.name, old.content_hash)
     file = change.files.local_file(new)
     content_hash = file.content_hash or new.content_hash

@@ -178,3 +178,17 @@ def test_moving_from_or_to_behind_a_link_is_left_out(tmp_path: Path, store: Prom
     assert [(left.name, left.reason.split("”")[0]) for left in promotion.left_out] == [(new, "“b/x.png")]
     store.carry_out(promotion)
     assert state_of(base) == before
+
+
+@pytest.mark.parametrize("other", [{}, {"b.png": "4"}])
+def test_a_link_whose_file_goes_or_changes_is_moved_as_a_file(
+    tmp_path: Path, store: Promotions, other: dict[str, str]
+) -> None:
+    base = written(tmp_path / "base", {"b.png": "1", "c.png": "1"})
+    (base / "a.png").symlink_to("b.png")
+    head = written(tmp_path / "head", {"y.png": "1", "c.png": "1", **other})
+    before = state_of(base)
+    store.carry_out(planned(base, head))
+    assert state_of(base) == state_of(head)
+    store.roll_back(base)
+    assert state_of(base) == before
