@@ -17,16 +17,10 @@ from snapreview.session.change_examination import examine_change, examine_change
 from snapreview.session.comparing import compare_all
 from snapreview.session.comparison_run import ComparisonRun
 from snapreview.session.environment import Environment
-from tests.support.builds import environment_in, make_build, prepare_run, two_builds
+from tests.support.builds import environment_in, make_build, prepare_run
 from tests.support.pictures import WHITE, plain, saved, with_block
 
 Builds = tuple[Path, Path]
-
-
-@pytest.fixture
-def builds(tmp_path: Path) -> Builds:
-    """Five changed pairs, of 1 to 5 pixels, and two equal ones."""
-    return two_builds(tmp_path, changed=5)
 
 
 @pytest.fixture

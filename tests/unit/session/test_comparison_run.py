@@ -1,47 +1,22 @@
-"""One comparison: what is known already, what is remembered, cancelling, and the end."""
+"""One comparison: what is known already, what is remembered, and what becomes of files that change."""
 
-import os
-import signal
-import threading
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from snapreview.errors import Cancelled, EngineError, SourceError, StoreError
 from snapreview.model.failure import Reason
 from snapreview.model.options import CompareOptions
 from snapreview.model.result import ImageResult, Status
-from snapreview.session.comparing import compare_all, prepare
+from snapreview.session.comparing import compare_all
 from snapreview.session.environment import Environment
-from snapreview.settings import Settings
 from snapreview.store.database import SCHEMA_VERSION
-from tests.support.builds import compare_builds, environment_in, make_build, prepare_run, two_builds
+from tests.support.builds import compare_builds, make_build, prepare_run
 from tests.support.fake_odiff import FakeOdiff, make_fake_odiff
 from tests.support.pictures import plain, png_header, scene, with_block
-from tests.support.waiting import is_running, is_stopped, wait_until
 
 Builds = tuple[Path, Path]
 DATABASE = f"results-{SCHEMA_VERSION}.sqlite3"
-SILENT = "ready()\nrequest()\nwait()"
-
-
-@pytest.fixture
-def builds(tmp_path: Path) -> Builds:
-    """Five changed pairs, of 1 to 5 pixels, and two equal ones."""
-    return two_builds(tmp_path, changed=5)
-
-
-@pytest.fixture
-def counting(tmp_path: Path, odiff: Path) -> FakeOdiff:
-    """The real odiff, with a list of its starts."""
-    return make_fake_odiff(tmp_path / "counting", "be_odiff()", odiff)
-
-
-@pytest.fixture
-def environment(tmp_path: Path, counting: FakeOdiff) -> Environment:
-    return environment_in(tmp_path / "own", counting.path)
 
 
 def counts(results: dict[str, ImageResult]) -> dict[str, int | None]:
@@ -205,133 +180,6 @@ def test_where_masks_cannot_be_stored_they_stay_in_the_working_folder(builds: Bu
     run.close()
 
 
-def test_a_cache_folder_that_cannot_be_made_is_an_error_with_a_remedy(
-    tmp_path: Path, builds: Builds, counting: FakeOdiff
-) -> None:
-    (tmp_path / "own").write_text("in the way")
-    with pytest.raises(StoreError, match="cannot be written"):
-        prepare_run(builds, environment_in(tmp_path / "own", counting.path))
-
-
-@pytest.mark.parametrize("workers", [1, 3])
-def test_cancelling_returns_every_worker_although_its_server_is_stopped(
-    tmp_path: Path, builds: Builds, environment: Environment, workers: int
-) -> None:
-    fake = make_fake_odiff(tmp_path / "silent", SILENT)
-    run = prepare_run(builds, replace(environment, variables={"SNAPREVIEW_ODIFF": str(fake.path)}))
-    outcome = _in_thread(lambda: compare_all(run, workers, lambda _result: None))
-    wait_until(lambda: fake.starts == workers, "all servers run")
-    for process_id in fake.process_ids:
-        os.kill(process_id, signal.SIGSTOP)
-    wait_until(lambda: all(is_stopped(process_id) for process_id in fake.process_ids), "all servers are stopped")
-    run.cancel()
-    # Without the abort a worker would wait for its deadline of 10 seconds.
-    assert isinstance(outcome(5), Cancelled)
-    assert run.cancelled
-    assert not any(is_running(process_id) for process_id in fake.process_ids)
-    run.close()
-    assert fake.starts == workers, "nothing is started after cancelling"
-
-
-def test_cancelling_before_the_start_compares_nothing(
-    builds: Builds, environment: Environment, counting: FakeOdiff
-) -> None:
-    run = prepare_run(builds, environment)
-    run.cancel()
-    with pytest.raises(Cancelled):
-        compare_all(run, 2, lambda _result: pytest.fail("cancelled"))
-    run.close()
-    assert counting.starts == 0
-
-
-def test_a_worker_that_registers_after_cancelling_is_ended(tmp_path: Path, builds: Builds) -> None:
-    fake = make_fake_odiff(tmp_path / "silent", SILENT)
-    run = prepare_run(builds, environment_in(tmp_path / "own", fake.path))
-    queue_cancel = run._queue.cancel
-
-    def cancel_then_register(comparer: object) -> None:
-        queue_cancel()
-        register(comparer)
-
-    register: Callable[[object], None] = run._register  # type: ignore[assignment]
-    run._register = cancel_then_register  # type: ignore[method-assign]
-    run.work(lambda _result: pytest.fail("cancelled"))
-    run.close()
-    assert fake.starts == 0
-
-
-def test_results_that_were_there_before_cancelling_are_remembered(
-    tmp_path: Path, builds: Builds, environment: Environment, odiff: Path
-) -> None:
-    run = prepare_run(builds, environment)
-    seen: list[str] = []
-
-    def watch(result: ImageResult) -> None:
-        seen.append(result.name)
-        if len(seen) == 2:
-            run.cancel()
-
-    with pytest.raises(Cancelled):
-        compare_all(run, 1, watch)
-    run.close()
-    again = prepare_run(builds, environment)
-    again.close()
-    assert again.remaining == 3
-
-
-def test_a_fault_in_the_watcher_ends_all_workers_and_comes_out(builds: Builds, environment: Environment) -> None:
-    def watch(_result: ImageResult) -> None:
-        raise ZeroDivisionError("ours")
-
-    run = prepare_run(builds, environment)
-    with pytest.raises(ZeroDivisionError):
-        compare_all(run, 3, watch)
-    run.close()
-
-
-def test_an_interrupt_ends_all_workers_and_comes_out(tmp_path: Path, builds: Builds) -> None:
-    fake = make_fake_odiff(tmp_path / "silent", SILENT)
-    run = prepare_run(builds, environment_in(tmp_path / "own", fake.path))
-
-    def interrupt() -> None:
-        wait_until(lambda: fake.starts == 2, "both servers run")
-        os.kill(os.getpid(), signal.SIGINT)
-
-    interrupting = threading.Thread(target=interrupt)
-    interrupting.start()
-    with pytest.raises(KeyboardInterrupt):
-        compare_all(run, 2, lambda _result: None)
-    interrupting.join()
-    assert not any(is_running(process_id) for process_id in fake.process_ids)
-    run.close()
-
-
-def test_an_interrupt_while_workers_are_started_ends_those_that_run(
-    tmp_path: Path, builds: Builds, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fake = make_fake_odiff(tmp_path / "silent", SILENT)
-    run = prepare_run(builds, environment_in(tmp_path / "own", fake.path))
-    start = threading.Thread.start
-
-    def start_interrupted(thread: threading.Thread) -> None:
-        if thread.name == "worker 1":
-            wait_until(lambda: fake.starts == 1, "the first server runs")
-            raise KeyboardInterrupt
-        start(thread)
-
-    monkeypatch.setattr(threading.Thread, "start", start_interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        compare_all(run, 3, lambda _result: None)
-    run.close()
-    assert fake.starts == 1
-
-
-def test_closing_removes_the_working_copies_and_keeps_the_masks(builds: Builds, environment: Environment) -> None:
-    comparison, _ = compare_builds(builds, environment)
-    assert list((environment.folders.cache / "work").iterdir()) == []
-    assert all(result.mask is None or result.mask.is_file() for result in comparison.results.values())
-
-
 def test_nothing_is_written_beside_the_pictures(builds: Builds, environment: Environment) -> None:
     before = [sorted(path.rglob("*")) for path in builds]
     compare_builds(builds, environment)
@@ -357,71 +205,3 @@ def test_a_file_that_changed_after_opening_is_not_remembered_under_its_old_hash(
     assert "changed after the build was opened" in (comparison.results["002.png"].message or "")
     fresh, _ = compare_builds(builds, environment)
     assert fresh.results["002.png"].changed_pixels == 1200
-
-
-def test_without_odiff_nothing_is_opened(tmp_path: Path, builds: Builds) -> None:
-    environment = environment_in(tmp_path / "own", tmp_path / "no odiff")
-    with pytest.raises(EngineError, match="no odiff"):
-        prepare_run(builds, environment)
-    assert not environment.folders.cache.exists()
-
-
-def test_a_build_that_is_not_there_closes_the_store(tmp_path: Path, builds: Builds, environment: Environment) -> None:
-    with pytest.raises(SourceError, match="does not exist"):
-        prepare_run((builds[0], tmp_path / "nowhere"), environment)
-
-
-def test_what_no_source_understands_is_told(environment: Environment, builds: Builds) -> None:
-    with pytest.raises(SourceError, match="not a build that snapreview can open"):
-        prepare(
-            "ftp://host/build", str(builds[0]), environment, CompareOptions(), lambda _step: None, threading.Event()
-        )
-
-
-def test_opening_can_be_cancelled(builds: Builds, environment: Environment) -> None:
-    stop = threading.Event()
-    stop.set()
-    with pytest.raises(Cancelled):
-        prepare(str(builds[0]), str(builds[1]), environment, CompareOptions(), lambda _step: None, stop)
-
-
-def test_opening_reports_how_far_it_is(builds: Builds, environment: Environment) -> None:
-    steps: list[tuple[str, int, int]] = []
-    run = prepare(
-        str(builds[0]),
-        str(builds[1]),
-        environment,
-        CompareOptions(),
-        lambda step: steps.append((step.uri, step.done, step.total)),
-        threading.Event(),
-    )
-    run.close()
-    assert (str(builds[0]), 7, 7) in steps
-    assert steps[-1] == (str(builds[1]), 7, 7)
-
-
-def test_the_settings_give_the_options(tmp_path: Path) -> None:
-    settings = Settings(pixel_limit=77, seed_rules=True)
-    expected = CompareOptions(pixel_limit=77, seed_rules=True)
-    assert environment_in(tmp_path, settings=settings).default_options() == expected
-
-
-def _in_thread(action: Callable[[], object]) -> Callable[[float], object]:
-    """Start the action in a thread; the returned function waits for what it gave or raised."""
-    outcome: list[object] = []
-
-    def run() -> None:
-        try:
-            outcome.append(action())
-        except Cancelled as error:
-            outcome.append(error)
-
-    thread = threading.Thread(target=run)
-    thread.start()
-
-    def wait(seconds: float) -> object:
-        thread.join(seconds)
-        assert not thread.is_alive()
-        return outcome[0]
-
-    return wait

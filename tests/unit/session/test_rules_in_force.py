@@ -11,8 +11,8 @@ from snapreview.model.rectangle import Rectangle
 from snapreview.model.result import ImageResult, Sameness, Status
 from snapreview.session.environment import Environment
 from snapreview.sources.rules_file import RULES_FILE_NAME
-from tests.support.builds import compare_builds, environment_in, make_build, prepare_run
-from tests.support.fake_odiff import FakeOdiff, make_fake_odiff
+from tests.support.builds import compare_builds, make_build, prepare_run
+from tests.support.fake_odiff import FakeOdiff
 from tests.support.pictures import plain, with_block
 
 Builds = tuple[Path, Path]
@@ -28,17 +28,6 @@ def builds(tmp_path: Path) -> Builds:
     head = with_block(with_block(PAPER, (10, 1, 30, 4)), (10, 15, 30, 20))
     base_folder, head_folder = tmp_path / "old" / "base", tmp_path / "new" / "head"
     return make_build(base_folder, dict.fromkeys(NAMES, PAPER)), make_build(head_folder, dict.fromkeys(NAMES, head))
-
-
-@pytest.fixture
-def counting(tmp_path: Path, odiff: Path) -> FakeOdiff:
-    """The real odiff, with a list of its starts."""
-    return make_fake_odiff(tmp_path / "counting", "be_odiff()", odiff)
-
-
-@pytest.fixture
-def environment(tmp_path: Path, counting: FakeOdiff) -> Environment:
-    return environment_in(tmp_path / "own", counting.path)
 
 
 def write_rules(folder: Path, text: str) -> None:
