@@ -72,6 +72,10 @@ class PairComparer:
 
         return PairInWork(steps.comparing(base, head, options), self._server, end)
 
+    def keep_to(self, processor: int | None) -> None:
+        """Let the server run on one processor only; on any with None."""
+        self._server.keep_to(processor)
+
     def abort(self) -> None:
         """Give up the pairs at hand at once. Callable from any thread; nothing is compared afterwards."""
         self._server.abort()

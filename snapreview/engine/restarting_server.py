@@ -13,6 +13,7 @@ from snapreview.engine.odiff_server import (
     ServerFault,
     ServerSilent,
 )
+from snapreview.engine.processors import keep_to
 
 
 class RestartingServer:
@@ -25,6 +26,7 @@ class RestartingServer:
         self._server: OdiffServer | None = None
         self._lock = threading.Lock()  # between abort and the start of a server
         self._aborted = False
+        self._processor: int | None = None
         self._unanswered: deque[DiffRequest] = deque()
         self._sent = 0  # of the unanswered, to the server that runs
         self._failure: ServerFault | None = None  # to send the first of them
@@ -64,6 +66,14 @@ class RestartingServer:
             self._unanswered.popleft()
             self._sent = max(0, self._sent - 1)
             self._send_on()
+
+    def keep_to(self, processor: int | None) -> None:
+        """Let the server, and those that replace it, run on one processor only; on any with None."""
+        if processor == self._processor:
+            return
+        self._processor = processor
+        if self._server is not None:
+            keep_to(self._server.process_id, processor)
 
     def abort(self) -> None:
         """Kill the server now and start none any more; a waiting `finish` raises. Callable from any thread."""
@@ -139,4 +149,6 @@ class RestartingServer:
                 raise ServerDied("the comparison was cancelled")
             if self._server is None:
                 self._server = OdiffServer(self._binary, self._folder)
+                if self._processor is not None:
+                    keep_to(self._server.process_id, self._processor)
             return self._server

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from snapreview.engine.pair_comparer import PAIRS_IN_WORK, PairComparer
 from snapreview.engine.pair_in_work import PairInWork
+from snapreview.engine.processors import OwnProcessor
 from snapreview.engine.work_queue import PairJob, WorkQueue
 from snapreview.errors import SourceError
 from snapreview.model.failure import ImageFailure, Reason
@@ -21,13 +22,20 @@ _Value = TypeVar("_Value")
 Deliver = Callable[[PairJob, PairOutcome | ImageFailure], None]
 
 
-def work(jobs: WorkQueue, comparer: PairComparer, fetch: Fetch, deliver: Deliver) -> None:
+def work(
+    jobs: WorkQueue,
+    comparer: PairComparer,
+    fetch: Fetch,
+    deliver: Deliver,
+    own_processor: OwnProcessor = lambda: None,
+) -> None:
     """Work until no job is left or the work is cancelled.
 
     `fetch` gives the two files of an entry and may raise SourceError. `deliver` gets one outcome or failure
-    for every job taken, in this thread, except for a job that was cut short by cancelling.
+    for every job taken, in this thread, except for a job that was cut short by cancelling. `own_processor` tells the
+    one that the server is kept to while it has a second pair to go on with.
     """
-    line = _Line(jobs, comparer, fetch, deliver)
+    line = _Line(jobs, comparer, fetch, deliver, own_processor)
     try:
         line.run()
     finally:
@@ -37,11 +45,14 @@ def work(jobs: WorkQueue, comparer: PairComparer, fetch: Fetch, deliver: Deliver
 class _Line:
     """Two pairs in hand: while the server works for one, the other is made ready behind it or ended."""
 
-    def __init__(self, jobs: WorkQueue, comparer: PairComparer, fetch: Fetch, deliver: Deliver) -> None:
+    def __init__(
+        self, jobs: WorkQueue, comparer: PairComparer, fetch: Fetch, deliver: Deliver, own_processor: OwnProcessor
+    ) -> None:
         self._jobs = jobs
         self._comparer = comparer
         self._fetch = fetch
         self._deliver = deliver
+        self._own_processor = own_processor
         self._taken: list[PairJob] = []
         self._in_hand: deque[tuple[PairJob, PairInWork]] = deque()
 
@@ -53,6 +64,7 @@ class _Line:
                 ahead = self._jobs.take_ahead() if len(self._in_hand) < PAIRS_IN_WORK else None
                 if ahead is not None:
                     self._begin(ahead)
+                self._comparer.keep_to(self._own_processor() if len(self._in_hand) == PAIRS_IN_WORK else None)
                 self._go_on()
 
     def give_back(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from snapreview.engine.odiff_binary import OdiffBinary
 from snapreview.engine.pair_comparer import ALGORITHM, PairComparer
+from snapreview.engine.processors import Processors
 from snapreview.engine.work_queue import PairJob, WorkQueue, job_of
 from snapreview.engine.worker import work
 from snapreview.model.change_region import ChangeDetails
@@ -59,6 +60,7 @@ class ComparisonRun:
         self._judge = judge_as_seed if options.seed_rules else judge
         self._work_folder = WorkFolder(environment.folders.cache / WORK_FOLDER)
         self._worker_numbers = itertools.count(1)
+        self._processors = Processors()
         self._comparers: set[PairComparer] = set()
         self._comparers_lock = threading.Lock()
         self._in_force: dict[str, PairOptions] = {}
@@ -98,7 +100,10 @@ class ComparisonRun:
         """
         folder = self._work_folder.subfolder(f"worker-{next(self._worker_numbers)}")
         self._ahead.start()
-        with PairComparer(self._binary, self.options.pixel_limit, folder) as comparer:
+        with (
+            self._processors.one() as own_processor,
+            PairComparer(self._binary, self.options.pixel_limit, folder) as comparer,
+        ):
             self._register(comparer)
             try:
                 work(
@@ -106,6 +111,7 @@ class ComparisonRun:
                     comparer,
                     self._fetch,
                     lambda job, outcome: deliver(self._result(job, outcome)),
+                    own_processor,
                 )
             finally:
                 with self._comparers_lock:

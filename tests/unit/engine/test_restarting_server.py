@@ -59,6 +59,23 @@ def test_a_server_is_started_when_it_is_needed_and_then_kept(tmp_path: Path, fol
     assert fake.starts == 1
 
 
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="only Linux keeps processes to processors")
+def test_a_server_and_the_one_that_replaces_it_are_kept_to_a_processor(tmp_path: Path, folder: Path) -> None:
+    fake, own = make_fake_odiff(tmp_path / "fake", DIES_ONCE), max(os.sched_getaffinity(0))
+    allowed: list[set[int]] = []
+    with restarting(fake.path, folder) as server:
+        server.keep_to(own)
+        server.begin(REQUEST)
+        assert server.process_id is not None
+        allowed.append(os.sched_getaffinity(server.process_id))
+        server.finish(Retries())
+        allowed.append(os.sched_getaffinity(server.process_id))
+        server.keep_to(None)
+        allowed.append(os.sched_getaffinity(server.process_id))
+    assert fake.starts == 2
+    assert allowed == [{own}, {own}, os.sched_getaffinity(0)]
+
+
 def test_after_a_death_the_request_gets_one_more_server(tmp_path: Path, folder: Path) -> None:
     fake, retries = make_fake_odiff(tmp_path / "fake", DIES_ONCE), Retries()
     with restarting(fake.path, folder) as server:

@@ -134,6 +134,15 @@ def test_a_job_is_given_back_also_when_delivering_fails(
     assert queue._pixels_in_flight == 0
 
 
+def test_the_server_is_kept_to_a_processor_while_a_second_pair_waits_for_it(
+    comparer: PairComparer, files: tuple[LocalFile, LocalFile], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[int | None] = []
+    monkeypatch.setattr(comparer, "keep_to", kept.append)
+    work(queue_of(), comparer, lambda _entry: files, Delivered(), lambda: 7)
+    assert kept == [7, None, None]
+
+
 def test_while_the_server_has_a_pair_the_next_is_made_ready_and_the_one_before_ended(
     comparer: PairComparer, files: tuple[LocalFile, LocalFile]
 ) -> None:
