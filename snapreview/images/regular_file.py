@@ -10,7 +10,7 @@ MAXIMUM_FILE_BYTES = 1024**3
 """Larger files are no screenshots; reading one whole would exhaust the memory."""
 
 # Opening a FIFO would otherwise wait for a writer for ever. O_BINARY exists, and matters, on Windows only.
-_READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 StampNumbers = tuple[int, int, int]
@@ -28,10 +28,10 @@ def read_regular_file(path: str) -> tuple[bytes, FileStamp]:
     """
     try:
         # Plain descriptors: a file object costs several times what reading a small screenshot does.
-        descriptor = os.open(path, _READING)
+        descriptor = os.open(path, READING)
         try:
             before = _require_screenshot(os.fstat(descriptor))
-            content = _read(descriptor, before.st_size)
+            content = read_up_to(descriptor, before.st_size)
             after = os.fstat(descriptor)
         finally:
             os.close(descriptor)
@@ -65,8 +65,8 @@ def _require_screenshot(status: os.stat_result) -> os.stat_result:
     return status
 
 
-def _read(descriptor: int, size: int) -> bytes:
-    """Up to one byte more than `size`, so that a file that has grown shows."""
+def read_up_to(descriptor: int, size: int) -> bytes:
+    """Up to one byte more than `size` from an open file, so that one that has grown shows."""
     content = os.read(descriptor, size + 1)
     while len(content) < size and (more := os.read(descriptor, size + 1 - len(content))):
         content += more

@@ -14,10 +14,8 @@ MANIFEST_FILE_NAME = "manifest.json"
 MAXIMUM_IMAGES = 100_000
 
 _CONTENT_HASH = re.compile(r"[0-9a-f]{64}")
-_METADATA_KEYS = frozenset(
-    {"display_name", "group", "diff_threshold", "description", "tags", "canvas_theme", "context"}
-)
-_MEASURED_KEYS = frozenset({"content_hash", "width", "height"})
+_METADATA_KEYS = {"display_name", "group", "diff_threshold", "description", "tags", "canvas_theme", "context"}
+_KNOWN_KEYS = frozenset(_METADATA_KEYS | {"content_hash", "width", "height"})
 
 JsonObject = Mapping[str, Any]
 
@@ -81,7 +79,7 @@ def parse_metadata(fields: JsonObject, origin: str) -> ParsedMetadata:
         tags=_tags(fields.get("tags")),
         canvas_theme=_canvas_theme(fields.get("canvas_theme")),
         context=_context(fields.get("context"), origin, warnings),
-        extras={key: value for key, value in fields.items() if key not in _METADATA_KEYS | _MEASURED_KEYS},
+        extras={key: value for key, value in fields.items() if key not in _KNOWN_KEYS},
     )
     return ParsedMetadata(metadata, tuple(warnings))
 

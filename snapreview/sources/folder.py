@@ -6,7 +6,9 @@ import time
 from collections.abc import Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from snapreview.errors import ManifestError, SourceError
 from snapreview.model.files import FileStamp, LocalFile, MeasuredFile, OpenedBuild
@@ -17,7 +19,7 @@ from snapreview.sources.json_file import read_json_file
 from snapreview.sources.listing_ahead import ListingAhead
 from snapreview.sources.measuring import FILES_WORTH_PROCESSES, MeasuringJob, measure_files
 from snapreview.sources.opening import OpeningContext, OpeningProgress, path_of
-from snapreview.sources.sidecar import read_sidecar
+from snapreview.sources.sidecar import read_sidecar, sidecar_fields
 from snapreview.sources.snapshot_reading import MAXIMUM_MANIFEST_BYTES, MISSING, NO_MANIFEST, SnapshotReader
 from snapreview.sources.walk import FolderListing, list_folder
 
@@ -52,9 +54,7 @@ class FolderSource:
         listing = self._listed_ahead(root, context.stop) or _list(root, context.stop)
         manifest = _read_manifest(root, listing)
         measured = _measure(uri, root, listing, context)
-        reader = SnapshotReader(
-            manifest, measured, listing.json_names, lambda name, warnings: read_sidecar(root / name, warnings)
-        )
+        reader = SnapshotReader(manifest, measured, listing.json_names, partial(_read_sidecar, f"{root}/", listing))
         snapshots = reader.snapshots()
         build = Build(
             uri=uri,
@@ -123,6 +123,12 @@ def _read_manifest(root: Path, listing: FolderListing) -> UploadManifest:
         raise ManifestError(f"{path}: {error}") from error
     except (OSError, ValueError, RecursionError) as error:
         raise ManifestError(f"{path} cannot be read ({error}). Mend or delete it.") from error
+
+
+def _read_sidecar(start: str, listing: FolderListing, name: str, warnings: list[str]) -> Mapping[str, Any]:
+    if name in listing.sidecars:
+        return sidecar_fields(os.path.basename(name), lambda: listing.sidecars[name], warnings)
+    return read_sidecar(start + name, warnings)
 
 
 def _measure(uri: str, root: Path, listing: FolderListing, context: OpeningContext) -> dict[str, MeasuredFile]:

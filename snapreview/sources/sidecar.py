@@ -1,7 +1,7 @@
 """Sidecars: a JSON file beside an image that carries its metadata (snapshots API §2.3)."""
 
+import os
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 from snapreview.model.image_name import displayable
@@ -10,9 +10,9 @@ from snapreview.sources.json_file import read_json_file
 MAXIMUM_SIDECAR_BYTES = 4 * 1024**2
 
 
-def read_sidecar(path: Path, warnings: list[str]) -> Mapping[str, Any]:
+def read_sidecar(path: str, warnings: list[str]) -> Mapping[str, Any]:
     """The keys of a sidecar; empty, with a sentence added to `warnings`, when it is broken."""
-    return sidecar_fields(path.name, lambda: read_json_file(path, MAXIMUM_SIDECAR_BYTES), warnings)
+    return sidecar_fields(os.path.basename(path), lambda: read_json_file(path, MAXIMUM_SIDECAR_BYTES), warnings)
 
 
 def sidecar_fields(name: str, load: Callable[[], Any], warnings: list[str]) -> Mapping[str, Any]:

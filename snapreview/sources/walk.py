@@ -5,6 +5,7 @@ import os
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from snapreview.errors import Cancelled, SourceError
 from snapreview.images.regular_file import StampNumbers
@@ -17,13 +18,15 @@ _Identity = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class FolderListing:
     """What a walk found: image names and names of JSON files, both relative POSIX paths, and warnings. Stamps by image
-    name where they were asked for, too: None for a file that cannot be asked.
+    name where they were asked for, too, None for a file that cannot be asked; and the documents in `sidecars`, by name,
+    where they were read.
     """
 
     image_names: list[str] = field(default_factory=list)
     json_names: set[str] = field(default_factory=set)
     warnings: list[str] = field(default_factory=list)
     stamps: dict[str, StampNumbers | None] = field(default_factory=dict)
+    sidecars: dict[str, Any] = field(default_factory=dict)
 
 
 def list_folder(root: Path, stop: threading.Event) -> FolderListing:

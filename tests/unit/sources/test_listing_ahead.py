@@ -91,8 +91,9 @@ def test_the_program_answers_one_request(build: Path) -> None:
     requests.seek(0)
     answer(requests, replies)
     replies.seek(0)
-    names, json_names, warnings, stamps = received(replies)
+    names, json_names, warnings, stamps, sidecars = received(replies)
     assert (len(names), json_names, warnings, len(stamps)) == (4, ["a.json"], [], 4)
+    assert sidecars == {"a.json": {"display_name": "A"}}
 
 
 def test_an_expected_build_is_opened_as_any_other(build: Path, context: OpeningContext, source: FolderSource) -> None:
@@ -102,6 +103,29 @@ def test_an_expected_build_is_opened_as_any_other(build: Path, context: OpeningC
     opened = open_build(str(build), (source,), context)
     assert (opened.build, files_of(opened)) == (plainly.build, files_of(plainly))
     assert listing_children() == []
+
+
+def test_sidecars_of_every_kind_say_what_they_say_in_any_other_build(
+    build: Path, context: OpeningContext, source: FolderSource
+) -> None:
+    (build / "sub/b.json").write_text("[1]")
+    saved(plain((8, 6)), build / "broken.png")
+    (build / "broken.json").write_text("{")
+    (build / "manifest.json").write_text('{"images": {}}')
+    saved(plain((8, 6)), build / "manifest.png")
+    (build / "of no image.json").write_text("{}")
+    with closing(ListingAhead(build)) as ahead:
+        found = ahead.listing(threading.Event())
+    assert found is not None
+    assert found.sidecars == {"a.json": {"display_name": "A"}, "sub/b.json": [1]}
+    plainly = FolderSource().open(str(build), context).build
+    expect_build(str(build), (source,), context)
+    assert open_build(str(build), (source,), context).build == plainly
+    assert plainly.snapshots["a.png"].label == "A"
+    assert [warning.partition(" is ignored")[0] for warning in plainly.warnings] == [
+        "The sidecar broken.json",
+        "The sidecar b.json",
+    ]
 
 
 def test_what_changed_since_it_was_known_is_read_again(

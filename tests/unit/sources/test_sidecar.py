@@ -31,7 +31,7 @@ def written(folder: Path, content: bytes) -> Path:
 )
 def test_the_keys_of_a_sidecar(tmp_path: Path, content: bytes) -> None:
     warnings: list[str] = []
-    assert read_sidecar(written(tmp_path, content), warnings) == {"group": "G"}
+    assert read_sidecar(str(written(tmp_path, content)), warnings) == {"group": "G"}
     assert warnings == []
 
 
@@ -50,7 +50,7 @@ def test_the_keys_of_a_sidecar(tmp_path: Path, content: bytes) -> None:
 )
 def test_a_broken_sidecar_is_ignored_with_a_warning(tmp_path: Path, content: bytes, cause: str) -> None:
     warnings: list[str] = []
-    assert read_sidecar(written(tmp_path, content), warnings) == {}
+    assert read_sidecar(str(written(tmp_path, content)), warnings) == {}
     (warning,) = warnings
     assert warning.startswith("The sidecar a.json is ignored: ")
     assert cause in warning
@@ -58,7 +58,7 @@ def test_a_broken_sidecar_is_ignored_with_a_warning(tmp_path: Path, content: byt
 
 def test_a_missing_sidecar_is_told_without_its_path(tmp_path: Path) -> None:
     warnings: list[str] = []
-    assert read_sidecar(tmp_path / "a.json", warnings) == {}
+    assert read_sidecar(str(tmp_path / "a.json"), warnings) == {}
     assert warnings == ["The sidecar a.json is ignored: it cannot be read (No such file or directory)."]
 
 
@@ -66,7 +66,7 @@ def test_a_missing_sidecar_is_told_without_its_path(tmp_path: Path) -> None:
 def test_a_fifo_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.json")
     warnings: list[str] = []
-    assert read_sidecar(tmp_path / "a.json", warnings) == {}
+    assert read_sidecar(str(tmp_path / "a.json"), warnings) == {}
     assert warnings == ["The sidecar a.json is ignored: it cannot be read (it is not a regular file)."]
 
 
@@ -75,5 +75,5 @@ def test_a_warning_can_be_shown_whatever_the_name(tmp_path: Path) -> None:
     path = tmp_path / os.fsdecode(b"\xff\n.json")
     path.write_bytes(b"broken")
     warnings: list[str] = []
-    read_sidecar(path, warnings)
+    read_sidecar(str(path), warnings)
     assert warnings[0].startswith(r"The sidecar \xff\n.json is ignored")
