@@ -242,11 +242,7 @@ def detailed(finished: ComparisonRun, comparison: Comparison, workers: int) -> C
 
 def _compare(comparison_run: ComparisonRun, workers: int, line: ProgressLine) -> Comparison:
     pace = Pace(comparison_run.remaining)
-    return compare_all(
-        comparison_run,
-        min(workers, max(1, comparison_run.remaining)),
-        lambda _result: line.show(pace.step()),
-    )
+    return compare_all(comparison_run, workers, lambda _result: line.show(pace.step()))
 
 
 def _options(arguments: argparse.Namespace, environment: Environment) -> CompareOptions:

@@ -4,8 +4,9 @@ import io
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from snapreview.images.header import exif_orientation, open_header, orientation_of, read_size
+from snapreview.images.header import read_size
 from snapreview.images.kind import ImageKind, kind_of
+from snapreview.images.opened_image import exif_orientation, open_header, orientation_of
 from snapreview.images.png_chunks import chunk_data, inspect_png
 from snapreview.images.problem import ImageProblem
 from snapreview.images.regular_file import read_regular_file, stamp_of

@@ -16,9 +16,6 @@ from snapreview.model.files import LocalFile
 from snapreview.model.pair_options import PairOptions
 from snapreview.model.result import PairOutcome
 
-ALGORITHM = 4
-"""Number of the way pairs are made ready and counted; results are remembered by it."""
-
 _LABELS = ("next-", "")  # of what is staged for two pairs, the last one first
 PAIRS_IN_WORK = len(_LABELS)
 """How many pairs a comparer can have begun and not ended."""

@@ -1,13 +1,1 @@
 """What can be learnt from image files, and decoding them with Pillow. No Qt."""
-
-import warnings
-
-from PIL import Image
-
-# Pillow's own limit warns at 89 and raises at 179 megapixels, for the whole process. Here the limit of
-# a pair is a setting and is checked against the header before anything is decoded.
-Image.MAX_IMAGE_PIXELS = None
-
-# Pillow tells of odd metadata (damaged Exif, palette transparency) by warnings that would end up on the
-# terminal; what stops an image from being read arrives as an error.
-warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")

@@ -3,10 +3,11 @@
 import hashlib
 from typing import Protocol
 
-from PIL import Image, ImageChops
+from PIL import ImageChops
 
 from snapreview.images.connected_changes import ConnectedChange, connected_changes
 from snapreview.images.exact_difference import blank, delta_image, mask_of_delta
+from snapreview.images.pillow import Image
 from snapreview.model.change_region import ChangeDetails, ChangeRegion
 from snapreview.model.rectangle import Rectangle, rectangle_of_box
 

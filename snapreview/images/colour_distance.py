@@ -8,11 +8,12 @@ a comparison without it.
 
 from typing import Any
 
-from PIL import Image, ImageMath
+from PIL import ImageMath
 
 from snapreview.images.decode import padded
 from snapreview.images.differing_tiles import differing_tiles, on_white
 from snapreview.images.exact_difference import blank
+from snapreview.images.pillow import Image
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.size import Size, canvas_of
 

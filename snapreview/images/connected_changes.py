@@ -9,7 +9,9 @@ change falls into the same parts wherever in a picture it is.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PIL import Image, ImageChops
+from PIL import ImageChops
+
+from snapreview.images.pillow import Image
 
 CELL = 8
 """Edge of a cell in pixels: changes up to a cell apart are one, more than two cells apart never."""

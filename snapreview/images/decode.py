@@ -3,10 +3,9 @@
 import io
 from pathlib import Path
 
-from PIL import Image
-
-from snapreview.images.header import PILLOW_ERRORS, open_header, orientation_of
 from snapreview.images.kind import ImageKind, kind_of
+from snapreview.images.opened_image import PILLOW_ERRORS, open_header, orientation_of
+from snapreview.images.pillow import Image
 from snapreview.images.png_chunks import only_picture
 from snapreview.images.problem import ImageProblem
 from snapreview.images.regular_file import read_regular_file

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PIL import Image
-
 from snapreview.images.exact_difference import delta_image
+from snapreview.images.pillow import Image
 from snapreview.images.png_chunks import inspect_png
 from snapreview.images.png_pixels import LARGE_PIXELS, STRIP_ROWS, PngPixels, UnusualPngError, png_pixels
 from snapreview.model.size import Size

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from PIL import Image
-
 from snapreview.images.exact_difference import delta_image
+from snapreview.images.pillow import Image
 
 TILE = 256
 """Edge of a tile in pixels: few enough pixels that no single step holds other threads up for long."""

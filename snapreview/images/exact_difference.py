@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from PIL import Image, ImageChops
+from PIL import ImageChops
 
+from snapreview.images.pillow import Image
 from snapreview.model.pixel_difference import STRONG_LEVELS, PixelDifference
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.size import Size

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from PIL import Image
-
 from snapreview.images.decode import decode_rgba
+from snapreview.images.pillow import Image
 from snapreview.model.fingerprint import Fingerprint
 from snapreview.model.size import Size
 

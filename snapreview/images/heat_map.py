@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PIL import Image, ImageMath
+from PIL import ImageMath
 
 from snapreview.images.decode import padded
 from snapreview.images.differing_tiles import differing_tiles, on_white
+from snapreview.images.pillow import Image
 from snapreview.model.lab import TO_XYZ, TOE, WHITE, linear_level
 from snapreview.model.size import Size, canvas_of
 

@@ -1,6 +1,6 @@
 """An image whose pixels lie in memory of somebody else's: what is painted on it lands there."""
 
-from PIL import Image
+from snapreview.images.pillow import Image
 
 
 def mapped_image(mode: str, size: tuple[int, int], memory: memoryview) -> Image.Image:

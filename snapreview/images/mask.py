@@ -7,10 +7,10 @@ import os
 import struct
 from pathlib import Path
 
-from PIL import Image
 from PIL.PngImagePlugin import PngImageFile
 
-from snapreview.images.header import PILLOW_ERRORS
+from snapreview.images.opened_image import PILLOW_ERRORS
+from snapreview.images.pillow import Image
 from snapreview.images.png_chunks import chunk_data, inspect_png
 from snapreview.images.png_pixels import LARGE_PIXELS, STRIP_ROWS, UnusualPngError, png_pixels
 from snapreview.images.problem import ImageProblem

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import deflate
-from PIL import Image
 
 from snapreview.images.filtered_rows import PngForm, inflated_rows, png_form
 from snapreview.images.mapped_image import mapped_image
+from snapreview.images.pillow import Image
 from snapreview.model.size import Size
 
 LARGE_PIXELS = 16 * 1024**2

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PIL import Image
-
+from snapreview.images.pillow import Image
 from snapreview.model.rectangle import Rectangle
 
 Span = tuple[int, int]

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from PIL import Image, ImageStat
+from PIL import ImageStat
 
 from snapreview.images.colour_distance import THRESHOLD_STEPS, distance_levels
 from snapreview.images.exact_difference import delta_image
+from snapreview.images.pillow import Image
 from snapreview.model.size import Size
 
 MOST_UNLIKE = 12.0

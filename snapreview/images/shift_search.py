@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from itertools import chain
 from operator import sub
 
-from PIL import Image
-
 from snapreview.images.exact_difference import delta_image
+from snapreview.images.pillow import Image
 from snapreview.model.line_alignment import Difference, align
 from snapreview.model.shift import AlignedLines, Axis, ShiftLines, Side, aligned_lines, pieces_of, plain_lines
 

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from PIL import Image
-
 from snapreview.images.colour_distance import THRESHOLD_STEPS, changed_at, distance_levels
 from snapreview.images.decode import padded
 from snapreview.images.exact_difference import look_exactly
+from snapreview.images.pillow import Image
 from snapreview.model.rectangle import Rectangle
 from snapreview.model.size import Size, canvas_of
 from snapreview.model.threshold_trial import Spectrum

@@ -5,9 +5,9 @@ import struct
 from pathlib import Path
 
 import deflate
-from PIL import Image
 
 from snapreview.images.filtered_rows import FilteredRows
+from snapreview.images.pillow import Image
 from snapreview.images.row_bands import RowBands, all_rows
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"

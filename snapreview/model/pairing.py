@@ -87,7 +87,13 @@ def pair(base: Build, head: Build, pairs: Mapping[str, str] = _NO_PAIRS) -> Plan
     renames = _take_pairs(sets, pairs)
     renames |= _take_renames(sets.added, sets.removed, base, head)
     renames |= _take_renames(sets.added, sets.skipped, base, head)
-    entries = [PlanEntry(name, Pairing.MATCHED, base.snapshots[name], head.snapshots[name]) for name in sets.matched]
+    # In the order of the head, which nearly always is that of the names: sorting is nothing then, and what lies side
+    # by side in memory is read side by side.
+    entries = [
+        PlanEntry(name, Pairing.MATCHED, base.snapshots[name], snapshot)
+        for name, snapshot in head.snapshots.items()
+        if name in sets.matched
+    ]
     entries += [PlanEntry(name, Pairing.ADDED, None, head.snapshots[name]) for name in sets.added]
     entries += [PlanEntry(name, Pairing.REMOVED, base.snapshots[name], None) for name in sets.removed]
     entries += [PlanEntry(name, Pairing.SKIPPED, base.snapshots[name], None) for name in sets.skipped]

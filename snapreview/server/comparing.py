@@ -169,7 +169,7 @@ class ComparingThread:
                 if self._stopped:
                     raise Cancelled
             try:
-                workers = min(effective_worker_count(self._environment.settings), max(1, run.remaining))
+                workers = effective_worker_count(self._environment.settings)
                 comparison = compare_all(run, workers, lambda _result: None)
                 _store(comparison, folder)
             finally:

@@ -63,7 +63,7 @@ def prepare(
 
 
 def compare_all(run: ComparisonRun, worker_count: int, watch: Callable[[ImageResult], None]) -> Comparison:
-    """Compare every pair of a run with threads. Blocks until all results are there.
+    """Compare every pair of a run with at most so many threads. Blocks until all results are there.
 
     `watch` is called with each result that had to be computed, in the worker's thread. Raises Cancelled when
     the run was cancelled, and whatever ended a worker.
@@ -82,7 +82,7 @@ def compare_all(run: ComparisonRun, worker_count: int, watch: Callable[[ImageRes
             failures.append(error)
             run.cancel()
 
-    _work_in_threads(be_worker, worker_count, run)
+    _work_in_threads(be_worker, min(worker_count, run.remaining), run)
     if failures:
         raise failures[0]
     if run.cancelled:

@@ -1,14 +1,18 @@
-"""One comparison of two opened builds, from the plan to the last result."""
+"""One comparison of two opened builds, from the plan to the last result.
+
+What compares pairs is loaded, Pillow with it, when the first one is compared: where all is known nobody waits for it.
+"""
 
 import itertools
 import threading
 from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from snapreview.engine.algorithm import ALGORITHM
 from snapreview.engine.odiff_binary import OdiffBinary
-from snapreview.engine.pair_comparer import ALGORITHM, PairComparer
 from snapreview.engine.processors import Processors
 from snapreview.engine.work_queue import PairJob, WorkQueue, job_of
-from snapreview.engine.worker import work
 from snapreview.model.change_region import ChangeDetails
 from snapreview.model.comparison import Comparison
 from snapreview.model.failure import ImageFailure
@@ -25,6 +29,9 @@ from snapreview.session.fetching_ahead import FetchAhead
 from snapreview.session.memories import Memories
 from snapreview.store.outcome_memory import OutcomeKey
 from snapreview.store.work_folder import WORK_FOLDER, WorkFolder
+
+if TYPE_CHECKING:
+    from snapreview.engine.pair_comparer import PairComparer
 
 
 class ComparisonRun:
@@ -98,11 +105,13 @@ class ComparisonRun:
 
         `deliver` gets every result in this thread. Raises StoreError when no working folder can be made.
         """
+        from snapreview.engine.worker import work
+
         folder = self._work_folder.subfolder(f"worker-{next(self._worker_numbers)}")
         self._ahead.start()
         with (
             self._processors.one() as own_processor,
-            PairComparer(self._binary, self.options.pixel_limit, folder) as comparer,
+            self._comparer(folder) as comparer,
         ):
             self._register(comparer)
             try:
@@ -148,7 +157,7 @@ class ComparisonRun:
         """
         entry = self.plan.entries[name]
         folder = self._work_folder.subfolder(f"trial-{next(self._worker_numbers)}")
-        with PairComparer(self._binary, self.options.pixel_limit, folder) as comparer:
+        with self._comparer(folder) as comparer:
             with self._comparers_lock:  # closing ends it; it may be asked for after the run was cancelled
                 self._comparers.add(comparer)
             try:
@@ -204,7 +213,12 @@ class ComparisonRun:
                 settled.append(self._judged(entry, outcome))
         return tuple(settled), waiting
 
-    def _register(self, comparer: PairComparer) -> None:
+    def _comparer(self, folder: Path) -> "PairComparer":
+        from snapreview.engine.pair_comparer import PairComparer
+
+        return PairComparer(self._binary, self.options.pixel_limit, folder)
+
+    def _register(self, comparer: "PairComparer") -> None:
         with self._comparers_lock:
             self._comparers.add(comparer)
         if self._queue.cancelled:

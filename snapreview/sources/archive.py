@@ -22,7 +22,8 @@ from snapreview.model.size import Size
 from snapreview.model.snapshot import Build, Snapshot
 from snapreview.model.upload_manifest import MANIFEST_FILE_NAME, UploadManifest, parse_upload_manifest
 from snapreview.sources.kinds import is_archive
-from snapreview.sources.measuring import measure_each, measured_content
+from snapreview.sources.measured_file import measured_content
+from snapreview.sources.measuring import measure_each
 from snapreview.sources.opening import OpeningContext, OpeningProgress, path_of
 from snapreview.sources.sidecar import MAXIMUM_SIDECAR_BYTES, sidecar_fields
 from snapreview.sources.snapshot_reading import MAXIMUM_MANIFEST_BYTES, MISSING, NO_MANIFEST, SnapshotReader

@@ -7,8 +7,7 @@ threads took up to twice as long as one, two processes about half as long (100,0
 import functools
 import queue
 from collections.abc import Sequence
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from snapreview.model.failure import ImageFailure, Reason
 from snapreview.model.files import FileStamp, MeasuredFile
@@ -17,7 +16,7 @@ from snapreview.sources.own_process import OwnProcess
 
 
 class MeasuringProcesses:
-    """Processes that measure files. Leaving ends them; when this program is killed they end by themselves."""
+    """Processes that measure files. `close` ends them; when this program is killed they end by themselves."""
 
     def __init__(self, count: int) -> None:
         """Start `count` processes. One that does not start is missed by nobody: see `measure`."""
@@ -31,12 +30,8 @@ class MeasuringProcesses:
             self._processes.append(process)
             self._idle.put(process)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
+        """End the processes."""
         for process in self._processes:
             process.close()
 

@@ -6,7 +6,7 @@ import signal
 import sys
 from typing import BinaryIO
 
-from snapreview.sources.measuring import measure_file
+from snapreview.sources.measured_file import measure_file
 from snapreview.sources.measuring_processes import row_of
 from snapreview.sources.own_process import received, send
 

@@ -15,7 +15,8 @@ from snapreview.model.review_uri import review_side
 from snapreview.model.snapshot import Build, Snapshot
 from snapreview.model.strict_json import strict_json
 from snapreview.sources.archive import Archive
-from snapreview.sources.measuring import measure_each, measured_content
+from snapreview.sources.measured_file import measured_content
+from snapreview.sources.measuring import measure_each
 from snapreview.sources.opening import OpeningContext, OpeningProgress
 from snapreview.sources.zip_safety import ArchiveLimits
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PIL import Image
 
-from snapreview.images.header import ORIENTATION_TAG
+from snapreview.images.opened_image import ORIENTATION_TAG
 from tests.support.pictures import noise, scene, with_block
 
 BLOCK = (32, 14, 52, 34)

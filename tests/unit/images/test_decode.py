@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageChops, PngImagePlugin
 
 from snapreview.images.decode import decode_rgba, padded
-from snapreview.images.header import ORIENTATION_TAG
+from snapreview.images.opened_image import ORIENTATION_TAG
 from snapreview.images.problem import ImageProblem
 from snapreview.model.size import Size
 from tests.support.pictures import plain, saved, scene

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
-from snapreview.images.header import ORIENTATION_TAG, open_header, orientation_of, read_size
+from snapreview.images.header import read_size
+from snapreview.images.opened_image import ORIENTATION_TAG, open_header, orientation_of
 from snapreview.images.problem import ImageProblem
 from snapreview.model.size import Size
 from tests.support.pictures import chunk, plain, png_header, png_of

@@ -52,14 +52,15 @@ def test_a_pair_above_the_pixel_limit_needs_no_server(
     assert counting.starts == 0
 
 
-def test_on_second_opening_everything_is_known_and_no_server_started(
-    builds: Builds, environment: Environment, counting: FakeOdiff
+def test_on_second_opening_everything_is_known_and_nothing_is_started(
+    builds: Builds, environment: Environment, counting: FakeOdiff, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, _ = compare_builds(builds, environment)
     started = counting.starts
     run = prepare_run(builds, environment)
     assert run.remaining == 0
     assert len(run.settled) == 7
+    monkeypatch.setattr(run, "work", lambda _deliver: pytest.fail("no worker is needed"))
     second = compare_all(run, 2, lambda _result: pytest.fail("nothing is left to compare"))
     run.close()
     assert second.results == first.results

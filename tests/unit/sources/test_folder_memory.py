@@ -9,6 +9,7 @@ import pytest
 
 from snapreview.model.size import Size
 from snapreview.sources import measuring
+from snapreview.sources.measured_file import measure_file
 from snapreview.store.database import Database
 from snapreview.store.file_memory import StoredFileMemory
 from tests.support.folder_builds import opened, picture
@@ -19,7 +20,7 @@ from tests.support.memory import KeptFiles
 def hashed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files that are really read, in the order in which they are."""
     read_files: list[str] = []
-    really_measure = measuring.measure_file
+    really_measure = measure_file
 
     def counted(path: str) -> Any:
         read_files.append(Path(path).name)
@@ -90,7 +91,7 @@ def test_the_time_of_reading_is_taken_before_the_first_file_is_read(
 ) -> None:
     picture(tmp_path, "a.png")
     read_at: list[int] = []
-    really_measure = measuring.measure_file
+    really_measure = measure_file
 
     def noted(path: str) -> Any:
         read_at.append(time.time_ns())

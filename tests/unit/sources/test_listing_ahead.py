@@ -96,10 +96,20 @@ def test_the_program_answers_one_request(build: Path) -> None:
     assert sidecars == {"a.json": {"display_name": "A"}}
 
 
+def test_without_a_process_the_folder_is_listed_in_the_background(
+    build: Path, context: OpeningContext, source: FolderSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plainly = FolderSource().open(str(build), context)
+    monkeypatch.setattr("sys.executable", str(build / "missing"))
+    expect_build(str(build), (source,), context)
+    opened = open_build(str(build), (source,), context)
+    assert (opened.build, files_of(opened)) == (plainly.build, files_of(plainly))
+
+
 def test_an_expected_build_is_opened_as_any_other(build: Path, context: OpeningContext, source: FolderSource) -> None:
     plainly = FolderSource().open(str(build), context)
     expect_build(str(build), (source,), context)
-    assert len(listing_children()) == 1
+    wait_until(lambda: len(listing_children()) == 1, "the folder is being listed")
     opened = open_build(str(build), (source,), context)
     assert (opened.build, files_of(opened)) == (plainly.build, files_of(plainly))
     assert listing_children() == []
@@ -138,7 +148,7 @@ def test_what_changed_since_it_was_known_is_read_again(
 
 def test_a_build_that_nobody_knows_is_not_listed_ahead(build: Path, source: FolderSource) -> None:
     expect_build(str(build), (source,), OpeningContext(KeptFiles(), lambda _progress: None, threading.Event(), 1))
-    assert listing_children() == []
+    assert "reading ahead" not in {thread.name for thread in threading.enumerate()}
 
 
 def test_expecting_tells_nothing_of_what_is_wrong(context: OpeningContext, source: FolderSource) -> None:
@@ -154,9 +164,9 @@ def test_closing_ends_what_was_expected_and_not_opened(
 ) -> None:
     expect_build(str(build), (source,), context)
     expect_build(str(build), (source,), context)
-    assert len(listing_children()) == 1
+    wait_until(lambda: len(listing_children()) == 1, "the folder is being listed")
     source.close()
-    wait_until(lambda: listing_children() == [], "the process has ended")
+    assert listing_children() == []
 
 
 def files_of(opened: OpenedBuild) -> list[object]:

@@ -13,7 +13,9 @@ from snapreview.model.failure import Reason
 from snapreview.model.files import MeasuredFile
 from snapreview.model.size import Size
 from snapreview.sources import measuring
-from snapreview.sources.measuring import MeasuringJob, measure_file, measure_files
+from snapreview.sources.measured_file import measure_file
+from snapreview.sources.measuring import MeasuringJob, measure_files
+from snapreview.sources.measuring_pool import MeasuringPool
 from tests.support.pictures import plain, saved
 
 BLANK = plain((8, 6))
@@ -32,7 +34,7 @@ def measured(
     folder: Path, names: list[str], known: Mapping[str, MeasuredFile] | None = None
 ) -> dict[str, MeasuredFile]:
     job = MeasuringJob(str(folder), names, known or {})
-    return measure_files(job, 2, lambda _done: None, threading.Event())
+    return measure_files(job, 2, lambda _done: None, threading.Event(), MeasuringPool())
 
 
 def test_hash_size_and_stamp(tmp_path: Path) -> None:
@@ -98,7 +100,7 @@ def test_progress_only_grows_and_ends_at_all_files_in_the_caller_s_thread(tmp_pa
     names = blanks(tmp_path, 100)
     steps: list[tuple[int, int]] = []
     job = MeasuringJob(str(tmp_path), names, {})
-    measure_files(job, 2, lambda done: steps.append((done, threading.get_ident())), threading.Event())
+    measure_files(job, 2, lambda done: steps.append((done, threading.get_ident())), threading.Event(), MeasuringPool())
     counts = [count for count, _ in steps]
     assert len(counts) > 1
     assert counts == sorted(set(counts))
@@ -110,7 +112,7 @@ def test_known_files_are_not_read_again(tmp_path: Path, monkeypatch: pytest.Monk
     names = blanks(tmp_path, 5)
     known = measured(tmp_path, names)
     read: list[str] = []
-    really_measure = measuring.measure_file
+    really_measure = measure_file
 
     def counted(path: str) -> MeasuredFile:
         read.append(Path(path).name)
@@ -140,16 +142,16 @@ def test_cancelling_before_the_start_reads_nothing(tmp_path: Path, monkeypatch: 
     stop = threading.Event()
     stop.set()
     with pytest.raises(Cancelled):
-        measure_files(MeasuringJob(str(tmp_path), ["a.png"], {}), 2, lambda _done: None, stop)
+        measure_files(MeasuringJob(str(tmp_path), ["a.png"], {}), 2, lambda _done: None, stop, MeasuringPool())
     with pytest.raises(Cancelled):
-        measure_files(MeasuringJob(str(tmp_path), [], {}), 2, lambda _done: None, stop)
+        measure_files(MeasuringJob(str(tmp_path), [], {}), 2, lambda _done: None, stop, MeasuringPool())
 
 
 def test_cancelling_stops_within_the_files_that_are_being_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     names = blanks(tmp_path, 200)
     stop = threading.Event()
     read: list[str] = []
-    really_measure = measuring.measure_file
+    really_measure = measure_file
 
     def cancelling(path: str) -> MeasuredFile:
         read.append(path)
@@ -159,7 +161,7 @@ def test_cancelling_stops_within_the_files_that_are_being_read(tmp_path: Path, m
     monkeypatch.setattr(measuring, "measure_file", cancelling)
     reports: list[int] = []
     with pytest.raises(Cancelled):
-        measure_files(MeasuringJob(str(tmp_path), names, {}), 2, reports.append, stop)
+        measure_files(MeasuringJob(str(tmp_path), names, {}), 2, reports.append, stop, MeasuringPool())
     assert 1 <= len(read) <= 2  # one for each worker
     assert reports == []
 
@@ -167,7 +169,7 @@ def test_cancelling_stops_within_the_files_that_are_being_read(tmp_path: Path, m
 def test_an_interruption_does_not_wait_for_all_other_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     names = blanks(tmp_path, 640)
     read: list[str] = []
-    really_measure = measuring.measure_file
+    really_measure = measure_file
 
     def counted(path: str) -> MeasuredFile:
         read.append(path)
@@ -183,5 +185,5 @@ def test_an_interruption_does_not_wait_for_all_other_files(tmp_path: Path, monke
 
     monkeypatch.setattr(measuring, "measure_file", counted)
     with pytest.raises(KeyboardInterrupt):
-        measure_files(MeasuringJob(str(tmp_path), names, {}), 2, interrupt, threading.Event())
+        measure_files(MeasuringJob(str(tmp_path), names, {}), 2, interrupt, threading.Event(), MeasuringPool())
     assert len(read) < len(names)
