@@ -5895,12 +5895,12 @@ Esc leert die Suche.</translation>
             <translation>Das Bild {name} wurde seit dem Vergleich geändert. Vergleichen Sie noch einmal, und exportieren Sie dann.</translation>
         </message>
         <message>
-            <location filename="../../snapreview/images/header.py" />
+            <location filename="../../snapreview/images/opened_image.py" />
             <source>The image's header cannot be read ({error}). Make the screenshot again.</source>
             <translation>Der Kopf des Bildes kann nicht gelesen werden ({error}). Erstellen Sie den Screenshot neu.</translation>
         </message>
         <message>
-            <location filename="../../snapreview/images/header.py" />
+            <location filename="../../snapreview/images/opened_image.py" />
             <source>The image's header is damaged. Make the screenshot again.</source>
             <translation>Der Kopf des Bildes ist beschädigt. Erstellen Sie den Screenshot neu.</translation>
         </message>

@@ -16,7 +16,6 @@ from snapreview.ui.decisions.review_parts import ReviewParts
 from snapreview.ui.exporting.handing_over import HandingOver
 from snapreview.ui.layout.full_view import FullView
 from snapreview.ui.layout.panel_area import Panel
-from snapreview.ui.layout.review_page import ReviewPage
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.looking_ahead import LookingAhead
 from snapreview.ui.messages.banner import Banner
@@ -31,6 +30,7 @@ from snapreview.ui.review.folder_watch import FolderWatch
 from snapreview.ui.review.review_session import ReviewSession
 from snapreview.ui.review.run_pace import RunProgress, RunState
 from snapreview.ui.review_links import ReviewLinks
+from snapreview.ui.review_page import ReviewPage
 from snapreview.ui.rules.rule_actions import RuleActions
 from snapreview.ui.rules.rule_editing import RuleEditing
 from snapreview.ui.rules.rules_panel import RulesPanel

@@ -13,11 +13,11 @@ from snapreview.ui.decisions.note_editing import NoteEditing
 from snapreview.ui.decisions.notes_panel import NotesPanel
 from snapreview.ui.decisions.reader_naming import ReaderNaming
 from snapreview.ui.layout.panel_area import Panel
-from snapreview.ui.layout.review_page import ReviewPage
 from snapreview.ui.look.theme_controller import ThemeController
 from snapreview.ui.messages.dialogs import Dialogs
 from snapreview.ui.preferences import Preferences
 from snapreview.ui.review.review_session import ReviewSession
+from snapreview.ui.review_page import ReviewPage
 
 
 class ReviewParts(QObject):
