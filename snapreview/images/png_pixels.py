@@ -39,8 +39,8 @@ class UnusualPngError(Exception):
 
 
 class _Inflated(Protocol):
-    def take(self, length: int) -> bytes | memoryview:
-        """The next bytes. Raises UnusualPngError when there are fewer."""
+    def take(self, length: int) -> memoryview:
+        """The next bytes, to be changed at will. Raises UnusualPngError when there are fewer."""
 
 
 @dataclass(slots=True, eq=False)
@@ -63,7 +63,7 @@ class PngPixels:
         filtered = self._inflated.take(rows * row_bytes)
         if self._above:
             # The filter of the first row may look at the one above it, which is not in `target`.
-            filtered = b"".join((b"\0", self._unfiltered(filtered[:row_bytes]), memoryview(filtered)[row_bytes:]))
+            filtered[:row_bytes] = b"\0" + self._unfiltered(filtered[:row_bytes])
         image = mapped_image(mode, (width, rows), target)
         _unfilter(image, filtered, raw_mode)
         self._above = image.crop((0, rows - 1, width, rows)).tobytes("raw", raw_mode)
@@ -76,7 +76,7 @@ class PngPixels:
             self.read(count, memory)
             yield mapped_image("RGBA", (self.size.width, count), memory)
 
-    def _unfiltered(self, row: bytes | memoryview) -> bytes:
+    def _unfiltered(self, row: memoryview) -> bytes:
         """The bytes of the row below the last one read."""
         mode, raw_mode = self._modes
         both = Image.new(mode, (self.size.width, 2))
@@ -127,7 +127,7 @@ class _Stream:
         self._missing = form.row_bytes * form.height
         self._inflater = zlib.decompressobj()
 
-    def take(self, length: int) -> bytes:
+    def take(self, length: int) -> memoryview:
         """Inflates no more than that. The last bytes are only given when the checksum behind them is right."""
         self._missing -= length
         taken = []
@@ -138,7 +138,7 @@ class _Stream:
         while not self._missing and not self._inflater.eof:
             if self._inflate(1):
                 raise UnusualPngError
-        return b"".join(taken)
+        return memoryview(bytearray().join(taken))
 
     def _inflate(self, most: int) -> bytes:
         packed = self._inflater.unconsumed_tail or next(self._pieces, None)

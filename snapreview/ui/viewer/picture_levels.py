@@ -23,6 +23,12 @@ SMALLEST_LEVEL = 256
 LONELY_BELOW = 4
 """A mark with fewer marks than this in the 5 × 5 pixels around it (itself included) is widened to 3 × 3."""
 
+_MARKED = [0] + [255] * 255
+"""What a block of pixels becomes by its average, which is above 0 exactly when one of them is marked."""
+
+_SPARSE = [255 if value < (LONELY_BELOW - 0.5) * 255 / 25 else 0 for value in range(256)]
+"""Whether few marks are around, by the average of 5 × 5 pixels: 255 ÷ 25 for each mark."""
+
 _STRIP_PIXELS = 32 * 1024  # what stays in the cache of a processor, and holds few of the rows in which nothing changed
 _LEAST_STRIP_ROWS = 16
 
@@ -106,8 +112,7 @@ def marks_of(mask: Image.Image, folder: Path | None = None) -> Marks:
     level = mask
     images = [image_of_values(level, folder), image_of_values(_with_wide_loners(level), folder)]
     while max(level.size) > 1:
-        # The average of a block is above 0 exactly when one of its pixels is: the maximum, fast.
-        level = level.reduce(2).point(lambda value: 255 if value else 0)
+        level = level.reduce(2).point(_MARKED)
         images.append(image_of_values(_with_wide_loners(level), folder))
     exact, *reduced = (image for image, _ in images)
     return Marks(exact, tuple(reduced), tuple(memory for _, memory in images))
@@ -134,9 +139,7 @@ def _with_wide_loners(level: Image.Image) -> Image.Image:
 
 def _widened(marks: Image.Image) -> Image.Image:
     """The marks, and each that is lonely grown by one pixel to every side."""
-    marks_around = marks.filter(ImageFilter.BoxBlur(2))  # 255 ÷ 25 for each mark in 5 × 5
-    limit = (LONELY_BELOW - 0.5) * 255 / 25
-    sparse = marks_around.point(lambda value: 255 if value < limit else 0)
+    sparse = marks.filter(ImageFilter.BoxBlur(2)).point(_SPARSE)
     return ImageChops.lighter(marks, _grown(ImageChops.darker(marks, sparse)))
 
 
