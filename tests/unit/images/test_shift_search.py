@@ -154,21 +154,26 @@ def test_a_picture_too_narrow_for_strips_is_searched_as_a_whole() -> None:
     assert search(base, noise(16, (1, 40))) is None
 
 
+def with_both(base: Image.Image, seed: int, rows: tuple[int, int], columns: tuple[int, int]) -> Image.Image:
+    """The picture with noise put in at a row and at a column: where, and how many."""
+    upright = with_rows(turned(base, Axis.COLUMNS), columns[0], noise(seed + 1, (base.height, columns[1])))
+    wider = turned(upright, Axis.COLUMNS)
+    return with_rows(wider, rows[0], noise(seed + 2, (wider.width, rows[1])))
+
+
 @settings(max_examples=25)
 @given(
     st.integers(0, 10_000),
-    st.tuples(st.integers(1, HEIGHT - 2), st.integers(1, 4)),
-    st.tuples(st.integers(1, 38), st.integers(1, 4)),
+    # Behind the last of them lies more than a band has to explain, a twentieth.
+    st.tuples(st.integers(1, HEIGHT - HEIGHT // 20 - 1), st.integers(1, 4)),
+    st.tuples(st.integers(1, 40 - 40 // 20 - 1), st.integers(1, 4)),
     st.booleans(),
 )
 def test_rows_and_columns_are_found_together(
     seed: int, rows: tuple[int, int], columns: tuple[int, int], removed: bool
 ) -> None:
     base = noise(seed, (40, HEIGHT))
-    wider = turned(
-        with_rows(turned(base, Axis.COLUMNS), columns[0], noise(seed + 1, (HEIGHT, columns[1]))), Axis.COLUMNS
-    )
-    head = with_rows(wider, rows[0], noise(seed + 2, (wider.width, rows[1])))
+    head = with_both(base, seed, rows, columns)
     shift = found(*((head, base) if removed else (base, head)))
     kind = BandKind.REMOVED if removed else BandKind.INSERTED
     assert {(axis, band.kind) for axis, band in shift.lines.bands} == {(Axis.ROWS, kind), (Axis.COLUMNS, kind)}
@@ -176,3 +181,10 @@ def test_rows_and_columns_are_found_together(
     assert lengths == {Axis.ROWS: rows[1], Axis.COLUMNS: columns[1]}
     assert shift.remaining_pixels == 0
     assert shift.base.size == shift.head.size == head.size
+
+
+def test_a_band_that_explains_less_than_a_twentieth_is_left_to_what_remains() -> None:
+    base = noise(0, (40, HEIGHT))
+    shift = found(base, with_both(base, 0, rows=(HEIGHT - 2, 1), columns=(1, 1)))
+    assert {axis for axis, _ in shift.lines.bands} == {Axis.COLUMNS}
+    assert 0 < shift.remaining_pixels <= 2 * 40
