@@ -30,20 +30,33 @@ class NarrowedPair:
     staged: StagedPair
 
 
-class Narrowing:
-    """Narrows pairs for one worker, and rests after those that gained nothing, longer each time.
+class Rest:
+    """How long narrowing is not tried after pairs that gained nothing: longer each time.
 
     Where whole screens change, the attempt alone would cost a tenth of the comparison. Whether a pair is narrowed
     changes nothing but the time that it takes.
     """
 
-    def __init__(self, folder: Path, label: str = "") -> None:
+    def __init__(self) -> None:
+        self._length = 0
+        self.pairs_left = 0
+
+    def after(self, gained: bool) -> None:
+        """Begin the rest that is due after an attempt."""
+        self._length = 0 if gained else min(2 * self._length + 1, _LONGEST_REST)
+        self.pairs_left = self._length
+
+
+class Narrowing:
+    """Narrows the pairs of one place, one after another."""
+
+    def __init__(self, folder: Path, label: str = "", rest: Rest | None = None) -> None:
         """`folder` is where odiff runs; two files are kept in it and written over again and again. Their names begin
-        with `label`.
+        with `label`. `rest` is shared by the places of one worker: what one of them learns holds for all.
         """
         self._folder = folder
         self._names = StagedPair(f"{label}rows-base.png", f"{label}rows-head.png")
-        self._rest = self._resting = 0
+        self._rest = rest or Rest()
 
     def narrowed(self, pair: ExaminedPair) -> NarrowedPair | None:
         """Write the rows in which the two files of a pair can differ.
@@ -52,12 +65,11 @@ class Narrowing:
         """
         if not (pair.straight and pair.base.content and pair.head.content) or pair.canvas.pixels > MOST_PIXELS:
             return None
-        if self._resting and _packing_gain(pair, _BYTES_PER_PIXEL * pair.canvas.pixels) < _LEAST_GAIN:
-            self._resting -= 1
+        if self._rest.pairs_left and _packing_gain(pair, _BYTES_PER_PIXEL * pair.canvas.pixels) < _LEAST_GAIN:
+            self._rest.pairs_left -= 1
             return None
         narrow = self._attempt(pair)
-        self._rest = 0 if narrow else min(2 * self._rest + 1, _LONGEST_REST)
-        self._resting = self._rest
+        self._rest.after(gained=narrow is not None)
         return narrow
 
     def _attempt(self, pair: ExaminedPair) -> NarrowedPair | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from snapreview.engine.narrowing import Narrowing, Rest
 from snapreview.engine.odiff_binary import OdiffBinary
 from snapreview.engine.pair_in_work import PairInWork
 from snapreview.engine.pair_steps import PairSteps, Place
@@ -34,8 +35,16 @@ class PairComparer:
         self._folder = folder
         self._server = RestartingServer(binary.path, folder)
         names = (f"mask-{number}.png" for number in itertools.count(1))
+        rest = Rest()
         self._free = [
-            PairSteps(Place(folder, label), pixel_limit, binary.counts_its_mask, names, lambda: self._server.aborted)
+            PairSteps(
+                Place(folder, label),
+                Narrowing(folder, label, rest),
+                pixel_limit,
+                binary.counts_its_mask,
+                names,
+                lambda: self._server.aborted,
+            )
             for label in _LABELS
         ]
 

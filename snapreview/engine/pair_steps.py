@@ -72,6 +72,7 @@ class PairSteps:
     def __init__(
         self,
         place: Place,
+        narrowing: Narrowing,
         pixel_limit: int,
         counts_its_mask: bool,
         mask_names: Iterator[str],
@@ -86,7 +87,7 @@ class PairSteps:
         self._mask_names = mask_names
         self._is_aborted = is_aborted
         self._staging = Staging(place.folder, place.label, self._end_if_aborted)
-        self._narrowing = Narrowing(place.folder, place.label)
+        self._narrowing = narrowing
 
     def comparing(self, base: LocalFile, head: LocalFile, options: PairOptions) -> Comparing:
         """Compare two files under the options in force for them. Raises PairFailed."""
@@ -219,27 +220,26 @@ def _no_difference(pair: ExaminedPair) -> PixelDifference:
 
 
 def _examine(file: LocalFile, side: str) -> ExaminedFile:
-    with _image_problems(side):
+    try:
         return examine(file)
+    except ImageProblem as problem:
+        raise _failed_by(side, problem) from problem
 
 
 def _require_unchanged(base: LocalFile, head: LocalFile) -> None:
     for file, side in ((base, "Base"), (head, "Head")):
-        with _image_problems(side):
+        try:
             require_unchanged(file)
+        except ImageProblem as problem:
+            raise _failed_by(side, problem) from problem
 
 
 def _failed(message: str) -> PairFailed:
     return PairFailed(ImageFailure(Reason.IMAGE_PROCESSING_FAILED, message))
 
 
-@contextmanager
-def _image_problems(side: str) -> Iterator[None]:
-    try:
-        yield
-    except ImageProblem as problem:
-        failure = ImageFailure(Reason.IMAGE_PROCESSING_FAILED, str(problem))
-        raise PairFailed(about_side(side, failure)) from problem
+def _failed_by(side: str, problem: Exception) -> PairFailed:
+    return PairFailed(about_side(side, ImageFailure(Reason.IMAGE_PROCESSING_FAILED, str(problem))))
 
 
 @contextmanager
@@ -247,8 +247,7 @@ def _staging_trouble() -> Iterator[None]:
     try:
         yield
     except SideProblem as problem:
-        failure = ImageFailure(Reason.IMAGE_PROCESSING_FAILED, str(problem))
-        raise PairFailed(about_side(problem.side, failure)) from problem
+        raise _failed_by(problem.side, problem) from problem
     except OSError as error:
         cause = error.strerror or error
         message = f"A working copy cannot be written ({cause}). Check the cache folder's free space and permissions."

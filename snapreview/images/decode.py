@@ -66,4 +66,4 @@ def _as_rgba(image: Image.Image) -> Image.Image:
         return image.convert("I").point(lambda value: value * (1 / 256)).convert("L").convert("RGBA")
     if image.mode == "CMYK":
         return image.convert("RGB").convert("RGBA")
-    return image.convert("RGBA")
+    return image if image.mode == "RGBA" else image.convert("RGBA")

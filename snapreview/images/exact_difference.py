@@ -65,8 +65,9 @@ def delta_image(base: Image.Image, head: Image.Image) -> Image.Image:
 def _delta(base: Image.Image, head: Image.Image) -> Image.Image:
     red, green, blue, alpha = ImageChops.difference(base, head).split()
     delta = ImageChops.lighter(ImageChops.lighter(red, green), ImageChops.lighter(blue, alpha))
-    opacity = ImageChops.lighter(base.getchannel("A"), head.getchannel("A"))
-    if opacity.getextrema()[0] == 0:
+    opacity = base.getchannel("A")
+    if opacity.getextrema()[0] == 0:  # which is rare
+        opacity = ImageChops.lighter(opacity, head.getchannel("A"))
         delta.paste(0, mask=opacity.point(lambda level: 0 if level else 255))
     return delta
 

@@ -5,6 +5,8 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import deflate
+
 from snapreview.images.problem import ImageProblem
 from snapreview.model.quick_values import quickly_made
 
@@ -126,4 +128,4 @@ def is_critical(kind: bytes) -> bool:
 
 
 def _checksum_is_wrong(view: memoryview, position: int, after: int) -> bool:
-    return zlib.crc32(view[position + 4 : after - 4]) != int.from_bytes(view[after - 4 : after], "big")
+    return deflate.crc32(view[position + 4 : after - 4]) != int.from_bytes(view[after - 4 : after], "big")

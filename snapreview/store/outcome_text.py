@@ -8,11 +8,13 @@ from snapreview.model.pixel_difference import PixelDifference
 from snapreview.model.result import PairOutcome
 from snapreview.model.size import Size
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
+
 
 def outcome_text(outcome: PairOutcome) -> str:
     """Everything of an outcome but the place of its mask."""
     difference = outcome.difference
-    return json.dumps(
+    return _ENCODER.encode(
         {
             "before": [outcome.before.width, outcome.before.height],
             "after": [outcome.after.width, outcome.after.height],
@@ -25,8 +27,7 @@ def outcome_text(outcome: PairOutcome) -> str:
                 difference.total_pixels,
             ],
             "notes": outcome.notes,
-        },
-        separators=(",", ":"),
+        }
     )
 
 

@@ -7,7 +7,7 @@ from PIL import Image
 
 from snapreview.engine import narrowing
 from snapreview.engine.examining import ExaminedPair, examine
-from snapreview.engine.narrowing import Narrowing
+from snapreview.engine.narrowing import Narrowing, Rest
 from snapreview.images.row_bands import RowBands
 from snapreview.model.files import LocalFile
 from tests.support.filtered_png import filtered_png
@@ -79,6 +79,15 @@ def test_it_rests_after_pairs_that_gain_nothing_and_longer_each_time(tmp_path: P
     assert [several.narrowed(pair) is not None for pair in (useless, useful, useful)] == [False, False, True]
     tried = [several.narrowed(pair) is not None for pair in (useless, useful, useless, *[useful] * 5)]
     assert tried == [False, False, False, False, False, False, True, True]
+
+
+def test_what_one_place_of_a_worker_learns_holds_for_the_other(tmp_path: Path, work: Path) -> None:
+    useless, useful = pair_of(BASE, ALL_ROWS, tmp_path / "a"), pair_of(BASE, FEW_ROWS, tmp_path / "b")
+    rest = Rest()
+    one, other = Narrowing(work, "", rest), Narrowing(work, "next-", rest)
+    assert one.narrowed(useless) is None
+    assert other.narrowed(useful) is None
+    assert one.narrowed(useful) is not None
 
 
 def test_what_packs_badly_is_narrowed_without_a_rest(tmp_path: Path, work: Path) -> None:
