@@ -23,12 +23,18 @@ class Processors:
         """One for a worker while it works. What is yielded tells its number: None where there is none left for it,
         and as long as another one is nobody's, for then two at once serve a server better.
         """
-        number = self._free.pop() if self._free else None
+        number = self._taken()
         try:
             yield lambda: None if self._free else number
         finally:
             if number is not None:
                 self._free.append(number)
+
+    def _taken(self) -> int | None:
+        try:
+            return self._free.pop()  # asking first whether there is one would let another worker come in between
+        except IndexError:
+            return None
 
 
 def keep_to(process_id: int, processor: int | None) -> None:
