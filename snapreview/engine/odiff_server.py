@@ -225,7 +225,7 @@ class OdiffServer:
             code = self._end()
             raise ServerDied(f"odiff ended unexpectedly (exit code {code})")
         try:
-            reply = json.loads(line.decode("utf-8"))
+            reply = json.loads(line)
         except (ValueError, RecursionError) as error:
             self._end()
             raise ServerConfused("odiff answered something that is no JSON") from error
