@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from snapreview.session.review_book import ReviewBook
@@ -37,7 +37,7 @@ class TestHistory:
     ) -> None:
         with being_written_to(book_of(window)):
             dialog = history_of(window)
-            QTest.qWait(50)
+            QApplication.processEvents()
             assert (dialog.instead.text(), dialog.instead.isVisible()) == ("Reading…", True)
             assert not dialog.table.isVisible()
         qtbot.waitUntil(dialog.table.isVisible)
@@ -88,7 +88,7 @@ class TestAcceptedChanges:
     ) -> None:
         with being_written_to(book_of(rule_window)):
             page = page_of(rule_window)
-            QTest.qWait(50)
+            QApplication.processEvents()
             assert (cell(page, 0, 0), cell(page, 0, USED), cell(page, 0, LAST_USED)) == ("it flickers", "…", "…")
         qtbot.waitUntil(lambda: cell(page, 0, USED) == "0")
         assert cell(page, 0, LAST_USED) == "never"
